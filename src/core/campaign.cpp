@@ -1,0 +1,76 @@
+#include "core/campaign.h"
+
+namespace dopys {
+
+double RunTimes::speedup() const
+{
+    return wall.count() > 0 ? double(sequential.count()) / double(wall.count()) : 0.0;
+}
+
+void apply(Campaign &campaign, const BriefUpdate &update)
+{
+    campaign.brief.summary = update.summary;
+    campaign.brief.topics = update.topics;
+    for (qsizetype i = 0; i < update.topics.size(); ++i) {
+        if (i == campaign.posts.size())
+            campaign.posts.append(Post{.topic = update.topics.at(i)});
+    }
+}
+
+namespace {
+
+// A rewriting that came to nothing gives back what was there before.
+void restoreEarlier(Post &post)
+{
+    if (const auto *failed = std::get_if<Failed>(&post.state))
+        post.rewriteError = failed->error;
+    post.content = *std::exchange(post.earlier, std::nullopt);
+    post.state = Done{};
+    post.percent = 100;
+}
+
+}
+
+void apply(Campaign &campaign, const PostUpdate &update)
+{
+    if (update.index < 0 || update.index >= campaign.posts.size())
+        return;
+    Post &post = campaign.posts[update.index];
+    post.state = update.state;
+    post.content = update.content;
+    post.percent = update.percent;
+    post.attempts = update.attempts;
+    if (isActive(update.state))
+        return;
+    if (post.earlier && !std::holds_alternative<Done>(update.state))
+        return restoreEarlier(post);
+    post.earlier.reset();
+    post.model = update.model;
+    post.duration = update.duration;
+    post.usage = update.usage;
+}
+
+void apply(Campaign &campaign, const RunSummary &summary)
+{
+    campaign.usage += summary.usage;
+    campaign.times = summary.times;
+}
+
+RunProgress progressOf(const Campaign &campaign)
+{
+    RunProgress progress;
+    int sum = 0;
+    for (const Post &post : campaign.posts) {
+        sum += post.percent;
+        progress.done += std::holds_alternative<Done>(post.state) ? 1 : 0;
+        progress.failed += std::holds_alternative<Failed>(post.state) ? 1 : 0;
+        progress.pausing += std::holds_alternative<Pausing>(post.state) ? 1 : 0;
+        progress.active += isActive(post.state) ? 1 : 0;
+    }
+    // While the brief is still arriving there are fewer posts than were asked for.
+    progress.posts = qMax(static_cast<int>(campaign.posts.size()), campaign.input.numPosts);
+    progress.percent = progress.posts > 0 ? sum / progress.posts : 0;
+    return progress;
+}
+
+}

@@ -1,0 +1,76 @@
+#pragma once
+#include "core/brief.h"
+#include "core/campaigninput.h"
+#include "core/post.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace dopys {
+
+/// When a run began and how long it took.
+struct RunTimes
+{
+    QDateTime started = {}; ///< UTC
+    std::chrono::milliseconds wall{0};
+    std::chrono::milliseconds sequential{0}; ///< the sum of the successful calls' own times: one by one it would have taken this
+
+    /// How many times faster than one by one; 0 while unknown.
+    double speedup() const;
+    bool operator==(const RunTimes &) const = default;
+};
+
+/// One campaign: what was asked, the brief, the posts. The whole truth of a window or of a run of the command line.
+struct Campaign
+{
+    CampaignInput input = {};
+    Brief brief = {};
+    QList<Post> posts = {}; ///< one per topic of the brief, in its order
+    bool demo = false; ///< written by the demo, not by a model
+    QString model = {}; ///< that was asked
+    TokenUsage usage = {}; ///< of all calls, brief and repair included
+    RunTimes times = {};
+
+    bool operator==(const Campaign &) const = default;
+};
+
+/// What the engine says of the brief while it arrives.
+struct BriefUpdate
+{
+    QString summary = {}; ///< as far as it came
+    QList<Topic> topics = {}; ///< the complete ones, in order; only ever grows
+    bool complete = false;
+    int percent = 0;
+};
+
+/// What happened to the run as a whole when all of it has ended.
+struct RunSummary
+{
+    int done = 0;
+    int failed = 0;
+    int stopped = 0;
+    std::optional<Error> briefError = {}; ///< set when the brief itself could not be made, or not all of it
+    bool waitsForApproval = false; ///< the brief is there to be looked at; no post was asked for
+    TokenUsage usage = {};
+    RunTimes times = {};
+};
+
+/// Put what the engine said into @p campaign: topics become posts, in order.
+void apply(Campaign &campaign, const BriefUpdate &update);
+/// An update for a post that is not there changes nothing.
+void apply(Campaign &campaign, const PostUpdate &update);
+void apply(Campaign &campaign, const RunSummary &summary);
+
+/// How many of how many, and how far in all.
+struct RunProgress
+{
+    int posts = 0;
+    int done = 0;
+    int failed = 0;
+    int active = 0;
+    int pausing = 0;
+    int percent = 0; ///< mean over the posts that were asked for
+};
+RunProgress progressOf(const Campaign &campaign);
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+#include "core/campaign.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace dopys {
+
+/// The whole campaign, unfinished texts too, for reopening it. Version 1. Not the export format.
+QByteArray campaignToJson(const Campaign &campaign);
+/// What was under way when it was saved reads as stopped.
+Result<Campaign> campaignFromJson(const QByteArray &json);
+
+/// {prompt, cached, output, thinking, total}
+QJsonObject usageToJson(const TokenUsage &usage);
+/// {topic_title, primary_message, target_platform_focus, angle, opening, call_to_action}
+QJsonObject topicToJson(const Topic &topic);
+Topic topicFromJson(const QJsonObject &json);
+
+}

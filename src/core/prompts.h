@@ -1,0 +1,28 @@
+#pragma once
+#include "core/brief.h"
+#include "core/campaigninput.h"
+#include "core/schema.h"
+
+namespace dopys {
+
+/// Everything that one call is told, before the wire's own form. Parts are JSON objects: foreign text travels as data,
+/// apart from the instruction. What is the same for all calls of a campaign comes first.
+struct Prompt
+{
+    QString instruction = {};
+    QStringList parts = {};
+    Schema answer = {};
+};
+
+/// The instructions' version, as resources/prompts names it.
+QString promptVersion();
+
+/// parts: {"campaign": {…}}
+Prompt briefPrompt(const CampaignInput &input);
+/// Asks only for @p missing topics beside those that stand. parts: {"campaign"}, {"standing_topics": […], "missing": n}
+/// with "campaign_summary" in the second when a summary stands; without one the answer brings it.
+Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missing);
+/// parts: {"campaign", "brief": {"campaign_summary", "topic_titles"}}, {"topic": {"number", …}}
+Prompt postPrompt(const CampaignInput &input, const Brief &brief, int index);
+
+}

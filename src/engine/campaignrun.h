@@ -1,0 +1,57 @@
+#pragma once
+#include "core/attempt.h"
+#include "core/campaign.h"
+#include "core/result.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace dopys {
+
+class GeminiClient;
+
+/// What a run is to do. A first run, a brief that was looked at, Again, Try again and Continue are the same plan with
+/// other values.
+struct RunPlan
+{
+    CampaignInput input = {};
+    std::optional<Brief> brief = {}; ///< nothing: ask for one
+    QList<int> posts = {}; ///< which topics to write, from 0; empty: all
+    bool stopAfterBrief = false; ///< let a person look at it first
+    QString model = {};
+    QString briefThinking = {};
+    QString postThinking = {};
+    int requestsAtOnce = 0; ///< brief included; 0: automatic
+};
+
+/// Writes one campaign: the brief, then its posts side by side, each as soon as its topic is complete.
+/// Emits finished() exactly once, also after stop(). Destroying it earlier is silent and ends all calls.
+class CampaignRun : public QObject
+{
+    Q_OBJECT
+public:
+    CampaignRun(RunPlan plan, GeminiClient &client, QObject *parent = nullptr);
+    ~CampaignRun() override;
+
+    void start();
+    /// Everything ends as stopped, what was written stays; finished() comes before this returns.
+    void stop();
+    /// One post ends as stopped; the others go on.
+    void stopPost(int index);
+    /// Write one post (again) within this run. Only while it is running.
+    void writePost(int index, const Brief &brief);
+    bool isRunning() const;
+
+signals:
+    void briefUpdated(const dopys::BriefUpdate &update);
+    void postUpdated(const dopys::PostUpdate &update);
+    void attemptEnded(const dopys::AttemptRecord &record);
+    void finished(const dopys::RunSummary &summary);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}

@@ -1,0 +1,70 @@
+#pragma once
+#include "core/result.h"
+#include "gemini/calllimits.h"
+#include "gemini/geminirequest.h"
+#include "gemini/modellist.h"
+
+#include <QList>
+#include <QObject>
+#include <QSslCertificate>
+#include <QUrl>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace dopys {
+
+class GeminiCall;
+
+/// Where the service is and who asks. The key goes into one header and nowhere else.
+struct Endpoint
+{
+    QUrl base = QUrl(QStringLiteral("https://generativelanguage.googleapis.com"));
+    QByteArray key = {};
+    QList<QSslCertificate> extraCertificates = {}; ///< trusted beside the system's
+
+    bool operator==(const Endpoint &) const = default;
+};
+
+/// https anywhere, http only for the literals 127.0.0.1 and [::1]; no user-info, query or fragment. BadInput otherwise.
+Result<QUrl> endpointFromText(const QString &text);
+
+/// The connection to the service: makes calls and spreads them over network managers ("lanes") so that none waits in
+/// Qt's hidden queue. It alone knows how many fit on one: 6 over HTTP/1.1, 90 over HTTP/2.
+class GeminiClient : public QObject
+{
+    Q_OBJECT
+public:
+    using ManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+
+    explicit GeminiClient(QObject *parent = nullptr);
+    /// A factory of one's own: the demo.
+    explicit GeminiClient(ManagerFactory factory, QObject *parent = nullptr);
+    ~GeminiClient() override;
+
+    void setEndpoint(Endpoint endpoint);
+    const Endpoint &endpoint() const;
+    void setLimits(CallLimits limits);
+    const CallLimits &limits() const;
+
+    /// Start one attempt. The call is a child of @p parent.
+    GeminiCall *start(const GeminiRequest &request, QObject *parent);
+
+    /// Drop connections that stand idle: the first request after a pause is the one most likely to meet a dead one.
+    void refresh();
+
+    /// After a 400 that names an optional field or the schema: true if the next request will be different from the
+    /// one that was refused, so that sending it again makes sense and counts as no attempt. Remembered per model.
+    bool adapt(const QString &model, const RequestShape &refused, const Error &error);
+
+    /// The free models call: checks the key and brings the list. Ends by calling @p done once, or never if @p context
+    /// dies first.
+    void fetchModels(QObject *context, std::function<void(const Result<QList<ModelEntry>> &)> done);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}

@@ -1,0 +1,79 @@
+#include "model/campaigndocument.h"
+
+namespace dopys {
+
+CampaignDocument::CampaignDocument(QObject *parent) : QObject(parent) { }
+
+bool CampaignDocument::isEmpty() const
+{
+    return m_campaign.posts.isEmpty() && m_campaign.brief.summary.isEmpty();
+}
+
+void CampaignDocument::setCampaign(const Campaign &campaign)
+{
+    m_campaign = campaign;
+    emit reset();
+}
+
+void CampaignDocument::begin(const CampaignInput &input, const QString &model, bool demo)
+{
+    setCampaign(Campaign{.input = input, .demo = demo, .model = model});
+}
+
+void CampaignDocument::apply(const BriefUpdate &update)
+{
+    dopys::apply(m_campaign, update);
+    emit briefChanged(update);
+}
+
+void CampaignDocument::apply(const PostUpdate &update)
+{
+    dopys::apply(m_campaign, update);
+    emit postChanged(update.index);
+}
+
+void CampaignDocument::apply(const RunSummary &summary)
+{
+    dopys::apply(m_campaign, summary);
+    emit runEnded(summary);
+}
+
+void CampaignDocument::beginRewrite(int index)
+{
+    Post &post = m_campaign.posts[index];
+    post.rewriteError.reset();
+    if (std::holds_alternative<Done>(post.state) && !post.earlier)
+        post.earlier = post.content;
+    post.state = Waiting{};
+    post.percent = 0;
+    emit postChanged(index);
+}
+
+void CampaignDocument::editText(int index, Platform platform, const QString &text)
+{
+    m_campaign.posts[index].content.texts[platform] = text;
+    emit postEdited(index);
+}
+
+void CampaignDocument::editHashtags(int index, const QStringList &hashtags)
+{
+    m_campaign.posts[index].content.hashtags = hashtags;
+    emit postEdited(index);
+}
+
+void CampaignDocument::editImagePrompt(int index, const QString &prompt)
+{
+    m_campaign.posts[index].content.imagePrompt = prompt;
+    emit postEdited(index);
+}
+
+void CampaignDocument::setBrief(const Brief &brief)
+{
+    m_campaign.brief = brief;
+    m_campaign.posts.clear();
+    for (const Topic &topic : brief.topics)
+        m_campaign.posts.append(Post{.topic = topic});
+    emit reset();
+}
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+#include "core/result.h"
+
+#include <QObject>
+#include <functional>
+
+namespace dopys {
+
+/// The one place where the key rests: the system's keychain through QtKeychain, or memory for this session where there
+/// is none. Never a file.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Origin { None, Keychain, Environment, Memory };
+
+    explicit SecretStore(QObject *parent = nullptr);
+    ~SecretStore() override;
+
+    /// Ask the keychain, then GOOGLE_API_KEY, then GEMINI_API_KEY. Ends with loaded(), after 10 s at the latest.
+    void load();
+    /// Keep @p key (trimmed). In the keychain if that works, in memory otherwise. Ends with stored().
+    void store(const QByteArray &key);
+    /// Forget it everywhere. Ends with stored().
+    void remove();
+
+    QByteArray key() const;
+    Origin origin() const;
+
+signals:
+    void loaded();
+    /// @p durable: it will be there the next time.
+    void stored(bool durable);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}
