@@ -19,7 +19,8 @@ inline constexpr int maxAttempts = 4;
 inline constexpr int maxRestartsAfterSending = 2;
 inline constexpr std::chrono::milliseconds longestHint{120'000};
 
-/// How long to wait before the next attempt, or nothing when there must be none.
+/// How long to wait before the next attempt, or nothing when there must be none. @p history is without the attempt that
+/// has just ended with @p error: an empty one after the first failure.
 /// @p jitter in 0…1 makes the random part; a hint of the service is a minimum (full table: docs/architecture.md).
 std::optional<std::chrono::milliseconds> nextDelay(const AttemptHistory &history, const Error &error, double jitter);
 

@@ -1,0 +1,34 @@
+#include "gemini/geminiclient.h"
+
+#include "core/log.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+bool isLoopback(const QUrl& url)
+{
+    return url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1;
+}
+
+// The key travels with every request: in the clear it may only go to this very machine.
+bool isSafe(const QUrl& url)
+{
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+}
+
+} // namespace
+
+Result<QUrl> endpointFromText(const QString& text)
+{
+    QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    if (!url.isValid() || url.host().isEmpty() || !isSafe(url) || !isPlain)
+        return Error{
+            .kind = Error::Kind::BadInput, .detail = redacted(url.errorString()), .subject = url.host()};
+    return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveUserInfo);
+}
+
+} // namespace dopys

@@ -1,0 +1,268 @@
+#include "gemini/geminicall.h"
+
+#include "core/log.h"
+#include "gemini/geminicall_p.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+GeminiCall::Private::Private(CallOrder callOrder) : order(std::move(callOrder)), decoder(order.limits.line)
+{
+    outcome.shape = order.shape;
+    phase.setSingleShot(true);
+    whole.setSingleShot(true);
+}
+
+GeminiCall::GeminiCall(std::unique_ptr<Private> priv, QObject* parent) : QObject(parent), d(std::move(priv))
+{
+    d->begin(this);
+}
+
+GeminiCall::~GeminiCall()
+{
+    d->goSilent();
+}
+
+void GeminiCall::cancel()
+{
+    if (!d->isOver())
+        d->end(d->made(Error::Kind::Cancelled, {}));
+}
+
+void GeminiCall::Private::begin(GeminiCall* call)
+{
+    q = call;
+    clock.start();
+    QObject::connect(&phase, &QTimer::timeout, q, [this] { phaseElapsed(); });
+    QObject::connect(&whole, &QTimer::timeout, q, [this] {
+        end(answer.hasVerdict() ? verdict()
+                                : made(Error::Kind::Timeout, u"the whole attempt took too long"_s));
+    });
+    if (order.context.key.isEmpty()) {
+        QMetaObject::invokeMethod(
+            q, [this] { end(made(Error::Kind::KeyMissing, {})); }, Qt::QueuedConnection);
+        return;
+    }
+    whole.start(order.limits.attempt);
+    post(order.pool->lease());
+}
+
+// Every connection is queued: a listener may delete anything, and must not find itself inside a signal of the
+// reply.
+void GeminiCall::Private::post(std::unique_ptr<LaneLease> newPlace)
+{
+    place = std::move(newPlace);
+    QNetworkAccessManager* manager = place->lane().manager.get();
+    onServedLane = place->lane().hasServed;
+    upload = new UploadBody(order.body);
+    reply = manager->post(order.request, upload);
+    upload->setParent(reply);
+    reply->setReadBufferSize(1 << 20);
+    const auto onReply = [this](auto signal, void (Private::*slot)()) {
+        // The reply may have been dropped for another since the signal was queued.
+        QObject::connect(
+            reply, signal, q,
+            [this, sender = reply.data(), slot] {
+                if (reply == sender)
+                    (this->*slot)();
+            },
+            Qt::QueuedConnection);
+    };
+    onReply(&QNetworkReply::requestSent, &Private::markSent);
+    onReply(&QNetworkReply::readyRead, &Private::read);
+    onReply(&QNetworkReply::finished, &Private::replyEnded);
+    QObject::connect(manager, &QObject::destroyed, q, [this] { managerGone(); });
+    phase.start(onServedLane ? order.limits.unsent : order.limits.connect);
+}
+
+void GeminiCall::Private::markSent()
+{
+    if (outcome.sent)
+        return;
+    outcome.sent = now();
+    outcome.posted = true;
+    phase.start(order.firstEvent);
+    emit q->sent();
+}
+
+void GeminiCall::Private::read()
+{
+    const QPointer<GeminiCall> alive(q);
+    markSent();
+    if (!alive || isOver() || !reply)
+        return;
+    if (!outcome.firstByte) {
+        outcome.firstByte = now();
+        place->lane().hasServed = true;
+        order.pool->learn(reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool());
+    }
+    const QByteArray bytes = reply->readAll();
+    if (looksWrong()) {
+        errorBody.append(bytes.left(order.limits.errorBody - errorBody.size()));
+        if (errorBody.size() >= order.limits.errorBody)
+            end(networkVerdict());
+    } else {
+        readAnswer(bytes);
+    }
+}
+
+int GeminiCall::Private::status() const
+{
+    return reply ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+bool GeminiCall::Private::mayBePosted() const
+{
+    return outcome.posted || status() != 0 || (upload && upload->isTouched());
+}
+
+bool GeminiCall::Private::looksWrong()
+{
+    const QByteArray type = reply->rawHeader("Content-Type").toLower();
+    return status() != 200 || !(type.startsWith("text/event-stream") || type.startsWith("application/json"));
+}
+
+void GeminiCall::Private::readAnswer(const QByteArray& bytes)
+{
+    received += bytes.size();
+    const QPointer<GeminiCall> alive(q);
+    takeEvents(decoder.feed(bytes));
+    if (!alive || isOver())
+        return;
+    if (received > order.limits.stream || decoder.isOverfull())
+        end(made(Error::Kind::EndlessAnswer, u"the answer is too large"_s));
+}
+
+void GeminiCall::Private::takeEvents(const QByteArrayList& events)
+{
+    const QPointer<GeminiCall> alive(q);
+    for (const QByteArray& event : events) {
+        phase.start(order.limits.betweenEvents);
+        const QString piece = answer.add(event);
+        if (!piece.isEmpty())
+            emit q->textArrived(piece);
+        if (!alive || isOver())
+            return;
+    }
+    if (answer.text().size() - checkedForRepetition < 512)
+        return;
+    checkedForRepetition = answer.text().size();
+    if (endsInRepetition(answer.text()))
+        end(made(Error::Kind::EndlessAnswer, u"the model repeats itself"_s));
+}
+
+void GeminiCall::Private::replyEnded()
+{
+    const QPointer<GeminiCall> alive(q);
+    if (reply->bytesAvailable() > 0)
+        read();
+    if (!alive || isOver())
+        return;
+    if (!looksWrong())
+        takeEvents(decoder.finish());
+    if (alive && !isOver())
+        end(verdict());
+}
+
+// Complete is what has a finish reason, and nothing else: Qt reports success for bodies that were cut.
+std::optional<Error> GeminiCall::Private::verdict() const
+{
+    if (!answer.hasVerdict() && reply
+        && (reply->error() != QNetworkReply::NoError || errorBody.size() > 0 || status() != 200))
+        return networkVerdict();
+    if (!answer.hasVerdict() && reply && reply->rawHeader("Content-Type").toLower().startsWith("text/html"))
+        return networkVerdict();
+    return answer.error(order.context);
+}
+
+std::optional<Error> GeminiCall::Private::networkVerdict() const
+{
+    const bool hasMeaning = status() != 0 && (status() != 200 || reply->error() == QNetworkReply::NoError);
+    if (!hasMeaning)
+        return errorFromNetwork(reply->error(), reply->errorString(), mayBePosted(), order.context);
+    return errorFromReply({.status = status(),
+                              .contentType = reply->rawHeader("Content-Type").toLower(),
+                              .retryAfter = reply->rawHeader("Retry-After"),
+                              .date = reply->rawHeader("Date"),
+                              .body = errorBody},
+        order.context);
+}
+
+void GeminiCall::Private::phaseElapsed()
+{
+    if (outcome.sent)
+        return end(
+            answer.hasVerdict() ? verdict() : made(Error::Kind::Timeout, u"nothing came for too long"_s));
+    if (mayBePosted())
+        return end(made(Error::Kind::Timeout, u"the request was not sent in time"_s));
+    if (onServedLane)
+        return repostOnFreshLane();
+    end(made(Error::Kind::Unreachable, u"no connection in time"_s));
+}
+
+// Qt 6.4 never sends again on an HTTP/2 connection that the service has asked to leave (GOAWAY) and keeps
+// open. Nothing has left yet, so this is still the same attempt.
+void GeminiCall::Private::repostOnFreshLane()
+{
+    qCInfo(lcGemini) << "a request did not leave its connection: taking a fresh one";
+    order.pool->retire(place->lane());
+    dropReply();
+    post(order.pool->leaseFresh());
+}
+
+Error GeminiCall::Private::made(Error::Kind kind, const QString& detail) const
+{
+    return {.kind = kind, .detail = detail, .subject = order.context.host, .httpStatus = status()};
+}
+
+void GeminiCall::Private::end(std::optional<Error> error)
+{
+    outcome.error = std::move(error);
+    outcome.httpStatus = status();
+    outcome.posted = mayBePosted();
+    outcome.text = answer.text();
+    outcome.usage = answer.usage();
+    outcome.model = answer.model();
+    outcome.responseId = answer.responseId();
+    outcome.end = now();
+    goSilent();
+    qCDebug(lcGemini) << "attempt ended:"
+                      << (outcome.error ? errorKindName(outcome.error->kind) : u"complete"_s) << "status"
+                      << outcome.httpStatus << "after" << outcome.end.count() << "ms";
+    emit q->finished(outcome);
+}
+
+void GeminiCall::Private::goSilent()
+{
+    over = true;
+    phase.stop();
+    whole.stop();
+    dropReply();
+}
+
+// The client has gone and takes its replies with it: nothing of them may be touched any more.
+void GeminiCall::Private::managerGone()
+{
+    if (reply)
+        QObject::disconnect(std::exchange(reply, nullptr), nullptr, q, nullptr);
+    goSilent();
+}
+
+void GeminiCall::Private::dropReply()
+{
+    if (place && place->lane().manager)
+        QObject::disconnect(place->lane().manager.get(), nullptr, q, nullptr);
+    if (reply) {
+        QNetworkReply* old = std::exchange(reply, nullptr);
+        QObject::disconnect(old, nullptr, q, nullptr);
+        old->abort();
+        old->deleteLater();
+    }
+    place.reset();
+}
+
+} // namespace dopys

@@ -1,0 +1,73 @@
+#pragma once
+#include "gemini/calllimits.h"
+#include "gemini/geminianswer.h"
+#include "gemini/geminicall.h"
+#include "gemini/lanes.h"
+#include "gemini/ssedecoder.h"
+#include "gemini/uploadbody.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace dopys {
+
+/// What the client hands to a call.
+struct CallOrder
+{
+    std::shared_ptr<LanePool> pool = {};
+    QNetworkRequest request = {};
+    QByteArray body = {};
+    RequestShape shape = {};
+    CallLimits limits = {};
+    std::chrono::milliseconds firstEvent = limits.firstEvent;
+    ErrorContext context = {};
+};
+
+struct GeminiCall::Private
+{
+    explicit Private(CallOrder callOrder);
+
+    void begin(GeminiCall* call);
+    void post(std::unique_ptr<LaneLease> place);
+    void markSent();
+    void read();
+    void readAnswer(const QByteArray& bytes);
+    void takeEvents(const QByteArrayList& events);
+    bool looksWrong();
+    void replyEnded();
+    void phaseElapsed();
+    void repostOnFreshLane();
+    void end(std::optional<Error> error);
+    void goSilent();
+    void managerGone();
+    void dropReply();
+
+    bool isOver() const { return over; }
+    int status() const;
+    bool mayBePosted() const;
+    std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
+    Error made(Error::Kind kind, const QString& detail) const;
+    std::optional<Error> verdict() const;
+    std::optional<Error> networkVerdict() const;
+
+    CallOrder order;
+    GeminiCall* q = nullptr;
+    std::unique_ptr<LaneLease> place = {};
+    QPointer<QNetworkReply> reply = {};
+    QPointer<UploadBody> upload = {};
+    SseDecoder decoder;
+    GeminiAnswer answer = {};
+    CallOutcome outcome = {};
+    QByteArray errorBody = {};
+    qint64 received = 0;
+    qsizetype checkedForRepetition = 0;
+    QTimer phase; ///< connecting, then waiting for an event
+    QTimer whole;
+    QElapsedTimer clock = {};
+    bool onServedLane = false;
+    bool over = false;
+};
+
+} // namespace dopys

@@ -1,0 +1,146 @@
+#include "gemini/geminiclient.h"
+
+#include "gemini/fallback.h"
+#include "gemini/geminicall_p.h"
+#include "gemini/modelsfetch.h"
+#include "gemini/wirerequest.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+struct GeminiClient::Private
+{
+    explicit Private(ManagerFactory managers)
+        : factory(std::move(managers)), pool(std::make_shared<LanePool>([this] { return newManager(); }))
+    {
+    }
+
+    std::unique_ptr<QNetworkAccessManager> newManager() const;
+    RequestShape shapeFor(const GeminiRequest& request) const;
+    ErrorContext contextFor(const QString& model) const;
+
+    ManagerFactory factory;
+    std::shared_ptr<LanePool> pool;
+    Endpoint endpoint = {};
+    CallLimits limits = {};
+    QHash<QString, RequestShape> shapes = {};
+};
+
+std::unique_ptr<QNetworkAccessManager> GeminiClient::Private::newManager() const
+{
+    std::unique_ptr<QNetworkAccessManager> manager = factory();
+    // A proxy could not reach this machine, and must not see what is meant for it.
+    if (QHostAddress(endpoint.base.host()).isLoopback())
+        manager->setProxy(QNetworkProxy::NoProxy);
+    return manager;
+}
+
+RequestShape GeminiClient::Private::shapeFor(const GeminiRequest& request) const
+{
+    RequestShape shape = shapes.value(request.model);
+    shape.thinking = shape.thinking && !request.thinkingLevel.isEmpty();
+    return shape;
+}
+
+ErrorContext GeminiClient::Private::contextFor(const QString& model) const
+{
+    return {.model = model, .host = endpoint.base.host(), .key = endpoint.key};
+}
+
+GeminiClient::GeminiClient(QObject* parent)
+    : GeminiClient(
+        [] {
+            QNetworkProxyFactory::setUseSystemConfiguration(true);
+            return std::make_unique<QNetworkAccessManager>();
+        },
+        parent)
+{
+}
+
+GeminiClient::GeminiClient(ManagerFactory factory, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(factory)))
+{
+}
+
+GeminiClient::~GeminiClient()
+{
+    d->pool->shutDown();
+}
+
+void GeminiClient::setEndpoint(Endpoint endpoint)
+{
+    if (endpoint == d->endpoint)
+        return;
+    if (endpoint.base != d->endpoint.base || endpoint.extraCertificates != d->endpoint.extraCertificates) {
+        d->pool->reset();
+        d->shapes.clear();
+    }
+    d->endpoint = std::move(endpoint);
+}
+
+const Endpoint& GeminiClient::endpoint() const
+{
+    return d->endpoint;
+}
+
+void GeminiClient::setLimits(CallLimits limits)
+{
+    d->limits = limits;
+}
+
+const CallLimits& GeminiClient::limits() const
+{
+    return d->limits;
+}
+
+GeminiCall* GeminiClient::start(const GeminiRequest& request, QObject* parent)
+{
+    CallOrder order{.pool = d->pool,
+        .shape = d->shapeFor(request),
+        .limits = d->limits,
+        .firstEvent
+        = request.thinkingLevel == "HIGH"_L1 ? d->limits.firstEventThinking : d->limits.firstEvent,
+        .context = d->contextFor(request.model)};
+    order.body = requestBody(request, order.shape);
+    order.request = wireRequest(
+        d->endpoint, u"models/"_s + request.model + u":streamGenerateContent"_s, {{u"alt"_s, u"sse"_s}});
+    order.request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    order.request.setHeader(QNetworkRequest::ContentLengthHeader, order.body.size());
+    order.request.setRawHeader("Accept", "text/event-stream");
+    order.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    return new GeminiCall(std::make_unique<GeminiCall::Private>(std::move(order)), parent);
+}
+
+void GeminiClient::refresh()
+{
+    d->pool->dropIdle();
+}
+
+bool GeminiClient::adapt(const QString& model, const RequestShape& refused, const Error& error)
+{
+    const std::optional<RequestShape> next = fallback(d->shapes.value(model), refused, error);
+    if (next)
+        d->shapes.insert(model, *next);
+    return next.has_value();
+}
+
+void GeminiClient::fetchModels(QObject* context, std::function<void(const Result<QList<ModelEntry>>&)> done)
+{
+    const auto requestFor = [endpoint = d->endpoint](const QString& pageToken) {
+        QUrlQuery query{{u"pageSize"_s, u"1000"_s}};
+        if (!pageToken.isEmpty())
+            query.addQueryItem(u"pageToken"_s, QString::fromLatin1(QUrl::toPercentEncoding(pageToken)));
+        return wireRequest(endpoint, u"models"_s, query);
+    };
+    // A person waits for it: two times the limit of a connection is enough for one small reply.
+    (new ModelsFetch(d->pool, requestFor, d->contextFor({}), std::move(done), context))
+        ->start(2 * d->limits.connect);
+}
+
+} // namespace dopys

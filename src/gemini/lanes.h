@@ -1,0 +1,64 @@
+#pragma once
+#include <QNetworkAccessManager>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace dopys {
+
+/// One network manager: one connection over HTTP/2, up to six over HTTP/1.1.
+struct Lane
+{
+    std::unique_ptr<QNetworkAccessManager> manager = {};
+    int live = 0;           ///< calls that have it
+    bool hasServed = false; ///< a reply has come over it: its connection may be an old one
+};
+
+/// A place on a lane. Given back when it goes; a lane that the pool has let go goes with the last place.
+class LaneLease
+{
+public:
+    explicit LaneLease(std::shared_ptr<Lane> lane);
+    ~LaneLease();
+    Q_DISABLE_COPY_MOVE(LaneLease)
+
+    Lane& lane() const { return *m_lane; }
+
+private:
+    std::shared_ptr<Lane> m_lane;
+};
+
+/// Spreads calls over lanes so that none waits inside Qt, where its clock would run and where a connection
+/// that the service is closing never lets go of it.
+class LanePool
+{
+public:
+    using ManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+
+    explicit LanePool(ManagerFactory factory);
+
+    std::unique_ptr<LaneLease> lease();
+    /// On a manager of its own, whatever room there is elsewhere.
+    std::unique_ptr<LaneLease> leaseFresh();
+    /// What a reply has shown to be negotiated.
+    void learn(bool http2) { m_http2 = http2; }
+    /// Give no more places on @p lane.
+    void retire(const Lane& lane);
+    void dropIdle();
+    /// Forget all: another endpoint.
+    void reset();
+    /// End every connection now, also those that calls still have.
+    void shutDown();
+
+private:
+    int room() const;
+    std::shared_ptr<Lane> addLane();
+
+    ManagerFactory m_factory;
+    std::vector<std::shared_ptr<Lane>> m_lanes;
+    std::vector<std::weak_ptr<Lane>> m_retired;
+    std::optional<bool> m_http2;
+};
+
+} // namespace dopys

@@ -1,0 +1,116 @@
+#include "gemini/modelsfetch.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+constexpr int mostPages = 50;
+constexpr qsizetype largestPage = 4 << 20;
+
+} // namespace
+
+ModelsFetch::ModelsFetch(
+    std::shared_ptr<LanePool> pool, RequestFor requestFor, ErrorContext context, Done done, QObject* parent)
+    : QObject(parent), m_pool(std::move(pool)), m_requestFor(std::move(requestFor)),
+      m_context(std::move(context)), m_done(std::move(done))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this,
+        [this] { end(Error{.kind = Error::Kind::Timeout, .subject = m_context.host}); });
+}
+
+ModelsFetch::~ModelsFetch()
+{
+    if (m_reply) {
+        disconnect(m_reply, nullptr, this, nullptr);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+}
+
+void ModelsFetch::start(std::chrono::milliseconds limit)
+{
+    m_timer.setInterval(limit);
+    if (m_context.key.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { end(Error{.kind = Error::Kind::KeyMissing}); }, Qt::QueuedConnection);
+    else
+        fetch({});
+}
+
+void ModelsFetch::fetch(const QString& pageToken)
+{
+    ++m_pages;
+    m_body.clear();
+    m_place = m_pool->lease();
+    m_reply = m_place->lane().manager->get(m_requestFor(pageToken));
+    m_reply->setReadBufferSize(1 << 20);
+    connect(
+        m_reply, &QNetworkReply::readyRead, this,
+        [this] {
+            if (m_reply && m_body.size() <= largestPage)
+                m_body += m_reply->readAll();
+        },
+        Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::finished, this, &ModelsFetch::replyEnded, Qt::QueuedConnection);
+    // Deleted by no hand of ours: the client has gone, and nobody is left to be told.
+    connect(m_reply, &QObject::destroyed, this, &QObject::deleteLater);
+    m_timer.start();
+}
+
+void ModelsFetch::replyEnded()
+{
+    if (!m_reply)
+        return;
+    m_body += m_reply->readAll();
+    const bool isOk = m_reply->error() == QNetworkReply::NoError
+        && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200;
+    if (!isOk)
+        return end(replyError());
+    m_place->lane().hasServed = true;
+    m_pool->learn(m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool());
+    const Result<ModelPage> page = modelsFromJson(m_body);
+    disconnect(m_reply, nullptr, this, nullptr);
+    std::exchange(m_reply, nullptr)->deleteLater();
+    m_place.reset();
+    if (!page)
+        return end(page.error());
+    takePage(*page);
+}
+
+void ModelsFetch::takePage(const ModelPage& page)
+{
+    m_models += page.models;
+    if (page.nextPageToken.isEmpty() || m_pages == mostPages)
+        end(m_models);
+    else
+        fetch(page.nextPageToken);
+}
+
+Error ModelsFetch::replyError() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || status == 200)
+        return errorFromNetwork(m_reply->error(), m_reply->errorString(), false, m_context);
+    return errorFromReply({.status = status,
+                              .contentType = m_reply->rawHeader("Content-Type").toLower(),
+                              .retryAfter = m_reply->rawHeader("Retry-After"),
+                              .date = m_reply->rawHeader("Date"),
+                              .body = m_body.left(64 << 10)},
+        m_context);
+}
+
+void ModelsFetch::end(const Result<QList<ModelEntry>>& result)
+{
+    m_timer.stop();
+    const QPointer<ModelsFetch> alive(this);
+    std::exchange(m_done, {})(result);
+    if (alive)
+        deleteLater();
+}
+
+} // namespace dopys

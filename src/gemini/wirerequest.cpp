@@ -1,0 +1,33 @@
+#include "gemini/wirerequest.h"
+
+#include "gemini/geminiclient.h"
+
+#include <QSslConfiguration>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+QNetworkRequest wireRequest(const Endpoint& endpoint, const QString& path, const QUrlQuery& query)
+{
+    QUrl url = endpoint.base.adjusted(QUrl::StripTrailingSlash);
+    url.setPath(url.path() + u"/v1beta/"_s + path);
+    url.setQuery(query);
+    QNetworkRequest request(url);
+    request.setRawHeader("x-goog-api-key", endpoint.key);
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+        QLatin1StringView("dopys/" DOPYS_VERSION " qt/") + QLatin1StringView(qVersion()));
+    // Qt's default follows redirects and takes the key along to the other host.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    if (!endpoint.extraCertificates.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.addCaCertificates(endpoint.extraCertificates);
+        request.setSslConfiguration(tls);
+    }
+    return request;
+}
+
+} // namespace dopys
