@@ -1,3 +1,9 @@
+# ccache where it is installed; nobody has to have it.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
 # What every target of the project shares.
 add_library(dopys_options INTERFACE)
 target_compile_features(dopys_options INTERFACE cxx_std_20)
