@@ -2,27 +2,38 @@
 #include "core/error.h"
 #include "core/usage.h"
 
+#include <QList>
 #include <QString>
 #include <chrono>
 #include <optional>
 
 namespace dopys {
 
-/// One POST on the wire, with its times counted from the start of the run. Row of the timeline and of the library.
+/// One POST on the wire. Times count from the start of the run.
 struct AttemptRecord
 {
-    enum class Call { Brief, Repair, Post };
-    Call call = Call::Post;
-    int index = 0; ///< of the post, from 0; for brief and repair 0
-    int attempt = 1;
     std::chrono::milliseconds queued{0}; ///< when it could have gone, had the gate been open
     std::optional<std::chrono::milliseconds> sent = {}; ///< when its bytes left
     std::optional<std::chrono::milliseconds> firstByte = {};
     std::chrono::milliseconds end{0};
-    int httpStatus = 0;
+    int httpStatus = 0; ///< 0 when no answer came
     std::optional<Error> error = {}; ///< nothing: it succeeded
-    QString model = {};
+    QString model = {}; ///< as the answer named it
     TokenUsage usage = {};
+};
+
+/// One call with all its attempts: the brief, its repair, or a post. Row of the timeline.
+struct CallRecord
+{
+    enum class Call { Brief, Repair, Post };
+    Call call = Call::Post;
+    int index = 0; ///< of the post, from 0; for brief and repair 0
+    std::optional<Error> error = {}; ///< how the last attempt ended; nothing: it succeeded
+    QList<AttemptRecord> attempts = {}; ///< empty when nothing could be sent
+
+    TokenUsage usage() const;
+    /// Sent to end of the successful attempt; 0 without one. What this call would take on its own.
+    std::chrono::milliseconds ownTime() const;
 };
 
 }

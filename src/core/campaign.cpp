@@ -50,10 +50,15 @@ void apply(Campaign &campaign, const PostUpdate &update)
     post.usage = update.usage;
 }
 
+void apply(Campaign &campaign, const CallRecord &record)
+{
+    campaign.usage += record.usage();
+}
+
 void apply(Campaign &campaign, const RunSummary &summary)
 {
-    campaign.usage += summary.usage;
-    campaign.times = summary.times;
+    if (summary.done + summary.failed + summary.stopped == campaign.posts.size())
+        campaign.times = summary.times;
 }
 
 RunProgress progressOf(const Campaign &campaign)

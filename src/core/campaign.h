@@ -1,4 +1,5 @@
 #pragma once
+#include "core/attempt.h"
 #include "core/brief.h"
 #include "core/campaigninput.h"
 #include "core/post.h"
@@ -59,6 +60,9 @@ struct RunSummary
 void apply(Campaign &campaign, const BriefUpdate &update);
 /// An update for a post that is not there changes nothing.
 void apply(Campaign &campaign, const PostUpdate &update);
+/// The tokens of a call that ended, whether it came to something or not.
+void apply(Campaign &campaign, const CallRecord &record);
+/// The times of a run that wrote every post; those of a single post written again say nothing of the campaign.
 void apply(Campaign &campaign, const RunSummary &summary);
 
 /// How many of how many, and how far in all.

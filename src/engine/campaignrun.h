@@ -46,7 +46,8 @@ public:
 signals:
     void briefUpdated(const dopys::BriefUpdate &update);
     void postUpdated(const dopys::PostUpdate &update);
-    void attemptEnded(const dopys::AttemptRecord &record);
+    /// Brief, repair or post, with all its attempts; also for calls that were stopped.
+    void callEnded(const dopys::CallRecord &record);
     void finished(const dopys::RunSummary &summary);
 
 private:

@@ -32,6 +32,12 @@ void CampaignDocument::apply(const PostUpdate &update)
     emit postChanged(update.index);
 }
 
+void CampaignDocument::apply(const CallRecord &record)
+{
+    dopys::apply(m_campaign, record);
+    emit usageChanged();
+}
+
 void CampaignDocument::apply(const RunSummary &summary)
 {
     dopys::apply(m_campaign, summary);

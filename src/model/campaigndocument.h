@@ -23,6 +23,7 @@ public:
 
     void apply(const BriefUpdate &update);
     void apply(const PostUpdate &update);
+    void apply(const CallRecord &record);
     void apply(const RunSummary &summary);
     /// Mark a finished post as being written again; its text is kept in Post::earlier.
     void beginRewrite(int index);
@@ -38,6 +39,7 @@ signals:
     void briefChanged(const dopys::BriefUpdate &update);
     void postChanged(int index); ///< anything of it, by the engine
     void postEdited(int index); ///< by a person
+    void usageChanged();
     void runEnded(const dopys::RunSummary &summary);
 
 private:

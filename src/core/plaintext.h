@@ -1,0 +1,10 @@
+#pragma once
+#include <QString>
+
+namespace dopys {
+
+/// Text from outside made fit to keep: a surrogate without its half becomes U+FFFD, NUL and other control characters
+/// except new line and tab are dropped, CR LF becomes a new line. QJsonDocument lets all of these through.
+QString plainText(const QString &text);
+
+}

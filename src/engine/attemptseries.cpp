@@ -1,0 +1,152 @@
+#include "engine/attemptseries.h"
+
+#include "core/log.h"
+#include "engine/callgate.h"
+#include "gemini/geminiclient.h"
+
+#include <QRandomGenerator>
+
+namespace dopys {
+
+AttemptSeries::AttemptSeries(RunContext &context, GeminiRequest request, CallRecord::Call call, int index, QObject *parent) :
+    QObject(parent), m_context(context), m_request(std::move(request)), m_record{.call = call, .index = index}
+{
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &AttemptSeries::queue);
+}
+
+AttemptSeries::~AttemptSeries()
+{
+    leaveGate();
+}
+
+void AttemptSeries::setJudge(Judge judge)
+{
+    m_judge = std::move(judge);
+}
+
+void AttemptSeries::setWilling(Willing willing)
+{
+    m_willing = std::move(willing);
+}
+
+void AttemptSeries::start()
+{
+    m_started = now();
+    queue();
+}
+
+void AttemptSeries::end(const Error &reason)
+{
+    if (m_ended)
+        return;
+    CallOutcome outcome{.error = reason};
+    if (m_call) {
+        // What the attempt itself has to tell (its times, what had arrived) comes with its own end.
+        GeminiCall *call = std::exchange(m_call, nullptr);
+        call->disconnect(this);
+        connect(call, &GeminiCall::finished, this, [&outcome](const CallOutcome &last) { outcome = last; });
+        call->cancel();
+        call->disconnect(this);
+        call->deleteLater();
+        outcome.error = reason;
+        noteAttempt(outcome);
+    }
+    finish(outcome);
+}
+
+void AttemptSeries::queue()
+{
+    m_queued = now();
+    m_context.gate.ask(this, [this] { enter(); });
+}
+
+void AttemptSeries::enter()
+{
+    m_inside = true;
+    m_posted = now();
+    m_call = m_context.client.start(m_request, this);
+    connect(m_call, &GeminiCall::textArrived, this, &AttemptSeries::textArrived);
+    connect(m_call, &GeminiCall::finished, this, &AttemptSeries::settle);
+    emit attemptStarted(m_history.attempts + 1);
+}
+
+void AttemptSeries::settle(const CallOutcome &outcome)
+{
+    std::exchange(m_call, nullptr)->deleteLater();
+    CallOutcome judged = outcome;
+    if (!judged.error && m_judge)
+        judged.error = m_judge(judged);
+    noteAttempt(judged);
+    if (!judged.error) {
+        ++m_history.attempts;
+        m_context.gate.noticeSuccess();
+        return finish(judged);
+    }
+    // A field that this model does not take is left out from now on; that was no attempt.
+    if (m_context.client.adapt(m_request.model, judged.shape, *judged.error)) {
+        leaveGate();
+        return queue();
+    }
+    tryAgainOrFinish(std::move(judged));
+}
+
+void AttemptSeries::noteAttempt(const CallOutcome &outcome)
+{
+    if (!outcome.posted)
+        return;
+    AttemptRecord attempt{.queued = m_queued,
+                          .end = m_posted + outcome.end,
+                          .httpStatus = outcome.httpStatus,
+                          .error = outcome.error,
+                          .model = outcome.model,
+                          .usage = outcome.usage};
+    if (outcome.sent)
+        attempt.sent = m_posted + *outcome.sent;
+    if (outcome.firstByte)
+        attempt.firstByte = m_posted + *outcome.firstByte;
+    m_record.attempts.append(attempt);
+    qCDebug(lcGemini) << "call" << int(m_record.call) << "post" << m_record.index + 1 << "attempt"
+                      << m_history.attempts + 1 << "HTTP" << outcome.httpStatus
+                      << (outcome.error ? errorKindName(outcome.error->kind) : QString());
+}
+
+void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
+{
+    const Error error = *outcome.error;
+    const auto delay = nextDelay(m_history, error, QRandomGenerator::global()->generateDouble());
+    m_history = counted(m_history, error);
+    const bool inTime = delay && now() - m_started + *delay < m_context.client.limits().post;
+    if (error.kind == Error::Kind::QuotaPerMinute && delay)
+        m_context.gate.noticeLimit(*delay);
+    if (!inTime || (m_willing && !m_willing()))
+        return finish(outcome);
+    if (error.kind == Error::Kind::CutByLength)
+        m_request.maxOutputTokens *= 2;
+    leaveGate();
+    m_wait.start(*delay);
+    emit pausing(Pausing{.reason = error, .wait = *delay, .nextAttempt = m_history.attempts + 1, .attempts = maxAttempts});
+}
+
+void AttemptSeries::finish(const CallOutcome &outcome)
+{
+    m_ended = true;
+    m_wait.stop();
+    m_context.gate.withdraw(this);
+    m_record.error = outcome.error;
+    leaveGate();
+    emit finished(outcome, m_record);
+}
+
+void AttemptSeries::leaveGate()
+{
+    if (std::exchange(m_inside, false))
+        m_context.gate.leave();
+}
+
+std::chrono::milliseconds AttemptSeries::now() const
+{
+    return std::chrono::milliseconds(m_context.clock.elapsed());
+}
+
+}

@@ -1,0 +1,78 @@
+#pragma once
+#include "core/attempt.h"
+#include "core/post.h"
+#include "gemini/geminicall.h"
+#include "gemini/retrypolicy.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+namespace dopys {
+
+class CallGate;
+class GeminiClient;
+
+/// What the calls of one run share.
+struct RunContext
+{
+    GeminiClient &client;
+    CallGate &gate;
+    QElapsedTimer clock; ///< runs since the start of the run; monotonic
+};
+
+/// One call with all its attempts: asks the gate, sends, waits and tries again as the retry policy says.
+/// Emits finished() exactly once, also after end(). Destroying it earlier is silent.
+class AttemptSeries : public QObject
+{
+    Q_OBJECT
+public:
+    /// What is wrong with an answer that came whole; nothing: it fits.
+    using Judge = std::function<std::optional<Error>(const CallOutcome &)>;
+    /// Whether another attempt still makes sense.
+    using Willing = std::function<bool()>;
+
+    AttemptSeries(RunContext &context, GeminiRequest request, CallRecord::Call call, int index, QObject *parent);
+    ~AttemptSeries() override;
+
+    void setJudge(Judge judge);
+    void setWilling(Willing willing);
+    void start();
+    /// End now, with @p reason; finished() comes before this returns.
+    void end(const Error &reason);
+    int attempts() const { return m_history.attempts; }
+
+signals:
+    void attemptStarted(int attempt); ///< the gate let it through; text begins anew
+    void textArrived(const QString &piece);
+    void pausing(const dopys::Pausing &pause);
+    /// @p outcome is the last attempt's, @p record has them all.
+    void finished(const dopys::CallOutcome &outcome, const dopys::CallRecord &record);
+
+private:
+    void queue();
+    void enter();
+    void settle(const CallOutcome &outcome);
+    void noteAttempt(const CallOutcome &outcome);
+    void tryAgainOrFinish(CallOutcome outcome);
+    void finish(const CallOutcome &outcome);
+    void leaveGate();
+    std::chrono::milliseconds now() const;
+
+    RunContext &m_context;
+    GeminiRequest m_request;
+    CallRecord m_record;
+    Judge m_judge;
+    Willing m_willing;
+    AttemptHistory m_history;
+    GeminiCall *m_call = nullptr; ///< our child while an attempt runs
+    QTimer m_wait;
+    std::chrono::milliseconds m_started{0};
+    std::chrono::milliseconds m_queued{0};
+    std::chrono::milliseconds m_posted{0};
+    bool m_inside = false; ///< holds a place of the gate
+    bool m_ended = false;
+};
+
+}

@@ -1,0 +1,93 @@
+#include "engine/briefjob.h"
+
+#include "core/log.h"
+#include "core/progress.h"
+#include "core/prompts.h"
+#include "engine/attemptseries.h"
+#include "engine/campaignrun.h"
+#include "engine/requests.h"
+
+namespace dopys {
+
+BriefJob::BriefJob(const RunPlan &plan, RunContext &context, QObject *parent) :
+    QObject(parent), m_plan(plan), m_context(context)
+{
+    m_reader.emplace(Brief{}, plan.input.numPosts);
+}
+
+void BriefJob::start()
+{
+    startCall(briefRequest(m_plan), CallRecord::Call::Brief);
+}
+
+void BriefJob::end(const Error &reason)
+{
+    if (m_series)
+        m_series->end(reason);
+}
+
+void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
+{
+    m_series = new AttemptSeries(m_context, request, call, 0, this);
+    // Once a topic stands, posts are being written from it: what is missing is asked for, nothing is begun anew.
+    m_series->setWilling([this] { return m_repairing || brief().topics.isEmpty(); });
+    connect(m_series, &AttemptSeries::attemptStarted, this, [this] {
+        m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts);
+    });
+    connect(m_series, &AttemptSeries::textArrived, this, &BriefJob::readOn);
+    connect(m_series, &AttemptSeries::finished, this, &BriefJob::settle);
+    m_series->start();
+}
+
+void BriefJob::readOn(const QString &piece)
+{
+    m_reader->feed(piece);
+    m_percent = std::max(m_percent, streamedPercent(m_reader->received(), usualBriefLength(m_plan.input.numPosts)));
+    tell(false);
+}
+
+bool BriefJob::isWhole() const
+{
+    return m_reader->missing() == 0 && !brief().summary.trimmed().isEmpty();
+}
+
+void BriefJob::settle(const CallOutcome &outcome, const CallRecord &record)
+{
+    m_series->deleteLater();
+    m_series = nullptr;
+    emit callEnded(record);
+    if (isWhole() && (!outcome.error || outcome.error->kind != Error::Kind::Cancelled))
+        return finish({});
+    const Error reason = outcome.error.value_or(
+        Error{.kind = Error::Kind::BadAnswer, .detail = QStringLiteral("the brief has too few topics")});
+    const bool hopeless = reason.kind == Error::Kind::Cancelled || stopsTheRest(reason.kind)
+        || (outcome.error && brief().topics.isEmpty());
+    if (m_repairing || hopeless)
+        return finish(reason);
+    startRepair(reason);
+}
+
+void BriefJob::startRepair(const Error &reason)
+{
+    qCInfo(lcRun) << "brief: asking for" << m_reader->missing() << "more topics," << errorKindName(reason.kind);
+    m_repairing = true;
+    startCall(repairRequest(m_plan, brief(), m_reader->missing()), CallRecord::Call::Repair);
+}
+
+void BriefJob::finish(const std::optional<Error> &error)
+{
+    if (!error)
+        m_percent = 100;
+    tell(!error);
+    emit finished(error);
+}
+
+void BriefJob::tell(bool complete)
+{
+    emit updated(BriefUpdate{.summary = brief().summary,
+                             .topics = brief().topics,
+                             .complete = complete,
+                             .percent = m_percent});
+}
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+#include "core/campaign.h"
+#include "engine/briefreader.h"
+
+#include <QObject>
+
+namespace dopys {
+
+class AttemptSeries;
+struct CallOutcome;
+struct GeminiRequest;
+struct RunContext;
+struct RunPlan;
+
+/// Makes the brief of one run: one streamed call, and one repair call that asks only for what is missing.
+/// Emits finished() exactly once, also after end().
+class BriefJob : public QObject
+{
+    Q_OBJECT
+public:
+    BriefJob(const RunPlan &plan, RunContext &context, QObject *parent);
+
+    void start();
+    void end(const Error &reason);
+    const Brief &brief() const { return m_reader->brief(); }
+
+signals:
+    void updated(const dopys::BriefUpdate &update);
+    void callEnded(const dopys::CallRecord &record);
+    /// @p error: the brief could not be made, or not all of it; what there is stands.
+    void finished(const std::optional<dopys::Error> &error);
+
+private:
+    void startCall(const GeminiRequest &request, CallRecord::Call call);
+    void startRepair(const Error &reason);
+    void readOn(const QString &piece);
+    void settle(const CallOutcome &outcome, const CallRecord &record);
+    bool isWhole() const;
+    void finish(const std::optional<Error> &error);
+    void tell(bool complete);
+
+    const RunPlan &m_plan;
+    RunContext &m_context;
+    std::optional<BriefReader> m_reader; ///< of the present attempt
+    AttemptSeries *m_series = nullptr; ///< our child while a call runs
+    bool m_repairing = false;
+    int m_percent = 0;
+};
+
+}

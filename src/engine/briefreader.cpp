@@ -1,0 +1,65 @@
+#include "engine/briefreader.h"
+
+#include "core/campaignjson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+bool isKey(const std::variant<QString, int> &step, QLatin1StringView key)
+{
+    const QString *name = std::get_if<QString>(&step);
+    return name && *name == key;
+}
+
+bool isSummary(const JsonPath &path)
+{
+    return path.size() == 1 && isKey(path.front(), "campaign_summary"_L1);
+}
+
+bool isTopic(const JsonPath &path)
+{
+    return path.size() == 2 && isKey(path.front(), "post_topics"_L1);
+}
+
+}
+
+BriefReader::BriefReader(Brief standing, int wanted) :
+    m_brief(std::move(standing)),
+    m_wanted(wanted),
+    m_takesSummary(m_brief.summary.isEmpty()),
+    m_stream({.stringGrew =
+                  [this](const JsonPath &path, const QString &text) {
+                      if (m_takesSummary && isSummary(path))
+                          m_brief.summary = text;
+                  },
+              .valueEnded =
+                  [this](const JsonPath &path, const QString &text) {
+                      if (isTopic(path))
+                          addTopic(text);
+                  }})
+{
+}
+
+void BriefReader::feed(const QString &piece)
+{
+    m_received += piece.size();
+    m_stream.feed(piece);
+}
+
+void BriefReader::addTopic(const QString &json)
+{
+    const Topic topic = topicFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    const bool known = std::any_of(m_brief.topics.cbegin(), m_brief.topics.cend(),
+                                   [&topic](const Topic &other) { return sameTopic(topic, other); });
+    if (missing() > 0 && !known && !topic.title.isEmpty() && !topic.message.isEmpty())
+        m_brief.topics.append(topic);
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/brief.h"
+#include "gemini/jsonstream.h"
+
+namespace dopys {
+
+/// Takes a brief out of a JSON text that arrives in pieces: the summary while it grows, each topic when it is complete.
+class BriefReader
+{
+public:
+    /// @p standing are the topics that a reader before has found; @p wanted how many there shall be in all.
+    BriefReader(Brief standing, int wanted);
+    Q_DISABLE_COPY_MOVE(BriefReader)
+
+    void feed(const QString &piece);
+
+    /// Summary as far as it came, and the topics that stand. Topics beyond the wanted number, topics without title or
+    /// message, and doubles are not among them.
+    const Brief &brief() const { return m_brief; }
+    qsizetype received() const { return m_received; }
+    int missing() const { return m_wanted - static_cast<int>(m_brief.topics.size()); }
+
+private:
+    void addTopic(const QString &json);
+
+    Brief m_brief;
+    int m_wanted = 0;
+    bool m_takesSummary = true; ///< a summary that stands is not replaced
+    qsizetype m_received = 0;
+    JsonStream m_stream;
+};
+
+}

@@ -1,0 +1,60 @@
+#pragma once
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <chrono>
+#include <deque>
+#include <functional>
+
+namespace dopys {
+
+/// How many calls run at once, and when the next may start. Without a number of the person's own every call starts at
+/// once; only a 429 of the service lowers that (policy: docs/architecture.md).
+class CallGate : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p atOnce 0: automatic.
+    explicit CallGate(int atOnce, QObject *parent = nullptr);
+
+    /// Ask for a place; @p enter is called when there is one, perhaps before ask() returns, and never once
+    /// @p context is gone. Whoever entered must leave() once.
+    void ask(QObject *context, std::function<void()> enter);
+    void leave();
+    /// Ask no longer.
+    void withdraw(const QObject *context);
+
+    /// Nobody enters until open(): a place that is given back while much is being ended must not let the next one in.
+    void close();
+    void open();
+
+    /// A call came to a good end.
+    void noticeSuccess();
+    /// The service asked to slow down: fewer at once (at most one halving in 5 s), and nobody starts before @p wait.
+    void noticeLimit(std::chrono::milliseconds wait);
+
+    int running() const { return m_running; }
+    /// How many may run; 0: as many as ask.
+    int limit() const { return m_limit; }
+
+private:
+    struct Asker
+    {
+        QPointer<QObject> context;
+        std::function<void()> enter;
+    };
+    void admit();
+    bool isFull() const { return m_limit > 0 && m_running >= m_limit; }
+
+    const bool m_automatic;
+    int m_limit = 0;
+    bool m_closed = false;
+    int m_running = 0;
+    int m_successes = 0;
+    std::deque<Asker> m_askers;
+    QTimer m_pause;
+    QElapsedTimer m_lastHalving;
+};
+
+}

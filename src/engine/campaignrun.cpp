@@ -1,0 +1,204 @@
+#include "engine/campaignrun.h"
+
+#include "core/log.h"
+#include "engine/attemptseries.h"
+#include "engine/briefjob.h"
+#include "engine/callgate.h"
+#include "engine/postjob.h"
+#include "engine/requests.h"
+#include "gemini/geminiclient.h"
+
+#include <QMap>
+
+namespace dopys {
+
+struct CampaignRun::Private
+{
+    Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client) :
+        q(run), plan(std::move(runPlan)), gate(plan.requestsAtOnce), context{client, gate, {}}
+    {
+    }
+
+    void startBrief();
+    void startPosts(const Brief &brief);
+    void startPost(int index, const Brief &brief);
+    void settleBrief(const std::optional<Error> &error);
+    void settlePost(const PostUpdate &last, const CallRecord &record);
+    void note(const CallRecord &record);
+    void endRest(const Error &error);
+    void finishIfAllEnded();
+    bool wants(int index) const { return plan.posts.isEmpty() || plan.posts.contains(index); }
+
+    CampaignRun *q;
+    RunPlan plan;
+    CallGate gate;
+    RunContext context;
+    BriefJob *briefJob = nullptr; ///< child of q, while the brief is made
+    QMap<int, PostJob *> jobs; ///< children of q, while they run
+    QMap<int, PostState> ends; ///< how each post ended
+    std::optional<Error> refusal; ///< the service refuses every call: no further one is made
+    RunSummary summary;
+    bool running = false;
+};
+
+CampaignRun::CampaignRun(RunPlan plan, GeminiClient &client, QObject *parent) :
+    QObject(parent), d(std::make_unique<Private>(this, std::move(plan), client))
+{
+}
+
+CampaignRun::~CampaignRun()
+{
+    // The jobs use the gate until they are gone, and none of them may enter it any more.
+    d->gate.close();
+    qDeleteAll(d->jobs);
+    delete d->briefJob;
+}
+
+bool CampaignRun::isRunning() const
+{
+    return d->running;
+}
+
+void CampaignRun::start()
+{
+    d->running = true;
+    d->context.clock.start();
+    d->context.client.refresh();
+    d->summary.times.started = QDateTime::currentDateTimeUtc();
+    const qsizetype posts = d->plan.brief ? d->plan.brief->topics.size() : d->plan.input.numPosts;
+    qCInfo(lcRun).nospace() << "run started: posts=" << (d->plan.posts.isEmpty() ? posts : d->plan.posts.size())
+                            << " model=" << d->plan.model << " brief=" << (d->plan.brief ? "given" : "asked for");
+    if (!d->plan.brief)
+        return d->startBrief();
+    d->startPosts(*d->plan.brief);
+    d->finishIfAllEnded();
+}
+
+void CampaignRun::stop()
+{
+    const Error reason{.kind = Error::Kind::Cancelled};
+    d->refusal = reason;
+    d->gate.close();
+    // Each end may change the map, and the last one finishes the run.
+    const QList<PostJob *> jobs = d->jobs.values();
+    for (PostJob *job : jobs)
+        job->end(reason);
+    if (d->briefJob)
+        d->briefJob->end(reason);
+}
+
+void CampaignRun::stopPost(int index)
+{
+    if (PostJob *job = d->jobs.value(index))
+        job->end(Error{.kind = Error::Kind::Cancelled});
+}
+
+void CampaignRun::writePost(int index, const Brief &brief)
+{
+    if (d->running && !d->jobs.contains(index))
+        d->startPost(index, brief);
+}
+
+void CampaignRun::Private::startBrief()
+{
+    briefJob = new BriefJob(plan, context, q);
+    connect(briefJob, &BriefJob::updated, q, [this](const BriefUpdate &update) {
+        emit q->briefUpdated(update);
+        if (running && briefJob && !plan.stopAfterBrief)
+            startPosts(Brief{update.summary, update.topics});
+    });
+    connect(briefJob, &BriefJob::callEnded, q, [this](const CallRecord &record) { note(record); });
+    connect(briefJob, &BriefJob::finished, q, [this](const std::optional<Error> &error) { settleBrief(error); });
+    briefJob->start();
+}
+
+void CampaignRun::Private::startPosts(const Brief &brief)
+{
+    for (int index = 0; index < brief.topics.size(); ++index) {
+        if (wants(index) && !jobs.contains(index) && !ends.contains(index))
+            startPost(index, brief);
+    }
+}
+
+void CampaignRun::Private::startPost(int index, const Brief &brief)
+{
+    ends.remove(index);
+    auto *job = new PostJob(index, plan.input.platforms, postRequest(plan, brief, index), context, q);
+    jobs.insert(index, job);
+    connect(job, &PostJob::updated, q, &CampaignRun::postUpdated);
+    connect(job, &PostJob::finished, q,
+            [this](const PostUpdate &last, const CallRecord &record) { settlePost(last, record); });
+    if (refusal)
+        job->end(*refusal);
+    else
+        job->start();
+}
+
+void CampaignRun::Private::settleBrief(const std::optional<Error> &error)
+{
+    std::exchange(briefJob, nullptr)->deleteLater();
+    summary.briefError = error;
+    summary.waitsForApproval = plan.stopAfterBrief && !error;
+    if (error)
+        qCWarning(lcRun).noquote() << "brief failed:" << errorKindName(error->kind) << redacted(error->detail);
+    finishIfAllEnded();
+}
+
+void CampaignRun::Private::settlePost(const PostUpdate &last, const CallRecord &record)
+{
+    jobs.take(last.index)->deleteLater();
+    ends.insert(last.index, last.state);
+    note(record);
+    if (record.error) {
+        qCWarning(lcRun).nospace().noquote() << "post " << last.index + 1 << " ended: " << errorKindName(record.error->kind)
+                                             << " attempts=" << last.attempts << ' ' << redacted(record.error->detail);
+        if (stopsTheRest(record.error->kind))
+            endRest(*record.error);
+    } else {
+        qCInfo(lcRun).nospace() << "post " << last.index + 1 << " done in " << double(last.duration.count()) / 1000.0
+                                << " s, attempts=" << last.attempts;
+    }
+    finishIfAllEnded();
+}
+
+void CampaignRun::Private::note(const CallRecord &record)
+{
+    summary.usage += record.usage();
+    summary.times.sequential += record.ownTime();
+    emit q->callEnded(record);
+}
+
+// What is already being written has been let in and will be paid for: it may end well.
+void CampaignRun::Private::endRest(const Error &error)
+{
+    if (refusal)
+        return;
+    refusal = error;
+    gate.close();
+    const QList<PostJob *> rest = jobs.values();
+    for (PostJob *job : rest) {
+        if (!job->isWriting())
+            job->end(error);
+    }
+    gate.open();
+}
+
+void CampaignRun::Private::finishIfAllEnded()
+{
+    if (!running || briefJob || !jobs.isEmpty())
+        return;
+    running = false;
+    for (const PostState &state : std::as_const(ends)) {
+        summary.done += std::holds_alternative<Done>(state) ? 1 : 0;
+        summary.failed += std::holds_alternative<Failed>(state) ? 1 : 0;
+        summary.stopped += std::holds_alternative<Stopped>(state) ? 1 : 0;
+    }
+    summary.times.wall = std::chrono::milliseconds(context.clock.elapsed());
+    qCInfo(lcRun).nospace() << "run completed: done=" << summary.done << " failed=" << summary.failed
+                            << " stopped=" << summary.stopped << " total=" << double(summary.times.wall.count()) / 1000.0
+                            << " s, one by one " << double(summary.times.sequential.count()) / 1000.0 << " s, speed-up "
+                            << summary.times.speedup() << 'x';
+    emit q->finished(summary);
+}
+
+}

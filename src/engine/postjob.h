@@ -1,0 +1,48 @@
+#pragma once
+#include "core/post.h"
+#include "engine/postreader.h"
+
+#include <QObject>
+
+namespace dopys {
+
+class AttemptSeries;
+struct CallOutcome;
+struct CallRecord;
+struct GeminiRequest;
+struct RunContext;
+
+/// Writes one post. Says where it stands with updated(); the last update is Done, Failed or Stopped, and then
+/// finished() comes exactly once, also after end().
+class PostJob : public QObject
+{
+    Q_OBJECT
+public:
+    PostJob(int index, QList<Platform> platforms, const GeminiRequest &request, RunContext &context, QObject *parent);
+
+    void start();
+    /// End now: as stopped when @p reason is Cancelled, as failed otherwise. What was written stays.
+    void end(const Error &reason);
+    int index() const { return m_update.index; }
+    /// Words have arrived in the present attempt.
+    bool isWriting() const { return std::holds_alternative<Writing>(m_update.state); }
+
+signals:
+    void updated(const dopys::PostUpdate &update);
+    void finished(const dopys::PostUpdate &last, const dopys::CallRecord &record);
+
+private:
+    void beginAttempt(int attempt);
+    void readOn(const QString &piece);
+    void settle(const CallOutcome &outcome, const CallRecord &record);
+    std::optional<Error> judge(const CallOutcome &outcome);
+
+    QList<Platform> m_platforms;
+    AttemptSeries *m_series = nullptr; ///< our child
+    std::optional<PostReader> m_reader; ///< of the present attempt
+    PostContent m_whole; ///< the judged answer
+    PostUpdate m_update;
+    bool m_keepsEarlier = false; ///< the text of a broken attempt is on show
+};
+
+}

@@ -1,0 +1,13 @@
+#pragma once
+#include "core/brief.h"
+#include "gemini/geminirequest.h"
+
+namespace dopys {
+
+struct RunPlan;
+
+GeminiRequest briefRequest(const RunPlan &plan);
+GeminiRequest repairRequest(const RunPlan &plan, const Brief &standing, int missing);
+GeminiRequest postRequest(const RunPlan &plan, const Brief &brief, int index);
+
+}
