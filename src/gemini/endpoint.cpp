@@ -8,20 +8,20 @@ namespace dopys {
 
 namespace {
 
-bool isLoopback(const QUrl& url)
+bool isLoopback(const QUrl &url)
 {
     return url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1;
 }
 
 // The key travels with every request: in the clear it may only go to this very machine.
-bool isSafe(const QUrl& url)
+bool isSafe(const QUrl &url)
 {
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
 } // namespace
 
-Result<QUrl> endpointFromText(const QString& text)
+Result<QUrl> endpointFromText(const QString &text)
 {
     QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();

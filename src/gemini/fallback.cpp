@@ -11,14 +11,14 @@ namespace {
 
 using Dialect = RequestShape::SchemaDialect;
 
-bool names(const Error& error, const QString& pattern)
+bool names(const Error &error, const QString &pattern)
 {
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption)
         .match(error.detail)
         .hasMatch();
 }
 
-bool blamesSchema(const Error& error)
+bool blamesSchema(const Error &error)
 {
     return names(
         error, u"schema|too many states|propert(y|ies)|request contains an invalid argument\\.?\\s*$"_s);
@@ -32,7 +32,7 @@ Dialect simpler(Dialect dialect)
 } // namespace
 
 std::optional<RequestShape> fallback(
-    const RequestShape& known, const RequestShape& refused, const Error& error)
+    const RequestShape &known, const RequestShape &refused, const Error &error)
 {
     if (error.kind != Error::Kind::RequestRefused || error.httpStatus != 400)
         return std::nullopt;

@@ -10,6 +10,6 @@ namespace dopys {
 /// in use by now, without the field that the error names. A refusal that names nothing is taken for the
 /// schema's. Nothing: there is no part left to blame.
 std::optional<RequestShape> fallback(
-    const RequestShape& known, const RequestShape& refused, const Error& error);
+    const RequestShape &known, const RequestShape &refused, const Error &error);
 
 } // namespace dopys

@@ -31,12 +31,12 @@ constexpr std::array finishReasons{
 
 constexpr auto stop = "STOP"_L1;
 
-QString joined(const QString& reason, const QString& message)
+QString joined(const QString &reason, const QString &message)
 {
     return message.isEmpty() ? reason : reason + u": "_s + message;
 }
 
-void keepFirst(QString& value, const QString& next)
+void keepFirst(QString &value, const QString &next)
 {
     if (value.isEmpty())
         value = next;
@@ -44,18 +44,18 @@ void keepFirst(QString& value, const QString& next)
 
 } // namespace
 
-std::optional<Error::Kind> kindOfFinishReason(const QString& reason)
+std::optional<Error::Kind> kindOfFinishReason(const QString &reason)
 {
     if (reason == stop)
         return std::nullopt;
-    for (const Row& row : finishReasons) {
+    for (const Row &row : finishReasons) {
         if (reason == row.reason)
             return row.kind;
     }
     return BadAnswer;
 }
 
-QString GeminiAnswer::add(const QByteArray& json)
+QString GeminiAnswer::add(const QByteArray &json)
 {
     const std::optional<GeminiEvent> event = eventFromJson(json);
     m_lastUnreadable = !event;
@@ -84,9 +84,9 @@ bool GeminiAnswer::hasVerdict() const
     return !m_finishReason.isEmpty() || !m_blockReason.isEmpty() || !m_error.isEmpty();
 }
 
-std::optional<Error> GeminiAnswer::error(const ErrorContext& context) const
+std::optional<Error> GeminiAnswer::error(const ErrorContext &context) const
 {
-    const auto made = [&context](Error::Kind kind, const QString& detail) {
+    const auto made = [&context](Error::Kind kind, const QString &detail) {
         return Error{.kind = kind, .detail = safeDetail(detail, context.key), .httpStatus = 200};
     };
     if (!m_error.isEmpty())

@@ -9,17 +9,17 @@ class GeminiAnswer
 {
 public:
     /// One event of the stream; the piece of text in it.
-    QString add(const QByteArray& json);
+    QString add(const QByteArray &json);
 
-    const QString& text() const { return m_text; }
-    const TokenUsage& usage() const { return m_usage; }
-    const QString& model() const { return m_model; }
-    const QString& responseId() const { return m_responseId; }
+    const QString &text() const { return m_text; }
+    const TokenUsage &usage() const { return m_usage; }
+    const QString &model() const { return m_model; }
+    const QString &responseId() const { return m_responseId; }
     /// The service has said its last word: a finish reason, a block or an error.
     bool hasVerdict() const;
-    /// The error that the stream itself tells of, or nothing: complete, with text and STOP. Without a verdict Truncated,
-    /// or BadAnswer when events have come and none was an answer.
-    std::optional<Error> error(const ErrorContext& context) const;
+    /// The error that the stream itself tells of, or nothing: complete, with text and STOP. Without a verdict
+    /// Truncated, or BadAnswer when events have come and none was an answer.
+    std::optional<Error> error(const ErrorContext &context) const;
 
 private:
     QString m_text;
@@ -37,7 +37,7 @@ private:
 };
 
 /// The error behind a finish reason (gemini-api.md 3.5); nothing for STOP. An unknown reason is a bad answer.
-std::optional<Error::Kind> kindOfFinishReason(const QString& reason);
+std::optional<Error::Kind> kindOfFinishReason(const QString &reason);
 
 /// The end of @p text repeats one short unit for more than 4 kB: it will not come to an end by itself.
 bool endsInRepetition(QStringView text);

@@ -17,7 +17,7 @@ GeminiCall::Private::Private(CallOrder callOrder) : order(std::move(callOrder)),
     whole.setSingleShot(true);
 }
 
-GeminiCall::GeminiCall(std::unique_ptr<Private> priv, QObject* parent) : QObject(parent), d(std::move(priv))
+GeminiCall::GeminiCall(std::unique_ptr<Private> priv, QObject *parent) : QObject(parent), d(std::move(priv))
 {
     d->begin(this);
 }
@@ -33,7 +33,7 @@ void GeminiCall::cancel()
         d->end(d->made(Error::Kind::Cancelled, {}));
 }
 
-void GeminiCall::Private::begin(GeminiCall* call)
+void GeminiCall::Private::begin(GeminiCall *call)
 {
     q = call;
     clock.start();
@@ -56,7 +56,7 @@ void GeminiCall::Private::begin(GeminiCall* call)
 void GeminiCall::Private::post(std::unique_ptr<LaneLease> newPlace)
 {
     place = std::move(newPlace);
-    QNetworkAccessManager* manager = place->lane().manager.get();
+    QNetworkAccessManager *manager = place->lane().manager.get();
     onServedLane = place->lane().hasServed;
     upload = new UploadBody(order.body);
     reply = manager->post(order.request, upload);
@@ -126,7 +126,7 @@ bool GeminiCall::Private::looksWrong()
     return status() != 200 || !(type.startsWith("text/event-stream") || type.startsWith("application/json"));
 }
 
-void GeminiCall::Private::readAnswer(const QByteArray& bytes)
+void GeminiCall::Private::readAnswer(const QByteArray &bytes)
 {
     received += bytes.size();
     const QPointer<GeminiCall> alive(q);
@@ -137,10 +137,10 @@ void GeminiCall::Private::readAnswer(const QByteArray& bytes)
         end(made(Error::Kind::EndlessAnswer, u"the answer is too large"_s));
 }
 
-void GeminiCall::Private::takeEvents(const QByteArrayList& events)
+void GeminiCall::Private::takeEvents(const QByteArrayList &events)
 {
     const QPointer<GeminiCall> alive(q);
-    for (const QByteArray& event : events) {
+    for (const QByteArray &event : events) {
         phase.start(order.limits.betweenEvents);
         const QString piece = answer.add(event);
         if (!piece.isEmpty())
@@ -214,7 +214,7 @@ void GeminiCall::Private::repostOnFreshLane()
     post(order.pool->leaseFresh());
 }
 
-Error GeminiCall::Private::made(Error::Kind kind, const QString& detail) const
+Error GeminiCall::Private::made(Error::Kind kind, const QString &detail) const
 {
     return {.kind = kind, .detail = detail, .subject = order.context.host, .httpStatus = status()};
 }
@@ -257,7 +257,7 @@ void GeminiCall::Private::dropReply()
     if (place && place->lane().manager)
         QObject::disconnect(place->lane().manager.get(), nullptr, q, nullptr);
     if (reply) {
-        QNetworkReply* old = std::exchange(reply, nullptr);
+        QNetworkReply *old = std::exchange(reply, nullptr);
         QObject::disconnect(old, nullptr, q, nullptr);
         old->abort();
         old->deleteLater();

@@ -29,12 +29,12 @@ struct GeminiCall::Private
 {
     explicit Private(CallOrder callOrder);
 
-    void begin(GeminiCall* call);
+    void begin(GeminiCall *call);
     void post(std::unique_ptr<LaneLease> place);
     void markSent();
     void read();
-    void readAnswer(const QByteArray& bytes);
-    void takeEvents(const QByteArrayList& events);
+    void readAnswer(const QByteArray &bytes);
+    void takeEvents(const QByteArrayList &events);
     bool looksWrong();
     void replyEnded();
     void phaseElapsed();
@@ -48,12 +48,12 @@ struct GeminiCall::Private
     int status() const;
     bool mayBePosted() const;
     std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
-    Error made(Error::Kind kind, const QString& detail) const;
+    Error made(Error::Kind kind, const QString &detail) const;
     std::optional<Error> verdict() const;
     std::optional<Error> networkVerdict() const;
 
     CallOrder order;
-    GeminiCall* q = nullptr;
+    GeminiCall *q = nullptr;
     std::unique_ptr<LaneLease> place = {};
     QPointer<QNetworkReply> reply = {};
     QPointer<UploadBody> upload = {};

@@ -22,8 +22,8 @@ struct GeminiClient::Private
     }
 
     std::unique_ptr<QNetworkAccessManager> newManager() const;
-    RequestShape shapeFor(const GeminiRequest& request) const;
-    ErrorContext contextFor(const QString& model) const;
+    RequestShape shapeFor(const GeminiRequest &request) const;
+    ErrorContext contextFor(const QString &model) const;
 
     ManagerFactory factory;
     std::shared_ptr<LanePool> pool;
@@ -41,19 +41,19 @@ std::unique_ptr<QNetworkAccessManager> GeminiClient::Private::newManager() const
     return manager;
 }
 
-RequestShape GeminiClient::Private::shapeFor(const GeminiRequest& request) const
+RequestShape GeminiClient::Private::shapeFor(const GeminiRequest &request) const
 {
     RequestShape shape = shapes.value(request.model);
     shape.thinking = shape.thinking && !request.thinkingLevel.isEmpty();
     return shape;
 }
 
-ErrorContext GeminiClient::Private::contextFor(const QString& model) const
+ErrorContext GeminiClient::Private::contextFor(const QString &model) const
 {
     return {.model = model, .host = endpoint.base.host(), .key = endpoint.key};
 }
 
-GeminiClient::GeminiClient(QObject* parent)
+GeminiClient::GeminiClient(QObject *parent)
     : GeminiClient(
         [] {
             QNetworkProxyFactory::setUseSystemConfiguration(true);
@@ -63,7 +63,7 @@ GeminiClient::GeminiClient(QObject* parent)
 {
 }
 
-GeminiClient::GeminiClient(ManagerFactory factory, QObject* parent)
+GeminiClient::GeminiClient(ManagerFactory factory, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(factory)))
 {
 }
@@ -84,7 +84,7 @@ void GeminiClient::setEndpoint(Endpoint endpoint)
     d->endpoint = std::move(endpoint);
 }
 
-const Endpoint& GeminiClient::endpoint() const
+const Endpoint &GeminiClient::endpoint() const
 {
     return d->endpoint;
 }
@@ -94,12 +94,12 @@ void GeminiClient::setLimits(CallLimits limits)
     d->limits = limits;
 }
 
-const CallLimits& GeminiClient::limits() const
+const CallLimits &GeminiClient::limits() const
 {
     return d->limits;
 }
 
-GeminiCall* GeminiClient::start(const GeminiRequest& request, QObject* parent)
+GeminiCall *GeminiClient::start(const GeminiRequest &request, QObject *parent)
 {
     CallOrder order{.pool = d->pool,
         .shape = d->shapeFor(request),
@@ -122,7 +122,7 @@ void GeminiClient::refresh()
     d->pool->dropIdle();
 }
 
-bool GeminiClient::adapt(const QString& model, const RequestShape& refused, const Error& error)
+bool GeminiClient::adapt(const QString &model, const RequestShape &refused, const Error &error)
 {
     const std::optional<RequestShape> next = fallback(d->shapes.value(model), refused, error);
     if (next)
@@ -130,9 +130,9 @@ bool GeminiClient::adapt(const QString& model, const RequestShape& refused, cons
     return next.has_value();
 }
 
-void GeminiClient::fetchModels(QObject* context, std::function<void(const Result<QList<ModelEntry>>&)> done)
+void GeminiClient::fetchModels(QObject *context, std::function<void(const Result<QList<ModelEntry>> &)> done)
 {
-    const auto requestFor = [endpoint = d->endpoint](const QString& pageToken) {
+    const auto requestFor = [endpoint = d->endpoint](const QString &pageToken) {
         QUrlQuery query{{u"pageSize"_s, u"1000"_s}};
         if (!pageToken.isEmpty())
             query.addQueryItem(u"pageToken"_s, QString::fromLatin1(QUrl::toPercentEncoding(pageToken)));

@@ -11,14 +11,14 @@ namespace dopys {
 namespace {
 
 // 64-bit numbers are strings in Google's JSON.
-std::optional<int> counter(const QJsonObject& usage, QLatin1StringView name)
+std::optional<int> counter(const QJsonObject &usage, QLatin1StringView name)
 {
     bool ok = false;
     const int value = usage.value(name).toVariant().toInt(&ok);
     return ok ? std::optional(value) : std::nullopt;
 }
 
-UsageCounters countersFrom(const QJsonObject& usage)
+UsageCounters countersFrom(const QJsonObject &usage)
 {
     return {.prompt = counter(usage, "promptTokenCount"_L1),
         .cached = counter(usage, "cachedContentTokenCount"_L1),
@@ -27,34 +27,34 @@ UsageCounters countersFrom(const QJsonObject& usage)
         .total = counter(usage, "totalTokenCount"_L1)};
 }
 
-QJsonObject firstCandidate(const QJsonArray& candidates)
+QJsonObject firstCandidate(const QJsonArray &candidates)
 {
-    for (const QJsonValue& candidate : candidates) {
+    for (const QJsonValue &candidate : candidates) {
         if (candidate.isObject() && candidate["index"_L1].toInt() == 0)
             return candidate.toObject();
     }
     return {};
 }
 
-QString textOf(const QJsonObject& candidate)
+QString textOf(const QJsonObject &candidate)
 {
     QString text;
     const QJsonArray parts = candidate["content"_L1]["parts"_L1].toArray();
-    for (const QJsonValue& part : parts) {
+    for (const QJsonValue &part : parts) {
         if (!part["thought"_L1].toBool())
             text += part["text"_L1].toString();
     }
     return text;
 }
 
-QJsonObject messageFrom(const QJsonDocument& document)
+QJsonObject messageFrom(const QJsonDocument &document)
 {
     return document.isArray() ? document.array().first().toObject() : document.object();
 }
 
 } // namespace
 
-std::optional<GeminiEvent> eventFromJson(const QByteArray& json)
+std::optional<GeminiEvent> eventFromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     const QJsonObject message = messageFrom(document);
@@ -74,7 +74,7 @@ std::optional<GeminiEvent> eventFromJson(const QByteArray& json)
         .error = message["error"_L1].toObject()};
 }
 
-void update(TokenUsage& usage, const UsageCounters& counters)
+void update(TokenUsage &usage, const UsageCounters &counters)
 {
     usage.prompt = counters.prompt.value_or(usage.prompt);
     usage.cached = counters.cached.value_or(usage.cached);

@@ -17,7 +17,7 @@ struct UsageCounters
     std::optional<int> thinking = {};
     std::optional<int> total = {};
 
-    bool operator==(const UsageCounters&) const = default;
+    bool operator==(const UsageCounters &) const = default;
 };
 
 /// One response message: a whole answer, or an event of a streamed one (gemini-api.md 3.5). Every field may
@@ -35,13 +35,13 @@ struct GeminiEvent
     UsageCounters usage = {};
     QJsonObject error = {}; ///< of google.rpc.Status; empty: none
 
-    bool operator==(const GeminiEvent&) const = default;
+    bool operator==(const GeminiEvent &) const = default;
 };
 
 /// Nothing: not JSON, or JSON that is no object and no array of one.
-std::optional<GeminiEvent> eventFromJson(const QByteArray& json);
+std::optional<GeminiEvent> eventFromJson(const QByteArray &json);
 
 /// The counters of a stream are totals so far: the last value of each stands.
-void update(TokenUsage& usage, const UsageCounters& counters);
+void update(TokenUsage &usage, const UsageCounters &counters);
 
 } // namespace dopys

@@ -10,7 +10,7 @@ using Dialect = RequestShape::SchemaDialect;
 
 // By hand, since QJsonObject sorts keys and the model writes its fields in the order in which the schema
 // names them.
-QByteArray quoted(const QString& text)
+QByteArray quoted(const QString &text)
 {
     QByteArray out = "\"";
     const QByteArray utf8 = text.toUtf8();
@@ -28,23 +28,23 @@ QByteArray quoted(const QString& text)
     return out.append('"');
 }
 
-QByteArray listed(const QByteArrayList& values)
+QByteArray listed(const QByteArrayList &values)
 {
     return '[' + values.join(',') + ']';
 }
 
-QByteArray listed(const QStringList& texts)
+QByteArray listed(const QStringList &texts)
 {
     QByteArrayList values;
-    for (const QString& text : texts)
+    for (const QString &text : texts)
         values.append(quoted(text));
     return listed(values);
 }
 
-QByteArray texts(const QStringList& parts)
+QByteArray texts(const QStringList &parts)
 {
     QByteArrayList values;
-    for (const QString& part : parts)
+    for (const QString &part : parts)
         values.append("{\"text\":" + quoted(part) + '}');
     return listed(values);
 }
@@ -57,13 +57,13 @@ QByteArray typeName(Schema::Type type, Dialect dialect)
     return dialect == Dialect::OpenApi ? name.toUpper() : name;
 }
 
-QByteArray schemaJson(const Schema& schema, Dialect dialect);
+QByteArray schemaJson(const Schema &schema, Dialect dialect);
 
-QByteArrayList objectMembers(const Schema& schema, Dialect dialect)
+QByteArrayList objectMembers(const Schema &schema, Dialect dialect)
 {
     QByteArrayList properties;
     QStringList names;
-    for (const Schema& field : schema.fields) {
+    for (const Schema &field : schema.fields) {
         properties.append(quoted(field.name) + ':' + schemaJson(field, dialect));
         names.append(field.name);
     }
@@ -72,7 +72,7 @@ QByteArrayList objectMembers(const Schema& schema, Dialect dialect)
         "\"propertyOrdering\":" + order};
 }
 
-QByteArray schemaJson(const Schema& schema, Dialect dialect)
+QByteArray schemaJson(const Schema &schema, Dialect dialect)
 {
     QByteArrayList members{"\"type\":\"" + typeName(schema.type, dialect) + '"'};
     if (!schema.description.isEmpty())
@@ -89,7 +89,7 @@ QByteArray schemaJson(const Schema& schema, Dialect dialect)
     return '{' + members.join(',') + '}';
 }
 
-QString instructionText(const GeminiRequest& request, Dialect dialect)
+QString instructionText(const GeminiRequest &request, Dialect dialect)
 {
     if (dialect != Dialect::None)
         return request.instruction;
@@ -97,7 +97,7 @@ QString instructionText(const GeminiRequest& request, Dialect dialect)
         + QString::fromUtf8(schemaJson(request.answer, Dialect::JsonSchema));
 }
 
-QByteArray generationConfig(const GeminiRequest& request, const RequestShape& shape)
+QByteArray generationConfig(const GeminiRequest &request, const RequestShape &shape)
 {
     QByteArrayList members{"\"maxOutputTokens\":" + QByteArray::number(request.maxOutputTokens),
         "\"responseMimeType\":\"application/json\""};
@@ -112,7 +112,7 @@ QByteArray generationConfig(const GeminiRequest& request, const RequestShape& sh
 
 } // namespace
 
-QByteArray requestBody(const GeminiRequest& request, const RequestShape& shape)
+QByteArray requestBody(const GeminiRequest &request, const RequestShape &shape)
 {
     QByteArrayList members;
     if (const QString instruction = instructionText(request, shape.dialect); !instruction.isEmpty())

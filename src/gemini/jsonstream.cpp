@@ -77,7 +77,7 @@ struct JsonStream::Private
     void endString();
     void endScalar();
     void tellGrowth();
-    void tellEnd(const QString& value) const;
+    void tellEnd(const QString &value) const;
     bool readingKey() const { return frames.back().object && frames.back().wantsKey; }
 };
 
@@ -172,7 +172,7 @@ void JsonStream::Private::separate()
     if (tooDeep > 0)
         return;
     frames.back().wantsKey = frames.back().object;
-    if (int* position = std::get_if<int>(&path.back()))
+    if (int *position = std::get_if<int>(&path.back()))
         ++*position;
 }
 
@@ -260,7 +260,7 @@ void JsonStream::Private::tellGrowth()
         listener.stringGrew(path, text);
 }
 
-void JsonStream::Private::tellEnd(const QString& value) const
+void JsonStream::Private::tellEnd(const QString &value) const
 {
     if (listener.valueEnded)
         listener.valueEnded(path, value);

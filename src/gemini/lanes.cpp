@@ -22,14 +22,14 @@ LanePool::LanePool(ManagerFactory factory) : m_factory(std::move(factory))
 std::unique_ptr<LaneLease> LanePool::lease()
 {
     const auto free = std::find_if(m_lanes.cbegin(), m_lanes.cend(),
-        [this](const std::shared_ptr<Lane>& lane) { return lane->live < room(); });
+        [this](const std::shared_ptr<Lane> &lane) { return lane->live < room(); });
     return std::make_unique<LaneLease>(free == m_lanes.cend() ? addLane() : *free);
 }
 
 std::unique_ptr<LaneLease> LanePool::leaseFresh()
 {
     const auto unused = std::find_if(m_lanes.cbegin(), m_lanes.cend(),
-        [this](const std::shared_ptr<Lane>& lane) { return !lane->hasServed && lane->live < room(); });
+        [this](const std::shared_ptr<Lane> &lane) { return !lane->hasServed && lane->live < room(); });
     return std::make_unique<LaneLease>(unused == m_lanes.cend() ? addLane() : *unused);
 }
 
@@ -48,20 +48,20 @@ std::shared_ptr<Lane> LanePool::addLane()
     return lane;
 }
 
-void LanePool::retire(const Lane& lane)
+void LanePool::retire(const Lane &lane)
 {
     const auto at = std::find_if(m_lanes.begin(), m_lanes.end(),
-        [&lane](const std::shared_ptr<Lane>& each) { return each.get() == &lane; });
+        [&lane](const std::shared_ptr<Lane> &each) { return each.get() == &lane; });
     if (at == m_lanes.end())
         return;
-    std::erase_if(m_retired, [](const std::weak_ptr<Lane>& each) { return each.expired(); });
+    std::erase_if(m_retired, [](const std::weak_ptr<Lane> &each) { return each.expired(); });
     m_retired.push_back(*at);
     m_lanes.erase(at);
 }
 
 void LanePool::dropIdle()
 {
-    std::erase_if(m_lanes, [](const std::shared_ptr<Lane>& lane) { return lane->live == 0; });
+    std::erase_if(m_lanes, [](const std::shared_ptr<Lane> &lane) { return lane->live == 0; });
 }
 
 void LanePool::reset()
@@ -74,7 +74,7 @@ void LanePool::reset()
 void LanePool::shutDown()
 {
     reset();
-    for (const std::weak_ptr<Lane>& each : std::exchange(m_retired, {})) {
+    for (const std::weak_ptr<Lane> &each : std::exchange(m_retired, {})) {
         if (const std::shared_ptr<Lane> lane = each.lock())
             lane->manager.reset();
     }

@@ -23,7 +23,7 @@ public:
     ~LaneLease();
     Q_DISABLE_COPY_MOVE(LaneLease)
 
-    Lane& lane() const { return *m_lane; }
+    Lane &lane() const { return *m_lane; }
 
 private:
     std::shared_ptr<Lane> m_lane;
@@ -44,7 +44,7 @@ public:
     /// What a reply has shown to be negotiated.
     void learn(bool http2) { m_http2 = http2; }
     /// Give no more places on @p lane.
-    void retire(const Lane& lane);
+    void retire(const Lane &lane);
     void dropIdle();
     /// Forget all: another endpoint.
     void reset();

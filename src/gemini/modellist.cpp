@@ -22,7 +22,7 @@ ModelTable readTable()
     ModelTable table{.asOf = QDate::fromString(root["as_of"_L1].toString(), Qt::ISODate),
         .defaultId = root["default"_L1].toString()};
     const QJsonArray models = root["models"_L1].toArray();
-    for (const QJsonValue& model : models) {
+    for (const QJsonValue &model : models) {
         table.models.append({.id = model["id"_L1].toString(),
             .name = model["name"_L1].toString(),
             .briefThinking = model["brief_thinking"_L1].toString(),
@@ -32,7 +32,7 @@ ModelTable readTable()
 }
 
 // The service does not tell text models from others: only their names do (gemini-api.md 2.1).
-bool isTextModel(const QString& id)
+bool isTextModel(const QString &id)
 {
     constexpr std::array others{"image"_L1, "nano-banana"_L1, "tts"_L1, "live"_L1, "audio"_L1, "embedding"_L1,
         "veo"_L1, "imagen"_L1, "lyria"_L1, "robotics"_L1, "computer-use"_L1, "omni"_L1};
@@ -40,12 +40,12 @@ bool isTextModel(const QString& id)
         others.begin(), others.end(), [&id](QLatin1StringView other) { return id.contains(other); });
 }
 
-bool canGenerate(const QJsonValue& model)
+bool canGenerate(const QJsonValue &model)
 {
     return model["supportedGenerationMethods"_L1].toArray().contains("generateContent"_L1);
 }
 
-QString bareId(const QString& name)
+QString bareId(const QString &name)
 {
     constexpr auto prefix = "models/"_L1;
     return name.startsWith(prefix) ? name.sliced(prefix.size()) : name;
@@ -53,28 +53,28 @@ QString bareId(const QString& name)
 
 } // namespace
 
-const ModelTable& builtInModels()
+const ModelTable &builtInModels()
 {
     static const ModelTable table = readTable();
     return table;
 }
 
-ModelEntry modelEntry(const QString& id)
+ModelEntry modelEntry(const QString &id)
 {
-    const QList<ModelEntry>& models = builtInModels().models;
+    const QList<ModelEntry> &models = builtInModels().models;
     const auto known
-        = std::find_if(models.cbegin(), models.cend(), [&id](const ModelEntry& row) { return row.id == id; });
+        = std::find_if(models.cbegin(), models.cend(), [&id](const ModelEntry &row) { return row.id == id; });
     return known == models.cend() ? ModelEntry{.id = id, .name = id} : *known;
 }
 
-Result<ModelPage> modelsFromJson(const QByteArray& json)
+Result<ModelPage> modelsFromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return Error{.kind = Error::Kind::NotGemini, .detail = u"the list of models is not JSON"_s};
     ModelPage page{.nextPageToken = document["nextPageToken"_L1].toString()};
     const QJsonArray models = document["models"_L1].toArray();
-    for (const QJsonValue& model : models) {
+    for (const QJsonValue &model : models) {
         const QString id = bareId(model["name"_L1].toString());
         if (id.isEmpty() || !canGenerate(model) || !isTextModel(id))
             continue;

@@ -14,7 +14,7 @@ constexpr qsizetype largestPage = 4 << 20;
 } // namespace
 
 ModelsFetch::ModelsFetch(
-    std::shared_ptr<LanePool> pool, RequestFor requestFor, ErrorContext context, Done done, QObject* parent)
+    std::shared_ptr<LanePool> pool, RequestFor requestFor, ErrorContext context, Done done, QObject *parent)
     : QObject(parent), m_pool(std::move(pool)), m_requestFor(std::move(requestFor)),
       m_context(std::move(context)), m_done(std::move(done))
 {
@@ -42,7 +42,7 @@ void ModelsFetch::start(std::chrono::milliseconds limit)
         fetch({});
 }
 
-void ModelsFetch::fetch(const QString& pageToken)
+void ModelsFetch::fetch(const QString &pageToken)
 {
     ++m_pages;
     m_body.clear();
@@ -82,7 +82,7 @@ void ModelsFetch::replyEnded()
     takePage(*page);
 }
 
-void ModelsFetch::takePage(const ModelPage& page)
+void ModelsFetch::takePage(const ModelPage &page)
 {
     m_models += page.models;
     if (page.nextPageToken.isEmpty() || m_pages == mostPages)
@@ -104,7 +104,7 @@ Error ModelsFetch::replyError() const
         m_context);
 }
 
-void ModelsFetch::end(const Result<QList<ModelEntry>>& result)
+void ModelsFetch::end(const Result<QList<ModelEntry>> &result)
 {
     m_timer.stop();
     const QPointer<ModelsFetch> alive(this);

@@ -15,22 +15,22 @@ class ModelsFetch : public QObject
 {
     Q_OBJECT
 public:
-    using Done = std::function<void(const Result<QList<ModelEntry>>&)>;
-    using RequestFor = std::function<QNetworkRequest(const QString& pageToken)>;
+    using Done = std::function<void(const Result<QList<ModelEntry>> &)>;
+    using RequestFor = std::function<QNetworkRequest(const QString &pageToken)>;
 
     ModelsFetch(std::shared_ptr<LanePool> pool, RequestFor requestFor, ErrorContext context, Done done,
-        QObject* parent);
+        QObject *parent);
     ~ModelsFetch() override;
 
     /// The time for one page.
     void start(std::chrono::milliseconds limit);
 
 private:
-    void fetch(const QString& pageToken);
+    void fetch(const QString &pageToken);
     void replyEnded();
-    void takePage(const ModelPage& page);
+    void takePage(const ModelPage &page);
     Error replyError() const;
-    void end(const Result<QList<ModelEntry>>& result);
+    void end(const Result<QList<ModelEntry>> &result);
 
     std::shared_ptr<LanePool> m_pool;
     RequestFor m_requestFor;

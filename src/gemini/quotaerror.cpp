@@ -15,19 +15,19 @@ struct Limits
     bool perDay = false;
 };
 
-void readLimit(Limits& limits, const QString& id, const QJsonValue& value)
+void readLimit(Limits &limits, const QString &id, const QJsonValue &value)
 {
     limits.none = limits.none || value.toVariant().toString() == "0"_L1;
     limits.perDay = limits.perDay || id.contains("PerDay"_L1, Qt::CaseInsensitive);
 }
 
-Limits limitsOf(const QJsonObject& error)
+Limits limitsOf(const QJsonObject &error)
 {
     Limits limits;
     const QJsonArray details = error["details"_L1].toArray();
-    for (const QJsonValue& detail : details) {
+    for (const QJsonValue &detail : details) {
         const QJsonArray violations = detail["violations"_L1].toArray();
-        for (const QJsonValue& violation : violations)
+        for (const QJsonValue &violation : violations)
             readLimit(limits, violation["quotaId"_L1].toString(), violation["quotaValue"_L1]);
         const QJsonValue metadata = detail["metadata"_L1];
         readLimit(limits, metadata["quota_limit"_L1].toString(), metadata["quota_limit_value"_L1]);
@@ -35,14 +35,14 @@ Limits limitsOf(const QJsonObject& error)
     return limits;
 }
 
-bool says(const QString& message, const QString& pattern)
+bool says(const QString &message, const QString &pattern)
 {
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(message).hasMatch();
 }
 
 } // namespace
 
-Error::Kind kindOfQuota(const QJsonObject& error)
+Error::Kind kindOfQuota(const QJsonObject &error)
 {
     const QString message = error["message"_L1].toString();
     if (says(message, u"\\b(pre-?pa(id|y)|prepayment|credits?\\b)"_s))

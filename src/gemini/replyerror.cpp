@@ -15,21 +15,21 @@ namespace {
 
 using Kind = Error::Kind;
 
-QJsonObject errorObject(const QByteArray& body)
+QJsonObject errorObject(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     const QJsonObject message = document.isArray() ? document.array().first().toObject() : document.object();
     return message["error"_L1].toObject();
 }
 
-bool hasReason(const QJsonObject& error, QLatin1StringView reason)
+bool hasReason(const QJsonObject &error, QLatin1StringView reason)
 {
     const QJsonArray details = error["details"_L1].toArray();
     return std::any_of(details.cbegin(), details.cend(),
-        [reason](const QJsonValue& detail) { return detail["reason"_L1].toString() == reason; });
+        [reason](const QJsonValue &detail) { return detail["reason"_L1].toString() == reason; });
 }
 
-bool namesTheKey(const QJsonObject& error)
+bool namesTheKey(const QJsonObject &error)
 {
     const QString message = error["message"_L1].toString();
     return hasReason(error, "API_KEY_INVALID"_L1)
@@ -37,7 +37,7 @@ bool namesTheKey(const QJsonObject& error)
         || message.contains("API key expired"_L1, Qt::CaseInsensitive);
 }
 
-Kind kindOfBadRequest(const QJsonObject& error)
+Kind kindOfBadRequest(const QJsonObject &error)
 {
     if (namesTheKey(error))
         return Kind::KeyRejected;
@@ -45,7 +45,7 @@ Kind kindOfBadRequest(const QJsonObject& error)
                                                                      : Kind::RequestRefused;
 }
 
-Kind kindOf(int status, const QJsonObject& error)
+Kind kindOf(int status, const QJsonObject &error)
 {
     switch (status) {
     case 400:
@@ -80,7 +80,7 @@ Kind kindOf(int status, const QJsonObject& error)
 }
 
 // Every sentence of these kinds is about a name of its own.
-QString subjectOf(Kind kind, const ErrorContext& context)
+QString subjectOf(Kind kind, const ErrorContext &context)
 {
     switch (kind) {
     case Kind::ModelUnknown:
@@ -101,7 +101,7 @@ QString subjectOf(Kind kind, const ErrorContext& context)
 }
 
 // Only status and message: DebugInfo among the details can echo the key.
-QString messageOf(const QJsonObject& error, const QByteArray& body)
+QString messageOf(const QJsonObject &error, const QByteArray &body)
 {
     if (error.isEmpty())
         return QString::fromUtf8(body.left(2000)).trimmed();
@@ -110,7 +110,7 @@ QString messageOf(const QJsonObject& error, const QByteArray& body)
     return status.isEmpty() ? message : status + u": "_s + message;
 }
 
-std::optional<std::chrono::milliseconds> hintFor(Kind kind, const QJsonObject& error, const ReplyFacts& reply)
+std::optional<std::chrono::milliseconds> hintFor(Kind kind, const QJsonObject &error, const ReplyFacts &reply)
 {
     // A wait of seconds is sent even when the day's quota is gone: it would be a lie.
     if (kind != Kind::QuotaPerMinute && kind != Kind::ServiceBusy && kind != Kind::ServiceFailed)
@@ -123,7 +123,7 @@ std::optional<std::chrono::milliseconds> hintFor(Kind kind, const QJsonObject& e
 
 } // namespace
 
-QString safeDetail(const QString& text, const QByteArray& key)
+QString safeDetail(const QString &text, const QByteArray &key)
 {
     QString clean = text;
     if (!key.isEmpty())
@@ -131,7 +131,7 @@ QString safeDetail(const QString& text, const QByteArray& key)
     return redacted(clean).left(2000);
 }
 
-Error errorFromReply(const ReplyFacts& reply, const ErrorContext& context)
+Error errorFromReply(const ReplyFacts &reply, const ErrorContext &context)
 {
     const QJsonObject error = errorObject(reply.body);
     Kind kind = kindOf(reply.status, error);
@@ -145,7 +145,7 @@ Error errorFromReply(const ReplyFacts& reply, const ErrorContext& context)
         .retryAfter = hintFor(kind, error, reply)};
 }
 
-Error errorFromStream(const QJsonObject& error, const ErrorContext& context)
+Error errorFromStream(const QJsonObject &error, const ErrorContext &context)
 {
     const int code = error["code"_L1].toInt(500);
     const Kind kind = kindOf(code, error);
@@ -190,7 +190,7 @@ Kind kindOf(QNetworkReply::NetworkError code, bool posted)
 } // namespace
 
 Error errorFromNetwork(
-    QNetworkReply::NetworkError code, const QString& text, bool posted, const ErrorContext& context)
+    QNetworkReply::NetworkError code, const QString &text, bool posted, const ErrorContext &context)
 {
     const Kind kind = kindOf(code, posted);
     return {.kind = kind, .detail = safeDetail(text, context.key), .subject = subjectOf(kind, context)};

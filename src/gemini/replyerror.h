@@ -27,16 +27,16 @@ struct ReplyFacts
 
 /// The meaning of a reply that is no answer: any status but 200, or a body that is not Gemini's.
 /// Rules: gemini-api.md 4.1 to 4.3. The status decides, the body refines.
-Error errorFromReply(const ReplyFacts& reply, const ErrorContext& context);
+Error errorFromReply(const ReplyFacts &reply, const ErrorContext &context);
 
 /// The error object that came inside a 200 stream; its code decides, and httpStatus is 200.
-Error errorFromStream(const QJsonObject& error, const ErrorContext& context);
+Error errorFromStream(const QJsonObject &error, const ErrorContext &context);
 
 /// What Qt says about a connection; @p posted: bytes of the request may have left.
 Error errorFromNetwork(
-    QNetworkReply::NetworkError code, const QString& text, bool posted, const ErrorContext& context);
+    QNetworkReply::NetworkError code, const QString &text, bool posted, const ErrorContext &context);
 
 /// @p text without the key and without what looks like one, at most 2000 characters.
-QString safeDetail(const QString& text, const QByteArray& key);
+QString safeDetail(const QString &text, const QByteArray &key);
 
 } // namespace dopys

@@ -17,7 +17,7 @@ namespace {
 // Beyond a year a number is nonsense, and it must not overflow.
 constexpr double longest = 365.0 * 24 * 3600;
 
-std::optional<std::chrono::milliseconds> fromSeconds(const QString& text)
+std::optional<std::chrono::milliseconds> fromSeconds(const QString &text)
 {
     bool ok = false;
     const double seconds = text.toDouble(&ok);
@@ -26,7 +26,7 @@ std::optional<std::chrono::milliseconds> fromSeconds(const QString& text)
     return std::chrono::milliseconds(static_cast<qint64>(std::ceil(std::min(seconds, longest) * 1000)));
 }
 
-QDateTime httpDate(const QByteArray& text)
+QDateTime httpDate(const QByteArray &text)
 {
     QDateTime time
         = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
@@ -36,7 +36,7 @@ QDateTime httpDate(const QByteArray& text)
 
 } // namespace
 
-std::optional<std::chrono::milliseconds> retryAfterHint(const QByteArray& retryAfter, const QByteArray& date)
+std::optional<std::chrono::milliseconds> retryAfterHint(const QByteArray &retryAfter, const QByteArray &date)
 {
     if (const auto hint = fromSeconds(QString::fromLatin1(retryAfter.trimmed())))
         return hint;
@@ -47,10 +47,10 @@ std::optional<std::chrono::milliseconds> retryAfterHint(const QByteArray& retryA
     return std::chrono::milliseconds(now.msecsTo(until));
 }
 
-std::optional<std::chrono::milliseconds> retryInfoHint(const QJsonObject& error)
+std::optional<std::chrono::milliseconds> retryInfoHint(const QJsonObject &error)
 {
     const QJsonArray details = error["details"_L1].toArray();
-    for (const QJsonValue& detail : details) {
+    for (const QJsonValue &detail : details) {
         QString delay = detail["retryDelay"_L1].toString();
         if (delay.endsWith(u's')) {
             delay.chop(1);
@@ -63,7 +63,7 @@ std::optional<std::chrono::milliseconds> retryInfoHint(const QJsonObject& error)
     return fromSeconds(inMessage.match(error["message"_L1].toString()).captured(1));
 }
 
-std::optional<std::chrono::milliseconds> minuteQuotaHint(const QJsonObject& error)
+std::optional<std::chrono::milliseconds> minuteQuotaHint(const QJsonObject &error)
 {
     const QByteArray details = QJsonDocument(error).toJson(QJsonDocument::Compact);
     return details.contains("PerMinute") ? std::optional<std::chrono::milliseconds>(60s) : std::nullopt;

@@ -16,7 +16,7 @@ enum class RetryClass {
     Longer    ///< the answer was cut
 };
 
-RetryClass classOf(const Error& error)
+RetryClass classOf(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Unreachable:
@@ -42,7 +42,7 @@ RetryClass classOf(const Error& error)
     }
 }
 
-bool isAllowed(const AttemptHistory& history, RetryClass retryClass)
+bool isAllowed(const AttemptHistory &history, RetryClass retryClass)
 {
     if (history.attempts + 1 >= maxAttempts)
         return false;
@@ -75,7 +75,7 @@ std::chrono::milliseconds backOff(int failures, Error::Kind kind)
 } // namespace
 
 std::optional<std::chrono::milliseconds> nextDelay(
-    const AttemptHistory& history, const Error& error, double jitter)
+    const AttemptHistory &history, const Error &error, double jitter)
 {
     const RetryClass retryClass = classOf(error);
     const std::chrono::milliseconds hint = std::max(error.retryAfter.value_or(0ms), 0ms);
@@ -90,7 +90,7 @@ std::optional<std::chrono::milliseconds> nextDelay(
     return least + scaled(least, 0.1 * jitter);
 }
 
-AttemptHistory counted(AttemptHistory history, const Error& error)
+AttemptHistory counted(AttemptHistory history, const Error &error)
 {
     ++history.attempts;
     switch (classOf(error)) {

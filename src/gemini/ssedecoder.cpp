@@ -9,15 +9,15 @@ SseDecoder::SseDecoder(qint64 lineCap) : m_lineCap(lineCap)
 {
 }
 
-QByteArrayList SseDecoder::feed(const QByteArray& bytes)
+QByteArrayList SseDecoder::feed(const QByteArray &bytes)
 {
-    const char* at = bytes.cbegin();
+    const char *at = bytes.cbegin();
     while (at != bytes.cend() && !m_overfull) {
         if (std::exchange(m_afterReturn, false) && *at == '\n') {
             ++at;
             continue;
         }
-        const char* end = std::find_if(at, bytes.cend(), [](char c) { return c == '\n' || c == '\r'; });
+        const char *end = std::find_if(at, bytes.cend(), [](char c) { return c == '\n' || c == '\r'; });
         m_line.append(at, end - at);
         m_overfull = m_line.size() > m_lineCap;
         if (end == bytes.cend())
@@ -61,7 +61,7 @@ void SseDecoder::takeLine()
         takeStray(line);
 }
 
-void SseDecoder::takeField(const QByteArray& line)
+void SseDecoder::takeField(const QByteArray &line)
 {
     QByteArray value = line.mid(5);
     if (value.startsWith(' '))
@@ -72,7 +72,7 @@ void SseDecoder::takeField(const QByteArray& line)
 }
 
 // Brackets inside strings must not count: an error's message may hold any of them.
-void SseDecoder::takeStray(const QByteArray& line)
+void SseDecoder::takeStray(const QByteArray &line)
 {
     for (const char c : line) {
         if (m_inString) {

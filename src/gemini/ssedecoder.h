@@ -13,7 +13,7 @@ public:
     explicit SseDecoder(qint64 lineCap);
 
     /// The events that @p bytes complete.
-    QByteArrayList feed(const QByteArray& bytes);
+    QByteArrayList feed(const QByteArray &bytes);
     /// The body has ended: the last event may lack its blank line and even its line end.
     QByteArrayList finish();
 
@@ -24,8 +24,8 @@ public:
 
 private:
     void takeLine();
-    void takeField(const QByteArray& line);
-    void takeStray(const QByteArray& line);
+    void takeField(const QByteArray &line);
+    void takeStray(const QByteArray &line);
     void closeEvent();
     void closeStray();
 

@@ -5,7 +5,7 @@
 
 namespace dopys {
 
-UploadBody::UploadBody(QByteArray bytes, QObject* parent) : QIODevice(parent), m_bytes(std::move(bytes))
+UploadBody::UploadBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
 {
     // Unbuffered: what QIODevice reads ahead would count as sent.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -21,7 +21,7 @@ qint64 UploadBody::bytesAvailable() const
     return m_bytes.size() - m_at + QIODevice::bytesAvailable();
 }
 
-qint64 UploadBody::readData(char* data, qint64 maxSize)
+qint64 UploadBody::readData(char *data, qint64 maxSize)
 {
     if (atEnd())
         return -1;

@@ -11,7 +11,7 @@ class UploadBody : public QIODevice
 {
     Q_OBJECT
 public:
-    explicit UploadBody(QByteArray bytes, QObject* parent = nullptr);
+    explicit UploadBody(QByteArray bytes, QObject *parent = nullptr);
 
     /// Something has been taken for sending.
     bool isTouched() const { return m_at > 0; }
@@ -23,8 +23,8 @@ public:
     qint64 bytesAvailable() const override;
 
 protected:
-    qint64 readData(char* data, qint64 maxSize) override;
-    qint64 writeData(const char*, qint64) override { return -1; }
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
     QByteArray m_bytes;

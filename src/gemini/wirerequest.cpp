@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace dopys {
 
-QNetworkRequest wireRequest(const Endpoint& endpoint, const QString& path, const QUrlQuery& query)
+QNetworkRequest wireRequest(const Endpoint &endpoint, const QString &path, const QUrlQuery &query)
 {
     QUrl url = endpoint.base.adjusted(QUrl::StripTrailingSlash);
     url.setPath(url.path() + u"/v1beta/"_s + path);
