@@ -29,7 +29,7 @@ GeminiCall::~GeminiCall()
 
 void GeminiCall::cancel()
 {
-    if (!d->isOver())
+    if (!d->over)
         d->end(d->made(Error::Kind::Cancelled, {}));
 }
 
@@ -93,7 +93,7 @@ void GeminiCall::Private::read()
 {
     const QPointer<GeminiCall> alive(q);
     markSent();
-    if (!alive || isOver() || !reply)
+    if (!alive || hasStopped())
         return;
     if (!outcome.firstByte) {
         outcome.firstByte = now();
@@ -131,7 +131,7 @@ void GeminiCall::Private::readAnswer(const QByteArray &bytes)
     received += bytes.size();
     const QPointer<GeminiCall> alive(q);
     takeEvents(decoder.feed(bytes));
-    if (!alive || isOver())
+    if (!alive || hasStopped())
         return;
     if (received > order.limits.stream || decoder.isOverfull())
         end(made(Error::Kind::EndlessAnswer, u"the answer is too large"_s));
@@ -145,7 +145,7 @@ void GeminiCall::Private::takeEvents(const QByteArrayList &events)
         const QString piece = answer.add(event);
         if (!piece.isEmpty())
             emit q->textArrived(piece);
-        if (!alive || isOver())
+        if (!alive || hasStopped())
             return;
     }
     if (answer.text().size() - checkedForRepetition < 512)
@@ -160,11 +160,11 @@ void GeminiCall::Private::replyEnded()
     const QPointer<GeminiCall> alive(q);
     if (reply->bytesAvailable() > 0)
         read();
-    if (!alive || isOver())
+    if (!alive || hasStopped())
         return;
     if (!looksWrong())
         takeEvents(decoder.finish());
-    if (alive && !isOver())
+    if (alive && !hasStopped())
         end(verdict());
 }
 
@@ -229,6 +229,7 @@ void GeminiCall::Private::end(std::optional<Error> error)
     outcome.model = answer.model();
     outcome.responseId = answer.responseId();
     outcome.end = now();
+    over = true;
     goSilent();
     qCDebug(lcGemini) << "attempt ended:"
                       << (outcome.error ? errorKindName(outcome.error->kind) : u"complete"_s) << "status"
@@ -238,7 +239,6 @@ void GeminiCall::Private::end(std::optional<Error> error)
 
 void GeminiCall::Private::goSilent()
 {
-    over = true;
     phase.stop();
     whole.stop();
     dropReply();

@@ -44,7 +44,8 @@ struct GeminiCall::Private
     void managerGone();
     void dropReply();
 
-    bool isOver() const { return over; }
+    /// Nothing more comes: it has ended, or the client has gone.
+    bool hasStopped() const { return over || !reply; }
     int status() const;
     bool mayBePosted() const;
     std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
