@@ -1,0 +1,14 @@
+set(DOPYS_WIDGETS_FORMS
+    campaignform.cpp campaignform.h
+    fieldnote.cpp fieldnote.h
+    keypanel.cpp keypanel.h
+    paragraphedit.cpp paragraphedit.h
+    problemtext.cpp problemtext.h
+    samplecampaign.cpp samplecampaign.h
+    settingsdialog.cpp settingsdialog.h
+    startpage.cpp startpage.h
+    textcolours.cpp textcolours.h
+    ${PROJECT_SOURCE_DIR}/ui/campaignform.ui
+    ${PROJECT_SOURCE_DIR}/ui/keypanel.ui
+    ${PROJECT_SOURCE_DIR}/ui/settingsdialog.ui
+    ${PROJECT_SOURCE_DIR}/ui/startpage.ui)

@@ -1,0 +1,197 @@
+#include "widgets/keypanel.h"
+
+#include "core/errortext.h"
+#include "ui_keypanel.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+/// A key has no spaces; what is pasted often has, at its ends or in a break of a mail.
+QString withoutSpaces(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace() || !c.isPrint(); });
+    return text;
+}
+
+} // namespace
+
+KeyPanel::KeyPanel(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::KeyPanel>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->key);
+    connect(m_ui->key, &QLineEdit::textChanged, this, &KeyPanel::onTyped);
+    connect(m_ui->check, &QPushButton::clicked, this, &KeyPanel::check);
+    connect(m_ui->save, &QPushButton::clicked, this, &KeyPanel::save);
+    connect(m_ui->remove, &QPushButton::clicked, this, &KeyPanel::removeRequested);
+    connect(m_ui->change, &QPushButton::clicked, this, [this] {
+        unfold(true);
+        m_ui->key->setFocus();
+    });
+    connect(m_ui->cancel, &QPushButton::clicked, this, [this] {
+        m_ui->key->clear();
+        unfold(false);
+        m_ui->change->setFocus();
+    });
+    unfold(true);
+    updateTexts();
+}
+
+KeyPanel::~KeyPanel() = default;
+
+void KeyPanel::setPlace(KeyPlace place)
+{
+    const bool saved = std::exchange(m_saving, false) && place != KeyPlace::None;
+    m_place = place;
+    if (saved)
+        m_ui->key->clear();
+    unfold(place == KeyPlace::None || !typed().isEmpty());
+    updateTexts();
+}
+
+bool KeyPanel::commit()
+{
+    if (typed().isEmpty() || m_saving)
+        return true;
+    if (isWrongKind()) {
+        say(Said::WrongKind);
+        m_ui->key->setFocus();
+        return false;
+    }
+    m_saving = true;
+    updateButtons();
+    emit saveRequested(typed());
+    return true;
+}
+
+void KeyPanel::showCheck(const QByteArray& key, const std::optional<Error>& problem)
+{
+    if (m_said != Said::Checking || key != typed())
+        return;
+    m_problem = problem.value_or(Error{});
+    say(problem ? Said::Refused : Said::Works);
+}
+
+void KeyPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateTexts();
+    }
+}
+
+void KeyPanel::keyPressEvent(QKeyEvent* event)
+{
+    // Return keeps the key; it does not close the dialog around the panel.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    if (m_ui->key->hasFocus())
+        save();
+}
+
+QByteArray KeyPanel::typed() const
+{
+    return m_ui->key->text().toUtf8();
+}
+
+bool KeyPanel::isWrongKind() const
+{
+    return m_ui->key->text().startsWith("auth_tokens/"_L1);
+}
+
+void KeyPanel::onTyped()
+{
+    const QString clean = withoutSpaces(m_ui->key->text());
+    if (clean != m_ui->key->text()) {
+        m_ui->key->setText(clean);
+        return;
+    }
+    m_saving = false;
+    say(isWrongKind() ? Said::WrongKind : Said::Hint);
+}
+
+void KeyPanel::check()
+{
+    say(Said::Checking);
+    emit checkRequested(typed());
+}
+
+void KeyPanel::save()
+{
+    commit();
+}
+
+void KeyPanel::unfold(bool open)
+{
+    m_ui->folded->setVisible(!open);
+    m_ui->open->setVisible(open);
+    say(isWrongKind() ? Said::WrongKind : m_said);
+}
+
+void KeyPanel::say(Said what)
+{
+    m_said = what;
+    updateTexts();
+}
+
+void KeyPanel::updateTexts()
+{
+    const auto note = [this](FieldNote::Kind kind, const QString& text) {
+        m_ui->note->say(kind, text);
+        m_ui->key->setAccessibleDescription(text);
+    };
+    switch (m_said) {
+    case Said::Hint:
+        note(FieldNote::Kind::Hint, tr("You get a key free of charge at aistudio.google.com."));
+        break;
+    case Said::WrongKind:
+        note(FieldNote::Kind::Problem,
+            tr("This is a short-lived token for live calls. Dopys needs an ordinary key of the Gemini API."));
+        break;
+    case Said::Checking:
+        note(FieldNote::Kind::Hint, tr("Asking Google…"));
+        break;
+    case Said::Works:
+        note(FieldNote::Kind::Success, tr("The key works."));
+        break;
+    case Said::Refused:
+        note(FieldNote::Kind::Problem, errorText(m_problem));
+        break;
+    }
+    switch (m_place) {
+    case KeyPlace::None:
+        m_ui->place->clear();
+        break;
+    case KeyPlace::Keychain:
+        m_ui->place->setText(tr("Key saved in the system keychain."));
+        break;
+    case KeyPlace::Environment:
+        m_ui->place->setText(tr("The key comes from this computer's settings (environment variable)."));
+        break;
+    case KeyPlace::Session:
+        m_ui->place->setText(tr("Key kept for this session only: no system keychain could be used. You will "
+                                "be asked for it again."));
+        break;
+    }
+    m_ui->keyLabel->setText(m_place == KeyPlace::None ? tr("Add your Gemini key") : tr("Another Gemini key"));
+    updateButtons();
+}
+
+void KeyPanel::updateButtons()
+{
+    const bool kept = m_place != KeyPlace::None;
+    const bool usable = !typed().isEmpty() && !isWrongKind();
+    m_ui->check->setEnabled((usable || (kept && typed().isEmpty())) && m_said != Said::Checking);
+    m_ui->save->setEnabled(usable && !m_saving);
+    m_ui->remove->setVisible(m_place == KeyPlace::Keychain || m_place == KeyPlace::Session);
+    m_ui->cancel->setVisible(kept);
+}
+
+} // namespace dopys

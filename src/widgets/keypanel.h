@@ -1,0 +1,68 @@
+#pragma once
+#include "core/error.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+namespace dopys {
+
+namespace Ui {
+class KeyPanel;
+}
+
+/// Where the key rests that the program would use now.
+enum class KeyPlace { None, Keychain, Environment, Session };
+
+/// Paste a key, check it, keep it: in one place. Knows no keychain and no service; asks for both by signals.
+/// Folds to one line while there is a key.
+class KeyPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit KeyPanel(QWidget* parent = nullptr);
+    ~KeyPanel() override;
+
+    KeyPlace place() const { return m_place; }
+    /// What became of the key: after the keychain was asked, and as the answer to saveRequested() and
+    /// removeRequested(). A key that was typed but not given away for saving stays in its field.
+    void setPlace(KeyPlace place);
+    /// Give away what was typed, as Save does. False: it cannot be a key, and the panel says why. Nothing
+    /// typed is true.
+    bool commit();
+
+public slots:
+    /// The answer to checkRequested(@p key); nothing: the key works. An answer about another key is ignored.
+    void showCheck(const QByteArray& key, const std::optional<dopys::Error>& problem);
+
+signals:
+    void checkRequested(const QByteArray& key); ///< empty: the one that is kept
+    void saveRequested(const QByteArray& key);
+    void removeRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    /// What the line under the field says.
+    enum class Said { Hint, WrongKind, Checking, Works, Refused };
+
+    QByteArray typed() const;
+    bool isWrongKind() const;
+    void onTyped();
+    void check();
+    void save();
+    void unfold(bool open);
+    void say(Said what);
+    void updateTexts();
+    void updateButtons();
+
+    std::unique_ptr<Ui::KeyPanel> m_ui;
+    KeyPlace m_place = KeyPlace::None;
+    Said m_said = Said::Hint;
+    Error m_problem = {}; ///< of the last check
+    bool m_saving = false;
+};
+
+} // namespace dopys

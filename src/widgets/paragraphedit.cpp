@@ -1,0 +1,77 @@
+#include "widgets/paragraphedit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QTextCursor>
+#include <algorithm>
+#include <cmath>
+
+namespace dopys {
+
+namespace {
+constexpr int fewestLines = 3;
+constexpr int mostLines = 8;
+} // namespace
+
+ParagraphEdit::ParagraphEdit(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // The layout of a QPlainTextEdit measures its height in lines.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        [this](const QSizeF&) { fitHeight(); });
+    fitHeight();
+}
+
+QString ParagraphEdit::text() const
+{
+    QString text = document()->toRawText();
+    std::replace_if(
+        text.begin(), text.end(),
+        [](QChar c) { return c == QChar::ParagraphSeparator || c == QChar::LineSeparator; }, u'\n');
+    return text;
+}
+
+void ParagraphEdit::setText(const QString& text)
+{
+    if (text == this->text())
+        return;
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.insertText(text);
+}
+
+QSize ParagraphEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, minimumHeight()};
+}
+
+QSize ParagraphEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, minimumHeight()};
+}
+
+void ParagraphEdit::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+int ParagraphEdit::heightOfLines(int lines) const
+{
+    const QMargins inside = contentsMargins() + viewportMargins();
+    const double padding = 2 * document()->documentMargin();
+    return lines * fontMetrics().lineSpacing() + static_cast<int>(std::ceil(padding)) + inside.top()
+        + inside.bottom();
+}
+
+void ParagraphEdit::fitHeight()
+{
+    const auto lines = static_cast<int>(std::min<double>(document()->size().height(), mostLines));
+    const int height = heightOfLines(std::clamp(lines, fewestLines, mostLines));
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+} // namespace dopys

@@ -1,0 +1,198 @@
+#include "widgets/settingsdialog.h"
+
+#include "core/errortext.h"
+#include "ui_settingsdialog.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QScrollBar>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+void say(FieldNote* note, QWidget* field, const QString& problem, const QString& hint)
+{
+    note->say(problem.isEmpty() ? FieldNote::Kind::Hint : FieldNote::Kind::Problem,
+        problem.isEmpty() ? hint : problem);
+    field->setAccessibleDescription(note->text());
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(SettingsValues values, AddressProblem addressProblem, QWidget* parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()),
+      m_addressProblem(std::move(addressProblem))
+{
+    m_ui->setupUi(this);
+    m_ui->model->addItem(QString(), QString());
+    m_ui->model->addItem(values.model, values.model);
+    m_ui->model->setCurrentIndex(m_ui->model->findData(values.model));
+    m_ui->endpoint->setText(values.endpoint);
+    m_ui->caFile->setText(values.caFile);
+    m_ui->interfaceLanguage->addItem(QString(), QString());
+    m_ui->interfaceLanguage->addItem(u"Українська"_s, u"uk"_s);
+    m_ui->interfaceLanguage->addItem(u"English"_s, u"en"_s);
+    m_ui->interfaceLanguage->setCurrentIndex(
+        std::max(0, m_ui->interfaceLanguage->findData(values.interfaceLanguage)));
+    m_ui->requestsAtOnce->setValue(values.requestsAtOnce);
+    showModels();
+    connectFields();
+    updateTexts();
+    fitWidth();
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+SettingsValues SettingsDialog::values() const
+{
+    return {
+        .model = m_ui->model->currentData().toString(),
+        .endpoint = m_ui->endpoint->text().trimmed(),
+        .caFile = m_ui->caFile->text(),
+        .interfaceLanguage = m_ui->interfaceLanguage->currentData().toString(),
+        .requestsAtOnce = m_ui->requestsAtOnce->value(),
+    };
+}
+
+void SettingsDialog::setKeyPlace(KeyPlace place)
+{
+    m_ui->keyPanel->setPlace(place);
+}
+
+void SettingsDialog::setModels(const QList<ModelChoice>& models)
+{
+    m_models = models;
+    m_listState = ListState::Known;
+    showModels();
+    updateTexts();
+}
+
+void SettingsDialog::showKeyCheck(const QByteArray& key, const std::optional<Error>& problem)
+{
+    m_ui->keyPanel->showCheck(key, problem);
+}
+
+void SettingsDialog::showModelsProblem(const Error& problem)
+{
+    m_listProblem = problem;
+    m_listState = ListState::Failed;
+    updateTexts();
+}
+
+void SettingsDialog::accept()
+{
+    m_checked = true;
+    const bool endpoint = showEndpoint();
+    const bool caFile = showCaFile();
+    if (!endpoint || !caFile) {
+        QWidget* first = endpoint ? m_ui->caFile : m_ui->endpoint;
+        first->setFocus(Qt::OtherFocusReason);
+        m_ui->scroll->ensureWidgetVisible(first);
+        return;
+    }
+    if (!m_ui->keyPanel->commit()) {
+        m_ui->scroll->ensureWidgetVisible(m_ui->keyPanel);
+        return;
+    }
+    emit valuesAccepted(values());
+    QDialog::accept();
+}
+
+void SettingsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showModels();
+        updateTexts();
+        fitWidth();
+    }
+}
+
+void SettingsDialog::connectFields()
+{
+    connect(m_ui->keyPanel, &KeyPanel::checkRequested, this, &SettingsDialog::checkKeyRequested);
+    connect(m_ui->keyPanel, &KeyPanel::saveRequested, this, &SettingsDialog::saveKeyRequested);
+    connect(m_ui->keyPanel, &KeyPanel::removeRequested, this, &SettingsDialog::removeKeyRequested);
+    connect(m_ui->refreshModels, &QPushButton::clicked, this, [this] {
+        m_listState = ListState::Asking;
+        updateTexts();
+        emit refreshModelsRequested();
+    });
+    connect(m_ui->endpoint, &QLineEdit::textChanged, this, [this] { showEndpoint(); });
+    connect(m_ui->caFile, &QLineEdit::textChanged, this, [this] { showCaFile(); });
+    connect(m_ui->browse, &QPushButton::clicked, this, &SettingsDialog::browse);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+}
+
+void SettingsDialog::browse()
+{
+    auto* dialog = new QFileDialog(this, tr("Certificate file"), QFileInfo(m_ui->caFile->text()).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_ui->caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+bool SettingsDialog::showEndpoint()
+{
+    const QString address = m_ui->endpoint->text().trimmed();
+    const QString problem = address.isEmpty() || !m_addressProblem ? QString() : m_addressProblem(address);
+    const QString hint = address.isEmpty() ? tr("Empty: Google's own service.")
+                                           : tr("The key and all texts go to this address.");
+    say(m_ui->endpointNote, m_ui->endpoint, m_checked ? problem : QString(), hint);
+    return problem.isEmpty();
+}
+
+bool SettingsDialog::showCaFile()
+{
+    const QFileInfo file(m_ui->caFile->text());
+    QString problem;
+    if (!m_ui->caFile->text().isEmpty() && !file.isFile())
+        problem = tr("There is no such file.");
+    else if (!m_ui->caFile->text().isEmpty() && !file.isReadable())
+        problem = tr("This file cannot be read.");
+    say(m_ui->caFileNote, m_ui->caFile, m_checked ? problem : QString(),
+        tr("Only for networks that bring certificates of their own."));
+    return problem.isEmpty();
+}
+
+/// Fill the list anew; the first row stands for the program's default.
+void SettingsDialog::showModels()
+{
+    const QString chosen = m_ui->model->currentData().toString();
+    m_ui->model->clear();
+    m_ui->model->addItem(tr("Recommended"), QString());
+    for (const ModelChoice& model : std::as_const(m_models))
+        m_ui->model->addItem(model.name.isEmpty() ? model.id : model.name, model.id);
+    if (m_ui->model->findData(chosen) < 0)
+        m_ui->model->addItem(chosen, chosen);
+    m_ui->model->setCurrentIndex(m_ui->model->findData(chosen));
+}
+
+void SettingsDialog::updateTexts()
+{
+    m_ui->interfaceLanguage->setItemText(0, tr("As the system"));
+    m_ui->refreshModels->setEnabled(m_listState != ListState::Asking);
+    const QString asking = m_listState == ListState::Asking ? tr("Asking for the list…") : QString();
+    const QString problem = m_listState == ListState::Failed ? errorText(m_listProblem) : QString();
+    say(m_ui->modelNote, m_ui->model, problem, asking);
+    showEndpoint();
+    showCaFile();
+}
+
+void SettingsDialog::fitWidth()
+{
+    const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
+    m_ui->scroll->setMinimumWidth(m_ui->fields->minimumSizeHint().width() + bar);
+}
+
+} // namespace dopys

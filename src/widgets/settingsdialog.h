@@ -1,0 +1,86 @@
+#pragma once
+#include "widgets/keypanel.h"
+
+#include <QDialog>
+#include <QList>
+#include <functional>
+#include <memory>
+
+namespace dopys {
+
+namespace Ui {
+class SettingsDialog;
+}
+
+/// What the dialog shows and gives back, beside the key.
+struct SettingsValues
+{
+    QString model = {};             ///< id; empty: the program's default
+    QString endpoint = {};          ///< empty: Google's own
+    QString caFile = {};            ///< PEM; empty: the system's certificates
+    QString interfaceLanguage = {}; ///< "uk", "en"; empty: the system's
+    int requestsAtOnce = 0;         ///< 0: automatic
+
+    bool operator==(const SettingsValues&) const = default;
+};
+
+/// A model that can be chosen.
+struct ModelChoice
+{
+    QString id = {};
+    QString name = {}; ///< as the service calls it
+
+    bool operator==(const ModelChoice&) const = default;
+};
+
+/// All settings on one page. Changes nothing by itself: OK gives the values away, the key goes by its own
+/// signals. Open with open().
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// What is wrong with a service address, as a sentence in the interface's language; empty: nothing.
+    using AddressProblem = std::function<QString(const QString& address)>;
+
+    SettingsDialog(SettingsValues values, AddressProblem addressProblem, QWidget* parent = nullptr);
+    ~SettingsDialog() override;
+
+    SettingsValues values() const;
+    void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
+    /// The list to choose from. What is chosen stays chosen, also when the list does not have it.
+    void setModels(const QList<ModelChoice>& models);
+
+public slots:
+    void showKeyCheck(
+        const QByteArray& key, const std::optional<dopys::Error>& problem); ///< as KeyPanel::showCheck()
+    void showModelsProblem(const dopys::Error& problem); ///< the list could not be refreshed
+    void accept() override;
+
+signals:
+    void checkKeyRequested(const QByteArray& key); ///< empty: the one that is kept
+    void saveKeyRequested(const QByteArray& key);
+    void removeKeyRequested();
+    void refreshModelsRequested();
+    void valuesAccepted(const dopys::SettingsValues& values);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectFields();
+    void browse();
+    bool showEndpoint();
+    bool showCaFile();
+    void showModels();
+    void updateTexts();
+    void fitWidth();
+
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    AddressProblem m_addressProblem;
+    QList<ModelChoice> m_models;
+    enum class ListState { Known, Asking, Failed } m_listState = ListState::Known;
+    Error m_listProblem = {};
+    bool m_checked = false; ///< OK was pressed: what is wrong is said while typing from then on
+};
+
+} // namespace dopys
