@@ -1,0 +1,142 @@
+#include "widgets/postboard.h"
+
+#include "model/campaigndocument.h"
+#include "widgets/boardlayout.h"
+#include "widgets/postcard.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+PostBoard::PostBoard(CampaignDocument& document, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_content(new QWidget), m_layout(new BoardLayout(m_content))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    // The bar comes and goes with the text otherwise, and each time every card changes its width.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setWidget(m_content);
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(50ms);
+    connect(&m_flush, &QTimer::timeout, this, &PostBoard::flush);
+    // The range of the scroll bar follows only after the layout.
+    connect(m_layout, &BoardLayout::arranged, this, &PostBoard::restorePlace, Qt::QueuedConnection);
+    connect(&document, &CampaignDocument::reset, this, &PostBoard::rebuild);
+    connect(&document, &CampaignDocument::briefChanged, this, &PostBoard::addCards);
+    connect(&document, &CampaignDocument::postChanged, this, &PostBoard::markDirty);
+    connect(&document, &CampaignDocument::postEdited, this, &PostBoard::markDirty);
+    rebuild();
+}
+
+PostCard* PostBoard::card(int index) const
+{
+    return m_cards.value(index);
+}
+
+int PostBoard::cardCount() const
+{
+    return static_cast<int>(m_cards.size());
+}
+
+void PostBoard::setRunning(bool running)
+{
+    m_running = running;
+    for (PostCard* each : m_cards)
+        each->setStoppable(running);
+}
+
+void PostBoard::rebuild()
+{
+    m_flush.stop();
+    m_dirty.clear();
+    for (PostCard* each : std::exchange(m_cards, {})) {
+        m_layout->removeWidget(each);
+        each->hide();
+        // A click in the card itself may be what led here.
+        each->deleteLater();
+    }
+    m_topCard.clear();
+    verticalScrollBar()->setValue(0);
+    addCards();
+}
+
+void PostBoard::addCards()
+{
+    const QList<Post>& posts = m_document.campaign().posts;
+    while (m_cards.size() < posts.size()) {
+        PostCard* added = newCard(cardCount());
+        added->setPost(posts.at(m_cards.size()));
+        added->setStoppable(m_running);
+        m_cards.append(added);
+        m_layout->addWidget(added);
+        added->show();
+    }
+}
+
+PostCard* PostBoard::newCard(int index)
+{
+    const Campaign& campaign = m_document.campaign();
+    auto* added = new PostCard(index, campaign.input.platforms, campaign.demo, m_content);
+    connect(added, &PostCard::stopRequested, this, &PostBoard::stopRequested);
+    connect(added, &PostCard::againRequested, this, &PostBoard::againRequested);
+    connect(added, &PostCard::textEdited, &m_document, &CampaignDocument::editText);
+    connect(added, &PostCard::hashtagsEdited, &m_document, &CampaignDocument::editHashtags);
+    connect(added, &PostCard::imagePromptEdited, &m_document, &CampaignDocument::editImagePrompt);
+    connect(added, &PostCard::caretMoved, this, [this, added](const QRect& caret) {
+        const QPoint place = added->pos() + caret.center();
+        ensureVisible(place.x(), place.y(), 0, caret.height());
+    });
+    return added;
+}
+
+void PostBoard::markDirty(int index)
+{
+    m_dirty.insert(index);
+    if (!m_flush.isActive())
+        m_flush.start();
+}
+
+void PostBoard::flush()
+{
+    const QList<Post>& posts = m_document.campaign().posts;
+    addCards();
+    for (const int index : std::exchange(m_dirty, {})) {
+        if (index >= 0 && index < posts.size())
+            m_cards.at(index)->setPost(posts.at(index));
+    }
+}
+
+void PostBoard::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    if (!m_restoring)
+        rememberPlace();
+}
+
+void PostBoard::rememberPlace()
+{
+    const int top = verticalScrollBar()->value();
+    m_topCard.clear();
+    for (PostCard* each : std::as_const(m_cards)) {
+        if (each->geometry().bottom() < top)
+            continue;
+        m_topCard = each;
+        m_topOffset = each->y() - top;
+        return;
+    }
+}
+
+// Cards above grow while somebody reads further down: what is in sight stays where it is.
+void PostBoard::restorePlace()
+{
+    if (!m_topCard || verticalScrollBar()->value() == 0)
+        return;
+    const QScopedValueRollback restoring(m_restoring, true);
+    verticalScrollBar()->setValue(m_topCard->y() - m_topOffset);
+}
+
+} // namespace dopys

@@ -1,0 +1,55 @@
+#pragma once
+#include <QPointer>
+#include <QScrollArea>
+#include <QSet>
+#include <QTimer>
+
+namespace dopys {
+
+class BoardLayout;
+class CampaignDocument;
+class PostCard;
+
+/// The cards of a campaign, in as many columns as there is room for. Shows what the document says, at screen
+/// speed, and puts what a person edits into it.
+class PostBoard final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /// @p document outlives the board.
+    explicit PostBoard(CampaignDocument& document, QWidget* parent = nullptr);
+
+    /// Whether a run is under way: only then has a waiting post something to stop. True at first.
+    void setRunning(bool running);
+    PostCard* card(int index) const;
+    int cardCount() const;
+
+signals:
+    void stopRequested(int index);
+    void againRequested(int index);
+
+protected:
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void rebuild();
+    void addCards();
+    PostCard* newCard(int index);
+    void markDirty(int index);
+    void flush();
+    void rememberPlace();
+    void restorePlace();
+
+    CampaignDocument& m_document;
+    QWidget* m_content = nullptr;
+    BoardLayout* m_layout = nullptr;
+    QList<PostCard*> m_cards;
+    QSet<int> m_dirty;
+    QTimer m_flush;
+    bool m_running = true;
+    bool m_restoring = false;
+    QPointer<PostCard> m_topCard; ///< the first one in sight, and how far its top is from the view's
+    int m_topOffset = 0;
+};
+
+} // namespace dopys

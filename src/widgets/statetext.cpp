@@ -1,0 +1,95 @@
+#include "widgets/statetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+class StateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dopys::StateWords)
+public:
+    std::chrono::milliseconds left;
+    std::chrono::milliseconds duration;
+
+    QString operator()(const Waiting&) const { return tr("Waiting"); }
+    QString operator()(const Thinking& state) const
+    {
+        return state.attempt > 1 ? tr("Thinking… attempt %1").arg(state.attempt) : tr("Thinking…");
+    }
+    QString operator()(const Writing& state) const
+    {
+        return state.attempt > 1 ? tr("Writing… attempt %1").arg(state.attempt) : tr("Writing…");
+    }
+    QString operator()(const Done&) const
+    {
+        //: %1 is a time such as "4.1 s"
+        return duration.count() > 0 ? tr("Done in %1").arg(secondsText(duration)) : tr("Done");
+    }
+    QString operator()(const Stopped&) const { return tr("Stopped"); }
+    QString operator()(const Failed&) const { return tr("Failed"); }
+    QString operator()(const Pausing& state) const
+    {
+        return pause(state.reason.kind)
+            .arg(clockText(left), QString::number(state.nextAttempt), QString::number(state.attempts));
+    }
+
+private:
+    static QString pause(Error::Kind kind)
+    {
+        switch (kind) {
+        case Error::Kind::QuotaPerMinute:
+        case Error::Kind::QuotaPerDay:
+            //: %1 is a countdown such as "0:12", %2 the number of the next attempt, %3 how many there may be
+            return tr("Waiting for Google's limit %1 · attempt %2 of %3");
+        case Error::Kind::ServiceBusy:
+        case Error::Kind::ServiceFailed:
+            //: %1 is a countdown such as "0:12", %2 the number of the next attempt, %3 how many there may be
+            return tr("Google is busy, again in %1 · attempt %2 of %3");
+        case Error::Kind::Unreachable:
+        case Error::Kind::NotSent:
+        case Error::Kind::ConnectionLost:
+        case Error::Kind::Timeout:
+        case Error::Kind::Truncated:
+            //: %1 is a countdown such as "0:12", %2 the number of the next attempt, %3 how many there may be
+            return tr("Connection lost, again in %1 · attempt %2 of %3");
+        default:
+            //: %1 is a countdown such as "0:12", %2 the number of the next attempt, %3 how many there may be
+            return tr("The answer was no good, again in %1 · attempt %2 of %3");
+        }
+    }
+};
+
+} // namespace
+
+QString stateText(const Post& post, std::chrono::milliseconds left)
+{
+    StateWords words;
+    words.left = left;
+    words.duration = post.duration;
+    return std::visit(words, post.state);
+}
+
+QString clockText(std::chrono::milliseconds time)
+{
+    const qint64 seconds = (qMax<qint64>(time.count(), 0) + 999) / 1000;
+    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
+    const qint64 hours = seconds / 3600;
+    const QString tail = two(seconds % 60);
+    if (hours > 0)
+        return u"%1:%2:%3"_s.arg(QString::number(hours), two(seconds / 60 % 60), tail);
+    return u"%1:%2"_s.arg(QString::number(seconds / 60), tail);
+}
+
+QString secondsText(std::chrono::milliseconds time)
+{
+    //: %1 is a number of seconds
+    return QCoreApplication::translate("dopys::StateWords", "%1 s")
+        .arg(QLocale().toString(double(time.count()) / 1000.0, 'f', 1));
+}
+
+} // namespace dopys
