@@ -25,8 +25,10 @@ Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missi
 /// parts: {"campaign", "brief": {"campaign_summary", "topic_titles"}}, {"topic": {"number", …}}
 Prompt postPrompt(const CampaignInput &input, const Brief &brief, int index);
 
-/// Characters that an answer usually has, for the progress bars.
+/// @name Characters of the JSON answer as they usually are, for the progress bars
+///@{
 qsizetype usualBriefLength(int posts);
 qsizetype usualPostLength(int platforms);
+///@}
 
 }

@@ -1,0 +1,161 @@
+#include "core/prompts.h"
+
+#include "core/campaignjson.h"
+#include "core/inputjson.h"
+#include "core/language.h"
+#include "core/promptschema.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+QString resource(QLatin1StringView name)
+{
+    QFile file(u":/prompts/%1/%2.md"_s.arg(promptVersion(), name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("A prompt is missing from the resources: %s", qPrintable(file.fileName()));
+    return QString::fromUtf8(file.readAll()).trimmed();
+}
+
+QString goalAdvice(Goal goal)
+{
+    switch (goal) {
+    case Goal::Sales:
+        return u"sales. The reader should want to buy: show the use and the gain, answer a doubt, ask for the order plainly."_s;
+    case Goal::Engagement:
+        return u"engagement. The reader should answer: tell something worth a reply and ask what people can answer from experience."_s;
+    case Goal::Traffic:
+        return u"traffic. The reader should go to the client's page: give part of the value, and a reason to see the rest there."_s;
+    case Goal::Awareness:
+        return u"awareness. The reader should remember what the business is and whom it helps: one clear picture, no pressure to buy."_s;
+    }
+    return {};
+}
+
+QString toneAdvice(Tone tone)
+{
+    switch (tone) {
+    case Tone::Professional:
+        return u"professional. Calm, exact and courteous, like an expert who respects the reader's time."_s;
+    case Tone::Friendly:
+        return u"friendly. Warm and simple, like a good neighbour who knows the trade; never gushing."_s;
+    case Tone::Sarcastic:
+        return u"sarcastic. Dry wit aimed at situations and habits, never at the reader or at any group of people."_s;
+    case Tone::Inspirational:
+        return u"inspirational. Encouraging through concrete pictures of what becomes possible, without pathos."_s;
+    case Tone::Humorous:
+        return u"humorous. Light, built on situations the reader knows; the offer stays clear and is not the joke."_s;
+    }
+    return {};
+}
+
+QString languageAdvice(const QString &code)
+{
+    const PostLanguage *row = postLanguage(code);
+    const QString name = row ? QString(row->englishName) : u"English"_s;
+    QString advice = u"# Language\nWrite in %1 as a native professional would, whatever language the "
+                     u"campaign is described in. "
+                     "Keep brand names as the client writes them."_s.arg(name);
+    if (row && row->code == "uk"_L1)
+        advice += u'\n' + resource("ukrainian"_L1);
+    return advice;
+}
+
+// Only our own values are put in: what a person typed stands in the parts.
+QString filled(QString instruction, const QList<std::pair<QString, QString>> &values)
+{
+    for (const auto &[name, value] : values)
+        instruction.replace(u"{{"_s + name + u"}}"_s, value);
+    return instruction;
+}
+
+QList<std::pair<QString, QString>> commonValues(const CampaignInput &input)
+{
+    return {{u"goal"_s, goalAdvice(input.goal)}, {u"tone"_s, toneAdvice(input.tone)},
+        {u"language"_s, languageAdvice(input.language)}, {u"honesty"_s, resource("honesty"_L1)}};
+}
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QString platformRules(const QList<Platform> &platforms)
+{
+    QStringList rules;
+    for (const Platform platform : platforms)
+        rules.append(
+            u"- %1 (%2): %3"_s.arg(spec(platform).textKey, spec(platform).name, platformAdvice(platform)));
+    return rules.join(u'\n');
+}
+
+} // namespace
+
+QString promptVersion()
+{
+    return u"v1"_s;
+}
+
+Prompt briefPrompt(const CampaignInput &input)
+{
+    const auto values = commonValues(input)
+        + QList<std::pair<QString, QString>>{{u"count"_s, QString::number(input.numPosts)}};
+    return {.instruction = filled(resource("brief"_L1), values),
+        .parts = {compact({{"campaign"_L1, inputToJson(input)}})},
+        .answer = briefSchema(input.numPosts, true)};
+}
+
+Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missing)
+{
+    const bool wantsSummary = standing.summary.trimmed().isEmpty();
+    const QString summary = wantsSummary
+        ? u"\n\nThe strategy is missing too: campaign_summary, 3 to 5 sentences on whom the campaign speaks to and what it promises."_s
+        : QString();
+    QJsonArray topics;
+    for (const Topic &topic : standing.topics)
+        topics.append(topicToJson(topic));
+    QJsonObject rest{{"standing_topics"_L1, topics}, {"missing"_L1, missing}};
+    if (!wantsSummary)
+        rest["campaign_summary"_L1] = standing.summary;
+    const auto values = commonValues(input)
+        + QList<std::pair<QString, QString>>{{u"count"_s, QString::number(missing)}, {u"summary"_s, summary}};
+    return {.instruction = filled(resource("repair"_L1), values),
+        .parts = {compact({{"campaign"_L1, inputToJson(input)}}), compact(rest)},
+        .answer = briefSchema(missing, wantsSummary)};
+}
+
+Prompt postPrompt(const CampaignInput &input, const Brief &brief, int index)
+{
+    QJsonArray titles;
+    for (const Topic &topic : brief.topics)
+        titles.append(topic.title);
+    QJsonObject topic = topicToJson(brief.topics.value(index));
+    topic["number"_L1] = index + 1;
+    const QJsonObject shared{{"campaign"_L1, inputToJson(input)},
+        {"brief"_L1, QJsonObject{{"campaign_summary"_L1, brief.summary}, {"topic_titles"_L1, titles}}}};
+    const auto values = commonValues(input)
+        + QList<std::pair<QString, QString>>{
+            {u"platforms"_s, platformRules(input.platforms)}, {u"hashtags"_s, hashtagCount(input.platforms)}};
+    return {.instruction = filled(resource("post"_L1), values),
+        .parts = {compact(shared), compact({{"topic"_L1, topic}})},
+        .answer = postSchema(input.platforms)};
+}
+
+qsizetype usualBriefLength(int posts)
+{
+    return 600 + 620 * qsizetype(posts);
+}
+
+qsizetype usualPostLength(int platforms)
+{
+    return 500 + 700 * qsizetype(platforms);
+}
+
+} // namespace dopys
