@@ -1,6 +1,8 @@
 #pragma once
 #include <QNetworkAccessManager>
 
+#include <chrono>
+
 namespace dopys {
 
 /// How fast the demo writes. Tests shorten it.

@@ -1,0 +1,27 @@
+#pragma once
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace dopys {
+
+/// What the demo answers to one request.
+struct DemoAnswer
+{
+    QString text = {}; ///< JSON, its keys in the order of the request's schema
+    bool isPost = false;
+    int promptTokens = 0;
+    int answerTokens = 0;
+    quint32 seed = 0;
+};
+
+/// @p request: the body of a streamGenerateContent call (gemini-api.md 3.1).
+DemoAnswer demoAnswer(const QJsonObject &request);
+
+/// Cut into @p count pieces or fewer that grow, at any place but inside a character.
+QStringList inPieces(const QString &text, int count);
+
+/// The server-sent events of an answer that comes in @p pieces (gemini-api.md 3.6), one per piece.
+QList<QByteArray> demoEvents(const DemoAnswer &answer, const QStringList &pieces);
+
+}
