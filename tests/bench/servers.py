@@ -1,0 +1,61 @@
+"""What the bench measures against: fake-gemini, and nghttpx before it for HTTP/2 with TLS."""
+import contextlib
+import pathlib
+import socket
+import subprocess
+import time
+
+BRIEF_MS, POST_MS = 3000, 4000
+KEY = "bench-key-that-opens-nothing"
+
+
+@contextlib.contextmanager
+def running(*command, **options):
+    process = subprocess.Popen([str(part) for part in command], **options)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextlib.contextmanager
+def fake_gemini(build):
+    """Yields the port of a service whose topics arrive all at once, so that the ideal is brief + one post."""
+    with running(build / "tests/support/fake-gemini", "--port", 0, "--brief-ms", BRIEF_MS, "--post-ms", POST_MS,
+                 "--topics-at-once", "--key", KEY, stdout=subprocess.PIPE, text=True) as server:
+        yield int(server.stdout.readline())
+
+
+def make_certificate(folder):
+    openssl = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-addext",
+               "subjectAltName=IP:127.0.0.1", "-keyout", folder / "server.key", "-out", folder / "server.pem"]
+    subprocess.run(openssl, check=True, capture_output=True)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(port):
+    for _ in range(200):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.02)
+    raise SystemExit("bench: nghttpx does not answer")
+
+
+@contextlib.contextmanager
+def front(folder: pathlib.Path, backend):
+    """Yields (port, access log); the log has the seconds that each request took between front and service."""
+    make_certificate(folder)
+    port, log = free_port(), folder / "access.log"
+    # As many streams in a connection as the real service allows; an empty configuration, the machine's own may listen.
+    with running("nghttpx", "--conf=/dev/null", "--workers=1", f"--frontend=127.0.0.1,{port}", f"--backend=127.0.0.1,{backend}",
+                 "--frontend-http2-max-concurrent-streams=100", "--accesslog-format=$request_time", f"--accesslog-file={log}",
+                 "--errorlog-file=/dev/null", folder / "server.key", folder / "server.pem"):
+        wait_for(port)
+        yield port, log
