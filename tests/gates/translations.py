@@ -25,7 +25,7 @@ def messages(ts):
 
 
 def placeholders(text):
-    return sorted(re.findall(r"%(?:L?\d+|n)", text))
+    return sorted(re.findall(r"%L?(?:\d+|n)", text))
 
 
 def mismatch(language, source, text, plural):
@@ -34,7 +34,7 @@ def mismatch(language, source, text, plural):
         return "is empty"
     wanted, got = placeholders(source), placeholders(text)
     if plural:
-        wanted, got = [p for p in wanted if p != "%n"], [p for p in got if p != "%n"]
+        wanted, got = [p for p in wanted if p not in ("%n", "%Ln")], [p for p in got if p not in ("%n", "%Ln")]
     if wanted != got:
         return "has other placeholders"
     if re.search(r"&\w", source) and not re.search(r"&\w", text):
