@@ -10,14 +10,18 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
-GeminiCall::Private::Private(CallOrder callOrder) : order(std::move(callOrder)), decoder(order.limits.line)
+GeminiCall::Private::Private(CallOrder callOrder)
+    : order(std::move(callOrder))
+    , decoder(order.limits.line)
 {
     outcome.shape = order.shape;
     phase.setSingleShot(true);
     whole.setSingleShot(true);
 }
 
-GeminiCall::GeminiCall(std::unique_ptr<Private> priv, QObject *parent) : QObject(parent), d(std::move(priv))
+GeminiCall::GeminiCall(std::unique_ptr<Private> priv, QObject *parent)
+    : QObject(parent)
+    , d(std::move(priv))
 {
     d->begin(this);
 }

@@ -36,13 +36,18 @@ CallLimits shortLimits()
 /// A started call and what came of it.
 struct Watched
 {
-    explicit Watched(GeminiClient &client, const GeminiRequest &ask = request()) :
-        call(client.start(ask, &parent))
+    explicit Watched(GeminiClient &client, const GeminiRequest &ask = request())
+        : call(client.start(ask, &parent))
     {
-        QObject::connect(call, &GeminiCall::textArrived, &parent, [this](const QString &piece) { text += piece; });
-        QObject::connect(call, &GeminiCall::finished, &parent, [this](const CallOutcome &ended) { outcomes.append(ended); });
+        QObject::connect(
+            call, &GeminiCall::textArrived, &parent, [this](const QString &piece) { text += piece; });
+        QObject::connect(call, &GeminiCall::finished, &parent,
+            [this](const CallOutcome &ended) { outcomes.append(ended); });
     }
-    bool waitForEnd() { return QTest::qWaitFor([this] { return !outcomes.isEmpty(); }, 10'000); }
+    bool waitForEnd()
+    {
+        return QTest::qWaitFor([this] { return !outcomes.isEmpty(); }, 10'000);
+    }
 
     QObject parent;
     GeminiCall *call = nullptr;
@@ -57,7 +62,7 @@ void connectTo(GeminiClient &client, const QUrl &url)
     client.setLimits(shortLimits());
 }
 
-}
+} // namespace
 
 Q_DECLARE_METATYPE(dopys::testing::FakeAnswer)
 
@@ -92,7 +97,9 @@ private slots:
 
 void TestGeminiWire::streamsTextAndUsage()
 {
-    FakeGemini server([](const FakeRequest &) { return streamOf({u"{\"x_text\":"_s, u"\"Привіт\"}"_s}, 5ms); });
+    FakeGemini server([](const FakeRequest &) {
+        return streamOf({u"{\"x_text\":"_s, u"\"Привіт\"}"_s}, 5ms);
+    });
     QVERIFY(server.listen(QHostAddress::LocalHost));
     GeminiClient client;
     connectTo(client, server.url());
@@ -150,7 +157,8 @@ void TestGeminiWire::endsByKind_data()
         answer.ending = ending;
         return answer;
     };
-    const QByteArray spoken = R"({"error": {"code": 499, "status": "CANCELLED", "message": "canary-key-7f3a }{ gone"}})";
+    const QByteArray spoken
+        = R"({"error": {"code": 499, "status": "CANCELLED", "message": "canary-key-7f3a }{ gone"}})";
     QTest::newRow("clean end without finish reason") << broken(Ending::Clean) << Kind::Truncated;
     QTest::newRow("cut") << broken(Ending::Close) << Kind::ConnectionLost;
     QTest::newRow("reset") << broken(Ending::Reset) << Kind::ConnectionLost;
@@ -161,12 +169,16 @@ void TestGeminiWire::endsByKind_data()
     QTest::newRow("empty body") << FakeAnswer{} << Kind::Truncated;
     QTest::newRow("STOP without text") << streamOf({QString()}) << Kind::BadAnswer;
     QTest::newRow("cut by length") << streamOf({u"{"_s}, {}, u"MAX_TOKENS"_s) << Kind::CutByLength;
-    QTest::newRow("web page") << FakeAnswer{.headers = {{"Content-Type", "text/html"}}, .pieces = {{"<html>log in"}}} << Kind::NotGemini;
+    QTest::newRow("web page") << FakeAnswer{.headers = {{"Content-Type", "text/html"}},
+        .pieces = {{"<html>log in"}}}
+                              << Kind::NotGemini;
     QTest::newRow("503") << errorAnswer(503, "") << Kind::ServiceBusy;
     QTest::newRow("429") << errorAnswer(429, "{\"error\":{\"code\":429}}") << Kind::QuotaPerMinute;
     QTest::newRow("404") << errorAnswer(404, "{\"error\":{\"code\":404}}") << Kind::ModelUnknown;
-    QTest::newRow("endless phrase") << streamOf({u"and so on, "_s.repeated(500), u"more"_s}) << Kind::EndlessAnswer;
-    QTest::newRow("endless line") << FakeAnswer{.pieces = {{"data: " + QByteArray(2 << 20, 'x')}}} << Kind::EndlessAnswer;
+    QTest::newRow("endless phrase") << streamOf({u"and so on, "_s.repeated(500), u"more"_s})
+                                    << Kind::EndlessAnswer;
+    QTest::newRow("endless line") << FakeAnswer{.pieces = {{"data: " + QByteArray(2 << 20, 'x')}}}
+                                  << Kind::EndlessAnswer;
 }
 
 void TestGeminiWire::endsByKind()
@@ -193,7 +205,8 @@ void TestGeminiWire::sendsAPostOnceWhateverTheServerDoes_data()
     QTest::addColumn<int>("ending");
     QTest::newRow("closes without a reply") << QByteArray() << static_cast<int>(Ending::Close);
     QTest::newRow("resets without a reply") << QByteArray() << static_cast<int>(Ending::Reset);
-    QTest::newRow("answers garbage") << QByteArray("\x01\x02 not http\r\n\r\n") << static_cast<int>(Ending::Close);
+    QTest::newRow("answers garbage") << QByteArray("\x01\x02 not http\r\n\r\n")
+                                     << static_cast<int>(Ending::Close);
     QTest::newRow("speaks ssh") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << static_cast<int>(Ending::Close);
 }
 
@@ -339,9 +352,11 @@ void TestGeminiWire::leavesOutWhatIsRefused()
     FakeGemini server([](const FakeRequest &ask) {
         const QJsonObject json = ask.json();
         if (json.contains("store"_L1))
-            return errorAnswer(400, R"({"error":{"code":400,"status":"INVALID_ARGUMENT","message":"Unknown name \"store\": Cannot find field."}})");
+            return errorAnswer(400,
+                R"({"error":{"code":400,"status":"INVALID_ARGUMENT","message":"Unknown name \"store\": Cannot find field."}})");
         if (json["generationConfig"_L1].toObject().contains("thinkingConfig"_L1))
-            return errorAnswer(400, R"({"error":{"code":400,"status":"INVALID_ARGUMENT","message":"Thinking level LOW is not supported."}})");
+            return errorAnswer(400,
+                R"({"error":{"code":400,"status":"INVALID_ARGUMENT","message":"Thinking level LOW is not supported."}})");
         return streamOf({u"x"_s});
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -367,7 +382,8 @@ void TestGeminiWire::leavesOutWhatIsRefused()
 void TestGeminiWire::fallsBackThroughTheSchemaDialects()
 {
     FakeGemini server([](const FakeRequest &) {
-        return errorAnswer(400, R"({"error":{"code":400,"status":"INVALID_ARGUMENT","message":"Request contains an invalid argument."}})");
+        return errorAnswer(400,
+            R"({"error":{"code":400,"status":"INVALID_ARGUMENT","message":"Request contains an invalid argument."}})");
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
     GeminiClient client;
@@ -426,11 +442,15 @@ void TestGeminiWire::runsSixtyStreamsOnFewHttp2Connections()
     GeminiClient client;
     client.setEndpoint({.base = front.url(), .key = canary, .extraCertificates = front.certificates()});
     int managers = 0;
-    GeminiClient counting([&managers] { ++managers; return std::make_unique<QNetworkAccessManager>(); });
+    GeminiClient counting([&managers] {
+        ++managers;
+        return std::make_unique<QNetworkAccessManager>();
+    });
     counting.setEndpoint(client.endpoint());
     Watched first(counting);
     QVERIFY(first.waitForEnd());
-    QVERIFY2(!first.outcomes.first().error, qPrintable(first.outcomes.first().error.value_or(Error{}).detail));
+    QVERIFY2(
+        !first.outcomes.first().error, qPrintable(first.outcomes.first().error.value_or(Error{}).detail));
     std::vector<std::unique_ptr<Watched>> calls;
     for (int i = 0; i < 60; ++i)
         calls.push_back(std::make_unique<Watched>(counting));

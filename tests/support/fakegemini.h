@@ -13,7 +13,7 @@ namespace dopys::testing {
 struct FakeRequest
 {
     QByteArray method = {};
-    QByteArray path = {}; ///< with the query
+    QByteArray path = {};                       ///< with the query
     QHash<QByteArray, QByteArray> headers = {}; ///< names in lower case
     QByteArray body = {};
 
@@ -34,7 +34,7 @@ struct FakeAnswer
         Clean, ///< the last chunk, and the connection stays
         Close, ///< closed without the last chunk
         Reset, ///< closed the hard way
-        Stall ///< nothing more, and open
+        Stall  ///< nothing more, and open
     };
     int status = 200;
     QList<QPair<QByteArray, QByteArray>> headers = {{"Content-Type", "text/event-stream"}};
@@ -45,7 +45,8 @@ struct FakeAnswer
 
 /// One event of a stream with @p text in its only part; with @p finishReason its last.
 QByteArray eventBytes(const QString &text, const QString &finishReason = {});
-FakeAnswer streamOf(const QStringList &texts, std::chrono::milliseconds pause = {}, const QString &finishReason = QStringLiteral("STOP"));
+FakeAnswer streamOf(const QStringList &texts, std::chrono::milliseconds pause = {},
+    const QString &finishReason = QStringLiteral("STOP"));
 FakeAnswer errorAnswer(int status, const QByteArray &body);
 
 /// The service on 127.0.0.1 in the test's own process: HTTP/1.1, one script for all requests.
@@ -91,4 +92,4 @@ private:
     QObject m_connectionsHome; ///< last, so that connections go before what they count in
 };
 
-}
+} // namespace dopys::testing

@@ -15,13 +15,14 @@ std::chrono::milliseconds time(const QCommandLineParser &options, const QString 
     return std::chrono::milliseconds(options.value(name).toInt());
 }
 
-}
+} // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser options;
-    options.setApplicationDescription(u"A service that speaks Gemini's wire over HTTP/1.1, for tests and benchmarks."_s);
+    options.setApplicationDescription(
+        u"A service that speaks Gemini's wire over HTTP/1.1, for tests and benchmarks."_s);
     options.addHelpOption();
     options.addOptions({{u"port"_s, u"Listen on this port; 0: any, printed."_s, u"port"_s, u"0"_s},
         {u"brief-ms"_s, u"How long a brief takes."_s, u"ms"_s, u"3000"_s},

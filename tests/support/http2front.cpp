@@ -26,7 +26,7 @@ bool answers(quint16 port)
     return socket.waitForConnected(200);
 }
 
-}
+} // namespace
 
 Http2Front::Http2Front(quint16 backendPort)
 {
@@ -67,8 +67,8 @@ bool Http2Front::startProxy(quint16 backendPort)
     m_proxy.start(u"nghttpx"_s,
         {u"--conf=/dev/null"_s, u"--no-ocsp"_s, u"--frontend=127.0.0.1,%1"_s.arg(m_port),
             u"--backend=127.0.0.1,%1"_s.arg(backendPort), u"--backend-connections-per-host=1000"_s,
-            u"--frontend-http2-max-concurrent-streams=100"_s, 
-            u"--accesslog-file=/dev/null"_s, u"server.key"_s, u"server.pem"_s});
+            u"--frontend-http2-max-concurrent-streams=100"_s, u"--accesslog-file=/dev/null"_s,
+            u"server.key"_s, u"server.pem"_s});
     if (!m_proxy.waitForStarted())
         return false;
     for (int i = 0; i < 100 && m_proxy.state() == QProcess::Running; ++i) {
@@ -99,4 +99,4 @@ bool Http2Front::renew()
     return isLeaving();
 }
 
-}
+} // namespace dopys::testing

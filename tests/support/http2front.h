@@ -7,7 +7,8 @@
 
 namespace dopys::testing {
 
-/// nghttpx in front of a server on 127.0.0.1: TLS with a certificate of its own, HTTP/2 by ALPN. Ends with this object.
+/// nghttpx in front of a server on 127.0.0.1: TLS with a certificate of its own, HTTP/2 by ALPN. Ends with
+/// this object.
 class Http2Front
 {
 public:
@@ -20,7 +21,8 @@ public:
     QUrl url() const;
     /// What a client must trust.
     QList<QSslCertificate> certificates() const;
-    /// Leaves the connections that are open (GOAWAY) and takes new ones: what a service does when it is renewed.
+    /// Leaves the connections that are open (GOAWAY) and takes new ones: what a service does when it is
+    /// renewed.
     bool renew();
 
 private:
@@ -33,4 +35,4 @@ private:
     QString m_problem;
 };
 
-}
+} // namespace dopys::testing

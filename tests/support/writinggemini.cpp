@@ -59,7 +59,8 @@ QJsonValue fieldText(const QString &name, const QString &title)
         return QString(u"A photograph for "_s + title);
     if (name == "x_text"_L1)
         return QString(title + u". Short and to the point."_s);
-    return QString(title + u"\n\n"_s + u"A sentence of the usual length, written for readers. "_s.repeated(8));
+    return QString(
+        title + u"\n\n"_s + u"A sentence of the usual length, written for readers. "_s.repeated(8));
 }
 
 QJsonObject post(const QJsonObject &properties, const QJsonObject &parts)
@@ -91,7 +92,8 @@ FakeAnswer inPieces(const QString &text, int events, std::chrono::milliseconds d
 
 FakeAnswer refusedKey()
 {
-    return errorAnswer(400, R"({"error": {"code": 400, "message": "API key not valid. Please pass a valid API key.",
+    return errorAnswer(
+        400, R"({"error": {"code": 400, "message": "API key not valid. Please pass a valid API key.",
  "status": "INVALID_ARGUMENT", "details": [{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "API_KEY_INVALID"}]}})");
 }
 
@@ -102,7 +104,7 @@ FakeAnswer models()
  "supportedGenerationMethods": ["generateContent", "countTokens"]}]})"}}};
 }
 
-}
+} // namespace
 
 QByteArray writtenAnswer(const FakeRequest &request)
 {
@@ -126,4 +128,4 @@ FakeGemini::Script writingGemini(const WritingPace &pace)
     };
 }
 
-}
+} // namespace dopys::testing

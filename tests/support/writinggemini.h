@@ -10,14 +10,15 @@ struct WritingPace
     std::chrono::milliseconds post{4000};
     int events = 12;
     bool topicsAtOnce = false; ///< the whole brief comes with its last event, not spread over all
-    QByteArray key = {}; ///< the only key that is accepted; empty: any
+    QByteArray key = {};       ///< the only key that is accepted; empty: any
 };
 
-/// Answers briefs, repairs and posts with what the request's schema asks for, and GET models with a short list. A topic's
-/// title is "Topic N", and a post's texts begin with the title that was asked for, so that a test can tell them apart.
+/// Answers briefs, repairs and posts with what the request's schema asks for, and GET models with a short
+/// list. A topic's title is "Topic N", and a post's texts begin with the title that was asked for, so that a
+/// test can tell them apart.
 FakeGemini::Script writingGemini(const WritingPace &pace);
 
 /// What the service writes for @p request.
 QByteArray writtenAnswer(const FakeRequest &request);
 
-}
+} // namespace dopys::testing
