@@ -435,7 +435,7 @@ void TestGeminiWire::tellsWhyTheListFails()
 
 void TestGeminiWire::runsSixtyStreamsOnFewHttp2Connections()
 {
-    FakeGemini server(writingGemini({.brief = 50ms, .post = 1000ms, .events = 5}));
+    FakeGemini server(writingGemini({.brief = 50ms, .post = 2000ms, .events = 5}));
     QVERIFY(server.listen(QHostAddress::LocalHost));
     Http2Front front(server.serverPort());
     QVERIFY2(front.problem().isEmpty(), qPrintable(front.problem()));
