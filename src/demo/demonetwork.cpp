@@ -4,11 +4,14 @@
 
 namespace dopys {
 
-DemoNetwork::DemoNetwork(DemoPace pace, QObject *parent) : QNetworkAccessManager(parent), m_pace(pace) {}
+DemoNetwork::DemoNetwork(DemoPace pace, QObject* parent) : QNetworkAccessManager(parent), m_pace(pace)
+{
+}
 
-QNetworkReply *DemoNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
+QNetworkReply* DemoNetwork::createRequest(
+    Operation operation, const QNetworkRequest& request, QIODevice* body)
 {
     return new DemoReply(operation, request, body, m_pace, this);
 }
 
-}
+} // namespace dopys

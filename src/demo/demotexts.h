@@ -12,8 +12,8 @@ struct DemoTopic
     QString title = {};
     QString message = {};
     QString opening = {};
-    QString story = {}; ///< a paragraph for Facebook
-    QString lines = {}; ///< short lines for Instagram
+    QString story = {};   ///< a paragraph for Facebook
+    QString lines = {};   ///< short lines for Instagram
     QString thought = {}; ///< paragraphs for LinkedIn
 };
 
@@ -28,15 +28,16 @@ struct DemoArchetype
     QList<DemoTopic> topics = {};
 };
 
-/// Everything that the demo can say in one language (resources/demo). {who}, {product} and {theme} stand only where
-/// the words of the form need no inflection.
+/// Everything that the demo can say in one language (resources/demo). {who}, {product} and {theme} stand only
+/// where the words of the form need no inflection.
 struct DemoTexts
 {
     QList<DemoArchetype> archetypes = {};
-    QHash<QString, QStringList> sentences = {}; ///< by name: "about", "cta.sales", "tone.friendly", "summary.lead"
+    QHash<QString, QStringList> sentences
+        = {}; ///< by name: "about", "cta.sales", "tone.friendly", "summary.lead"
 };
 
 /// Ukrainian for "uk", English for everything else.
 DemoTexts demoTexts(QStringView language);
 
-}
+} // namespace dopys
