@@ -16,12 +16,12 @@ namespace dopys {
 namespace {
 
 // '|' starts a paragraph; words name what stands there. Every text has its call to action.
-constexpr std::array facebookLayouts{u"opening|story|message tone|about|question cta",
-    u"opening story|message|about cta|question", u"opening|story|tone message|cta question"};
+constexpr std::array facebookLayouts{u"opening|story|message|question|about tone cta",
+    u"opening story|message about|tone cta|question", u"opening|story message|tone|question cta"};
 constexpr std::array instagramLayouts{u"emoji opening|lines|message|about cta",
     u"emoji title|message|lines|tone|cta", u"opening emoji|lines|tone|cta"};
-constexpr std::array linkedinLayouts{u"message|thought|about|cta", u"opening message|thought|tone cta",
-    u"message tone|thought|question|about cta"};
+constexpr std::array linkedinLayouts{u"message|thought|about|tone cta", u"opening message|thought|tone cta",
+    u"message|thought|tone|question|about cta"};
 constexpr std::array xLayouts{u"message cta", u"opening message", u"message tone", u"message who"};
 // The last resorts, in falling length; the very last is a sentence of our own.
 constexpr std::array shorterLayouts{u"message", u"opening cta", u"opening", u"title", u"cta"};
