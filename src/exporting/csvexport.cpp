@@ -1,0 +1,67 @@
+#include "exporting/csvexport.h"
+
+#include "core/wellformed.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+// A spreadsheet takes a cell for a formula by its first character, also behind spaces and in full width
+// (OWASP).
+bool looksLikeFormula(const QString &cell)
+{
+    constexpr QStringView starts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    for (const QChar c : cell) {
+        if (starts.contains(c))
+            return true;
+        if (!c.isSpace() && c.category() != QChar::Other_Format)
+            return false;
+    }
+    return false;
+}
+
+QString cellOf(const QString &text)
+{
+    QString cell = wellFormed(text);
+    if (looksLikeFormula(cell))
+        cell.prepend(u'\'');
+    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString rowOf(const QStringList &values)
+{
+    QStringList cells;
+    for (const QString &value : values)
+        cells.append(cellOf(value));
+    return cells.join(u',') + u"\r\n"_s;
+}
+
+QString rowOf(const Post &post, int number, Platform platform, bool demo)
+{
+    // Half a post is never handed out as a post: it keeps its place, empty.
+    const PostContent content = std::holds_alternative<Done>(post.state) ? post.content : PostContent{};
+    return rowOf({QString::number(number), post.topic.title, spec(platform).name, statusKey(post.state),
+        content.texts.value(platform), hashtagLine(content.hashtags), content.imagePrompt,
+        demo ? u"demo"_s : QString()});
+}
+
+} // namespace
+
+QByteArray csvExport(const Campaign &campaign)
+{
+    QString table = rowOf({u"post"_s, u"topic"_s, u"platform"_s, u"status"_s, u"text"_s, u"hashtags"_s,
+        u"image_prompt"_s, u"demo"_s});
+    int number = 0;
+    for (const Post &post : campaign.posts) {
+        ++number;
+        for (const Platform platform : campaign.input.platforms)
+            table += rowOf(post, number, platform, campaign.demo);
+    }
+    return "\xEF\xBB\xBF" + table.toUtf8();
+}
+
+} // namespace dopys

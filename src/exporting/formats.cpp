@@ -1,0 +1,48 @@
+#include "exporting/formats.h"
+
+#include "exporting/csvexport.h"
+#include "exporting/jsonexport.h"
+
+#include <QCoreApplication>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+const std::array formats{
+    ExportFormat{"json"_L1, "json"_L1,
+        [] { return QCoreApplication::translate("dopys::exporting", "JSON document"); },
+        [] {
+            return QCoreApplication::translate(
+                "dopys::exporting", "Everything about the campaign, for other programs.");
+        },
+        jsonExport},
+    ExportFormat{"csv"_L1, "csv"_L1,
+        [] { return QCoreApplication::translate("dopys::exporting", "CSV table"); },
+        [] {
+            return QCoreApplication::translate(
+                "dopys::exporting", "A row for each post and platform, for spreadsheets.");
+        },
+        csvExport},
+};
+
+}
+
+std::span<const ExportFormat> exportFormats()
+{
+    return formats;
+}
+
+const ExportFormat *exportFormat(QStringView key)
+{
+    for (const ExportFormat &format : formats) {
+        if (key == format.key)
+            return &format;
+    }
+    return nullptr;
+}
+
+} // namespace dopys

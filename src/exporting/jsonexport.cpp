@@ -1,0 +1,64 @@
+#include "exporting/jsonexport.h"
+
+#include "core/campaignjson.h"
+#include "core/errortext.h"
+#include "core/inputjson.h"
+#include "core/wellformed.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+QJsonValue errorOf(const Post &post)
+{
+    const auto *failed = std::get_if<Failed>(&post.state);
+    if (!failed)
+        return QJsonValue::Null;
+    return QJsonObject{{"kind"_L1, errorKey(failed->error.kind)}, {"message"_L1, errorText(failed->error)}};
+}
+
+QJsonObject postToJson(const Post &post, int number, const QList<Platform> &chosen)
+{
+    // Half a post is never handed out as a post: it keeps its place, empty.
+    const PostContent content = std::holds_alternative<Done>(post.state) ? post.content : PostContent{};
+    QJsonObject json{{"image_prompt"_L1, wellFormed(content.imagePrompt)}, {"image_url"_L1, QJsonValue::Null},
+        {"suggested_hashtags"_L1, wellFormed(hashtagLine(content.hashtags))}, {"index"_L1, number},
+        {"topic"_L1, topicToJson(post.topic)}, {"status"_L1, statusKey(post.state)},
+        {"error"_L1, errorOf(post)}, {"model"_L1, post.model},
+        {"duration_ms"_L1, double(post.duration.count())}, {"attempts"_L1, post.attempts}};
+    for (const PlatformSpec &row : platformSpecs()) {
+        const bool wanted = chosen.contains(row.platform);
+        json[row.textKey] = wanted ? wellFormed(content.texts.value(row.platform)) : u""_s;
+    }
+    return json;
+}
+
+QJsonObject timesToJson(const RunTimes &times)
+{
+    return {{"started"_L1,
+                times.started.isValid() ? QJsonValue(times.started.toUTC().toString(Qt::ISODateWithMs))
+                                        : QJsonValue()},
+        {"wall_ms"_L1, double(times.wall.count())}, {"sequential_ms"_L1, double(times.sequential.count())},
+        {"speedup"_L1, times.speedup()}};
+}
+
+} // namespace
+
+QByteArray jsonExport(const Campaign &campaign)
+{
+    QJsonArray posts;
+    for (const Post &post : campaign.posts)
+        posts.append(postToJson(post, static_cast<int>(posts.size()) + 1, campaign.input.platforms));
+    const QJsonObject json{{"demo"_L1, campaign.demo}, {"model"_L1, campaign.model},
+        {"input"_L1, inputToJson(campaign.input)},
+        {"strategy_summary"_L1, wellFormed(campaign.brief.summary)}, {"posts"_L1, posts},
+        {"usage"_L1, usageToJson(campaign.usage)}, {"times"_L1, timesToJson(campaign.times)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+} // namespace dopys
