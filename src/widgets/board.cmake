@@ -1,7 +1,11 @@
 set(DOPYS_WIDGETS_BOARD
     boardlayout.cpp boardlayout.h
+    briefpane.cpp briefpane.h
+    exportdialog.cpp exportdialog.h
     growingtextedit.cpp growingtextedit.h
     postboard.cpp postboard.h
     postcard.cpp postcard.h
+    runbar.cpp runbar.h
     statetext.cpp statetext.h
-    tintedicon.cpp tintedicon.h)
+    tintedicon.cpp tintedicon.h
+    topicrow.cpp topicrow.h)

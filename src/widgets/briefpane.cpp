@@ -1,0 +1,178 @@
+#include "widgets/briefpane.h"
+
+#include "core/errortext.h"
+#include "model/campaigndocument.h"
+#include "ui_briefpane.h"
+#include "widgets/tintedicon.h"
+#include "widgets/topicrow.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+BriefPane::BriefPane(CampaignDocument& document, QWidget* parent)
+    : QFrame(parent), m_ui(std::make_unique<Ui::BriefPane>()), m_document(document)
+{
+    m_ui->setupUi(this);
+    connect(&document, &CampaignDocument::reset, this, &BriefPane::showCampaign);
+    connect(&document, &CampaignDocument::briefChanged, this, &BriefPane::showUpdate);
+    connect(&document, &CampaignDocument::runEnded, this, &BriefPane::showEnd);
+    connect(m_ui->fold, &QToolButton::toggled, this, &BriefPane::showParts);
+    connect(m_ui->tryAgain, &QPushButton::clicked, this, &BriefPane::briefRetryRequested);
+    connect(m_ui->write, &QPushButton::clicked, this, [this] { emit writeRequested(brief()); });
+    connect(m_ui->add, &QPushButton::clicked, this, [this] {
+        addRow(Topic{});
+        renumber();
+        m_rows.last()->focusTitle();
+    });
+    updateIcons();
+    showCampaign();
+}
+
+BriefPane::~BriefPane() = default;
+
+void BriefPane::setReviewing(bool reviewing)
+{
+    m_reviewing = reviewing;
+    clearRows();
+    if (reviewing) {
+        for (const Topic& topic : m_document.campaign().brief.topics)
+            addRow(topic);
+        renumber();
+        m_ui->fold->setChecked(true);
+    }
+    showParts();
+}
+
+Brief BriefPane::brief() const
+{
+    Brief brief{.summary = m_document.campaign().brief.summary};
+    for (const TopicRow* row : m_rows) {
+        const Topic topic = row->topic();
+        if (!topic.title.isEmpty())
+            brief.topics.append(topic);
+    }
+    return brief;
+}
+
+void BriefPane::showCampaign()
+{
+    m_error.reset();
+    m_arriving = false;
+    m_reviewing = false;
+    clearRows();
+    m_ui->summary->setText(m_document.campaign().brief.summary);
+    m_ui->progress->setValue(0);
+    showParts();
+}
+
+void BriefPane::showUpdate(const BriefUpdate& update)
+{
+    m_error.reset();
+    m_arriving = !update.complete;
+    m_ui->summary->setText(update.summary);
+    m_ui->progress->setValue(update.complete ? 100 : qMin(99, qMax(m_ui->progress->value(), update.percent)));
+    showParts();
+}
+
+void BriefPane::showEnd(const RunSummary& summary)
+{
+    m_error = summary.briefError;
+    m_arriving = false;
+    showParts();
+}
+
+void BriefPane::showParts()
+{
+    const bool open = m_ui->fold->isChecked();
+    m_ui->progress->setVisible(m_arriving);
+    m_ui->problem->setVisible(m_error.has_value());
+    m_ui->problem->setText(m_error ? errorText(*m_error) : QString());
+    m_ui->tryAgain->setVisible(m_error.has_value());
+    m_ui->scroll->setVisible(open && (m_reviewing || !m_ui->summary->text().isEmpty()));
+    m_ui->reviewButtons->setVisible(open && m_reviewing);
+    // A summary takes as much as it needs and no more than a few lines of the board's room.
+    m_ui->scroll->setMaximumHeight(m_reviewing ? QWIDGETSIZE_MAX : fontMetrics().lineSpacing() * 7);
+    updateIcons();
+}
+
+void BriefPane::addRow(const Topic& topic)
+{
+    auto* row = new TopicRow(topic, m_ui->body);
+    connect(row, &TopicRow::changed, this, &BriefPane::renumber);
+    connect(row, &TopicRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
+    connect(row, &TopicRow::removeRequested, this, [this, row] { removeRow(row); });
+    m_rows.append(row);
+    m_ui->topics->addWidget(row);
+    row->show();
+}
+
+void BriefPane::moveRow(TopicRow* row, int by)
+{
+    const qsizetype from = m_rows.indexOf(row);
+    const qsizetype to = from + by;
+    if (to < 0 || to >= m_rows.size())
+        return;
+    m_rows.move(from, to);
+    m_ui->topics->removeWidget(row);
+    m_ui->topics->insertWidget(static_cast<int>(to), row);
+    renumber();
+}
+
+void BriefPane::removeRow(TopicRow* row)
+{
+    const qsizetype place = m_rows.indexOf(row);
+    m_rows.removeAt(place);
+    m_ui->topics->removeWidget(row);
+    row->hide();
+    row->deleteLater();
+    renumber();
+    if (!m_rows.isEmpty())
+        m_rows.at(qMin(place, m_rows.size() - 1))->focusTitle();
+}
+
+void BriefPane::renumber()
+{
+    const int count = static_cast<int>(m_rows.size());
+    for (int index = 0; index < count; ++index) {
+        TopicRow* row = m_rows.at(index);
+        row->setPlace(index, count);
+        // Tab goes as the eye goes, also after a move.
+        if (index > 0)
+            QWidget::setTabOrder(m_rows.at(index - 1), row);
+    }
+    m_ui->write->setEnabled(!brief().topics.isEmpty());
+}
+
+void BriefPane::clearRows()
+{
+    for (TopicRow* row : std::exchange(m_rows, {})) {
+        m_ui->topics->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+}
+
+void BriefPane::updateIcons()
+{
+    const QString fold = m_ui->fold->isChecked() ? u":/icons/lucide/chevron-down.svg"_s
+                                                 : u":/icons/lucide/chevron-right.svg"_s;
+    m_ui->fold->setIcon(tintedIcon(fold, palette()));
+    m_ui->add->setIcon(tintedIcon(u":/icons/lucide/plus.svg"_s, palette()));
+    m_ui->tryAgain->setIcon(tintedIcon(u":/icons/lucide/rotate-ccw.svg"_s, palette()));
+}
+
+void BriefPane::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showParts();
+    } else if (event->type() == QEvent::PaletteChange) {
+        updateIcons();
+    }
+}
+
+} // namespace dopys

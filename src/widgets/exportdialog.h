@@ -1,0 +1,60 @@
+#pragma once
+#include <QDialog>
+#include <QList>
+#include <memory>
+
+namespace dopys {
+
+namespace Ui {
+class ExportDialog;
+}
+
+/// A format to choose: one row of the table of formats, in words.
+struct ExportChoice
+{
+    QString key = {};
+    QString name = {};
+    QString description = {};
+    QString fileName = {}; ///< without a folder
+};
+
+/// What stands ready to be taken away.
+struct ExportContents
+{
+    int posts = 0;
+    int done = 0;
+    bool demo = false;
+};
+
+/// Choose a format, see what will be written, choose the place. Writes nothing: whoever opened it answers
+/// exportRequested() with accept() or showProblem().
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// @param choices not empty
+    /// @param folder where the file goes unless another place is chosen
+    ExportDialog(QList<ExportChoice> choices, const ExportContents& contents, const QString& folder,
+        QWidget* parent = nullptr);
+    ~ExportDialog() override;
+
+    void showProblem(const QString& sentence);
+
+signals:
+    void exportRequested(const QString& formatKey, const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showFormat(int row);
+    void browse();
+    void updateTexts();
+
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    QList<ExportChoice> m_choices;
+    ExportContents m_contents;
+    QString m_folder;
+};
+
+} // namespace dopys

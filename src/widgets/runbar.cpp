@@ -1,0 +1,99 @@
+#include "widgets/runbar.h"
+
+#include "ui_runbar.h"
+#include "widgets/statetext.h"
+#include "widgets/tintedicon.h"
+
+#include <QEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+RunFigures RunFigures::of(const Campaign& campaign, bool running)
+{
+    return {.progress = progressOf(campaign),
+        .times = campaign.times,
+        .usage = campaign.usage,
+        .running = running};
+}
+
+RunBar::RunBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::RunBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->stop->setIcon(tintedIcon(u":/icons/lucide/square.svg"_s, palette()));
+    m_tick.setInterval(200ms);
+    connect(&m_tick, &QTimer::timeout, this, &RunBar::updateElapsed);
+    connect(m_ui->stop, &QPushButton::clicked, this, &RunBar::stopRequested);
+    updateTexts();
+}
+
+RunBar::~RunBar() = default;
+
+void RunBar::setFigures(const RunFigures& figures)
+{
+    const bool begins = figures.running && !m_figures.running;
+    m_figures = figures;
+    if (begins) {
+        m_since.start();
+        m_tick.start();
+    } else if (!figures.running) {
+        m_tick.stop();
+    }
+    // A bar that began anew may fall; one that runs may not.
+    const int least = begins || !figures.running ? 0 : m_ui->progress->value();
+    const bool complete = figures.progress.posts > 0 && figures.progress.done == figures.progress.posts;
+    m_ui->progress->setValue(complete ? 100 : qMin(99, qMax(least, figures.progress.percent)));
+    updateTexts();
+}
+
+QString RunBar::stateWords() const
+{
+    const RunProgress& progress = m_figures.progress;
+    if (m_figures.running) {
+        //: %1 of %n posts are ready
+        return tr("Writing: %1 of %n post(s) ready", nullptr, progress.posts).arg(progress.done);
+    }
+    if (progress.done + progress.failed == 0)
+        return {};
+    //: %1 of %n posts are ready; nothing is being written
+    return tr("%1 of %n post(s) ready", nullptr, progress.posts).arg(progress.done);
+}
+
+void RunBar::updateElapsed()
+{
+    const auto running = std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0);
+    const auto time = m_figures.running ? running : m_figures.times.wall;
+    m_ui->elapsed->setText(time.count() > 0 ? secondsText(time) : QString());
+}
+
+void RunBar::updateTexts()
+{
+    const QLocale locale;
+    const double speedup = m_figures.running ? 0.0 : m_figures.times.speedup();
+    m_ui->state->setText(stateWords());
+    m_ui->speedup->setVisible(speedup >= 1.05);
+    //: %1 is a number such as 3.3
+    m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(speedup, 'f', 1)));
+    m_ui->tokens->setVisible(m_figures.usage.total > 0);
+    // %Ln groups the digits as the locale does.
+    m_ui->tokens->setText(tr("%Ln token(s)", nullptr, m_figures.usage.total));
+    m_ui->stop->setVisible(m_figures.running);
+    m_ui->progress->setVisible(m_figures.progress.posts > 0);
+    updateElapsed();
+}
+
+void RunBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateTexts();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_ui->stop->setIcon(tintedIcon(u":/icons/lucide/square.svg"_s, palette()));
+    }
+}
+
+} // namespace dopys

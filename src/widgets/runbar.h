@@ -1,0 +1,55 @@
+#pragma once
+#include "core/campaign.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+namespace dopys {
+
+namespace Ui {
+class RunBar;
+}
+
+/// What the status line shows.
+struct RunFigures
+{
+    RunProgress progress = {};
+    RunTimes times = {}; ///< of the last run that ended
+    TokenUsage usage = {};
+    bool running = false;
+
+    /// Those of a campaign as it stands.
+    static RunFigures of(const Campaign& campaign, bool running);
+};
+
+/// The status line: how many of how many, how far, how long, how much faster, how many tokens, Stop for all.
+class RunBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunBar(QWidget* parent = nullptr);
+    ~RunBar() override;
+
+    /// The clock starts when `running` becomes true and stands still otherwise.
+    void setFigures(const RunFigures& figures);
+
+signals:
+    void stopRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateTexts();
+    void updateElapsed();
+    QString stateWords() const;
+
+    std::unique_ptr<Ui::RunBar> m_ui;
+    RunFigures m_figures;
+    QElapsedTimer m_since;
+    QTimer m_tick; ///< runs during a run only
+};
+
+} // namespace dopys
