@@ -1,0 +1,109 @@
+#include "core/prompts.h"
+
+#include "core/inputjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+
+class TestPrompts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void formsTextsTravelOnlyAsData();
+    void noPlaceholderIsLeft();
+    void postAsksForThePlatformsInOrderAndTheImageLast();
+    void repairAsksOnlyForWhatIsMissing();
+    void postsOfOneCampaignShareTheirBeginning();
+};
+
+namespace {
+
+const CampaignInput canary{.businessName = u"CANARY {{goal}}"_s,
+    .productService = u"CANARY"_s,
+    .targetAudience = u"CANARY"_s,
+    .theme = u"CANARY"_s,
+    .numPosts = 7,
+    .platforms = {Platform::Facebook, Platform::X},
+    .language = u"uk"_s};
+const Brief brief{
+    .summary = u"CANARY"_s, .topics = {Topic{.title = u"CANARY one"_s}, Topic{.title = u"CANARY two"_s}}};
+
+QList<Prompt> allPrompts(const CampaignInput &input)
+{
+    return {briefPrompt(input), repairPrompt(input, brief, 2), repairPrompt(input, {}, 2),
+        postPrompt(input, brief, 1)};
+}
+
+QJsonObject part(const Prompt &prompt, qsizetype index)
+{
+    return QJsonDocument::fromJson(prompt.parts.value(index).toUtf8()).object();
+}
+
+QStringList names(const Schema &schema)
+{
+    QStringList all;
+    for (const Schema &field : schema.fields)
+        all.append(field.name);
+    return all;
+}
+
+} // namespace
+
+void TestPrompts::formsTextsTravelOnlyAsData()
+{
+    for (const Prompt &prompt : allPrompts(canary)) {
+        QVERIFY(!prompt.instruction.contains("CANARY"_L1));
+        QCOMPARE(part(prompt, 0)["campaign"_L1].toObject(), inputToJson(canary));
+    }
+    QCOMPARE(part(postPrompt(canary, brief, 1), 1)["topic"_L1]["number"_L1].toInt(), 2);
+    QCOMPARE(part(postPrompt(canary, brief, 1), 0)["brief"_L1]["topic_titles"_L1].toArray().size(), 2);
+}
+
+void TestPrompts::noPlaceholderIsLeft()
+{
+    for (const QString &language : {u"uk"_s, u"en"_s, u"ja"_s}) {
+        CampaignInput input = canary;
+        input.language = language;
+        for (const Prompt &prompt : allPrompts(input)) {
+            QVERIFY2(!prompt.instruction.contains("{{"_L1), qPrintable(prompt.instruction));
+            QCOMPARE(prompt.instruction.contains("calques"_L1), language == "uk"_L1);
+        }
+    }
+    QVERIFY(briefPrompt(canary).instruction.contains("exactly 7 topics"_L1));
+}
+
+void TestPrompts::postAsksForThePlatformsInOrderAndTheImageLast()
+{
+    const Prompt prompt = postPrompt(canary, brief, 0);
+    QCOMPARE(names(prompt.answer),
+        (QStringList{u"facebook_text"_s, u"x_text"_s, u"hashtags"_s, u"image_prompt"_s}));
+    QVERIFY(prompt.instruction.contains("280"_L1));
+    QVERIFY(!prompt.instruction.contains("LinkedIn"_L1));
+}
+
+void TestPrompts::repairAsksOnlyForWhatIsMissing()
+{
+    const Prompt prompt = repairPrompt(canary, brief, 2);
+    QCOMPARE(names(prompt.answer), QStringList{u"post_topics"_s});
+    QCOMPARE(part(prompt, 1)["standing_topics"_L1].toArray().size(), 2);
+    QCOMPARE(part(prompt, 1)["missing"_L1].toInt(), 2);
+    QCOMPARE(part(prompt, 1)["campaign_summary"_L1].toString(), u"CANARY"_s);
+    QCOMPARE(
+        names(repairPrompt(canary, {}, 2).answer), (QStringList{u"campaign_summary"_s, u"post_topics"_s}));
+}
+
+void TestPrompts::postsOfOneCampaignShareTheirBeginning()
+{
+    const Prompt first = postPrompt(canary, brief, 0);
+    const Prompt second = postPrompt(canary, brief, 1);
+    QCOMPARE(first.instruction, second.instruction);
+    QCOMPARE(first.parts.at(0), second.parts.at(0));
+    QVERIFY(first.parts.at(1) != second.parts.at(1));
+}
+
+QTEST_GUILESS_MAIN(TestPrompts)
+#include "tst_prompts.moc"

@@ -1,0 +1,128 @@
+#include "exporting/formats.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+
+class TestExporting : public QObject
+{
+    Q_OBJECT
+private slots:
+    void jsonKeepsTheOldKeys();
+    void unfinishedPostsKeepTheirPlaceEmpty();
+    void tableHasARowForEachPlatform();
+    void noCellIsAFormula_data();
+    void noCellIsAFormula();
+    void fileNamesAreSafe_data();
+    void fileNamesAreSafe();
+};
+
+namespace {
+
+Campaign sample(const QString &text)
+{
+    const PostContent content{.texts = {{Platform::X, text}, {Platform::Facebook, u"not chosen"_s}},
+        .hashtags = {u"a"_s, u"b"_s},
+        .imagePrompt = u"cup"_s};
+    return {.input = {.businessName = u"b"_s, .platforms = {Platform::Instagram, Platform::X}},
+        .brief = {.summary = u"s"_s},
+        .posts = {Post{.topic = {.title = u"t"_s}, .state = Done{}, .content = content},
+            Post{.state = Failed{{.kind = Error::Kind::ServiceBusy}}, .content = content}},
+        .demo = true};
+}
+
+QByteArray written(const Campaign &campaign, QStringView format)
+{
+    return exportFormat(format)->write(campaign);
+}
+
+} // namespace
+
+void TestExporting::jsonKeepsTheOldKeys()
+{
+    const QJsonObject json = QJsonDocument::fromJson(written(sample(u"hello"_s), u"json")).object();
+    QCOMPARE(json["strategy_summary"_L1].toString(), u"s"_s);
+    QCOMPARE(json["demo"_L1].toBool(), true);
+    const QJsonObject post = json["posts"_L1][0].toObject();
+    QCOMPARE(post["x_text"_L1].toString(), u"hello"_s);
+    QCOMPARE(post["facebook_text"_L1], QJsonValue(u""_s));
+    QCOMPARE(post["linkedin_text"_L1], QJsonValue(u""_s));
+    QCOMPARE(post["suggested_hashtags"_L1].toString(), u"#a #b"_s);
+    QVERIFY(post.contains("image_url"_L1) && post["image_url"_L1].isNull() && post["error"_L1].isNull());
+    QCOMPARE(post["index"_L1].toInt(), 1);
+    QCOMPARE(post["status"_L1].toString(), u"done"_s);
+}
+
+void TestExporting::unfinishedPostsKeepTheirPlaceEmpty()
+{
+    const QJsonObject post
+        = QJsonDocument::fromJson(written(sample(u"hello"_s), u"json"))["posts"_L1][1].toObject();
+    QCOMPARE(post["status"_L1].toString(), u"failed"_s);
+    QCOMPARE(post["error"_L1]["kind"_L1].toString(), u"service"_s);
+    for (const QString &key : {u"x_text"_s, u"suggested_hashtags"_s, u"image_prompt"_s})
+        QCOMPARE(post[key], QJsonValue(u""_s));
+}
+
+void TestExporting::tableHasARowForEachPlatform()
+{
+    const QByteArray table = written(sample(u"one\n\"two\""_s), u"csv");
+    QVERIFY(table.startsWith("\xEF\xBB\xBF\"post\","));
+    QCOMPARE(table.count("\r\n"), 5);
+    QVERIFY(table.contains("\"one\n\"\"two\"\"\""));
+    QVERIFY(table.contains("\"1\",\"t\",\"X\",\"done\","));
+    QCOMPARE(table.count("\"demo\"\r\n"), 5);
+}
+
+void TestExporting::noCellIsAFormula_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("dangerous");
+    for (const QString &text : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@A1"_s, u"\tx"_s, u"\rx"_s, u"\nx"_s,
+             u"  =1"_s, u"\u00A0=1"_s, u"\u200B=1"_s, u"\uFF1D1"_s, u"\uFF0B1"_s, u"\uFF0D1"_s, u"\uFF201"_s})
+        QTest::addRow("%s", qPrintable(QString::fromLatin1(text.toUtf8().toHex()))) << text << true;
+    QTest::newRow("plain") << u"a=1"_s << false;
+    QTest::newRow("dash") << u"— так"_s << false;
+}
+
+void TestExporting::noCellIsAFormula()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, dangerous);
+    const QByteArray table = written(sample(text), u"csv");
+    QVERIFY(table.contains((dangerous ? u"\"'"_s + text : u"\""_s + text).toUtf8()));
+    QCOMPARE(table.contains((u",\""_s + text).toUtf8()), !dangerous);
+}
+
+void TestExporting::fileNamesAreSafe_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << u"Кав’ярня «Ранок»"_s << u"Кав’ярня «Ранок».json"_s;
+    QTest::newRow("empty") << u""_s << u"campaign.json"_s;
+    QTest::newRow("dots") << u" .. "_s << u"campaign.json"_s;
+    QTest::newRow("path") << u"../../etc/passwd"_s << u"_.._etc_passwd.json"_s;
+    QTest::newRow("option") << u"--rf"_s << u"rf.json"_s;
+    QTest::newRow("device") << u"con"_s << u"_con.json"_s;
+    QTest::newRow("device with superscript") << u"COM¹.x"_s << u"_COM¹.x.json"_s;
+    QTest::newRow("direction marks") << u"a\u202Egpj.\u2066b"_s << u"agpj.b.json"_s;
+    QTest::newRow("lone surrogate") << u"a"_s + QChar(0xD800) + u"b"_s << u"ab.json"_s;
+    QTest::newRow("line ends") << u"a\r\n\0b"_s << u"ab.json"_s;
+    QTest::newRow("long") << u"я"_s.repeated(200) << u"я"_s.repeated(97) + u".json"_s;
+    QTest::newRow("long with marks") << u"х\u0332"_s.repeated(100) << u"х\u0332"_s.repeated(48) + u".json"_s;
+}
+
+void TestExporting::fileNamesAreSafe()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, name);
+    const QString made = exportFileName({.input = {.businessName = title}}, *exportFormat(u"json"));
+    QCOMPARE(made, name);
+    QVERIFY(made.toUtf8().size() <= 200);
+}
+
+QTEST_GUILESS_MAIN(TestExporting)
+#include "tst_exporting.moc"
