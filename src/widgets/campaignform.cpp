@@ -287,7 +287,7 @@ QString CampaignForm::hint(Field field) const
     case Field::ProductService:
         return tr("What you offer and what is special about it.");
     case Field::TargetAudience:
-        return tr("Who should read the posts, and what they care about.");
+        return tr("For whom, and what matters to them.");
     default:
         return {};
     }

@@ -1,0 +1,164 @@
+#include "storage/secretstore.h"
+
+#include "core/log.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+namespace {
+
+constexpr auto longestAnswer = 10s; // a keychain may wait for a person to unlock it, or never answer
+const auto service = u"dopys"_s;
+const auto entry = u"gemini-api-key"_s;
+
+/// One question to the keychain with exactly one end: its answer, or nullptr when it took too long.
+/// Nothing else is listened to afterwards; the job deletes itself.
+class Question final : public QObject
+{
+public:
+    using Answer = std::function<void(QKeychain::Job*)>;
+
+    Question(QKeychain::Job* job, Answer answer, QObject* parent)
+        : QObject(parent), m_job(job), m_answer(std::move(answer))
+    {
+        job->setKey(entry);
+        job->setInsecureFallback(false);
+        connect(job, &QKeychain::Job::finished, this, &Question::end);
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, this, [this] { end(nullptr); });
+        m_limit.start(longestAnswer);
+        job->start();
+    }
+
+private:
+    void end(QKeychain::Job* job)
+    {
+        if (m_job)
+            m_job->disconnect(this);
+        m_limit.stop();
+        deleteLater();
+        std::exchange(m_answer, {})(job);
+    }
+
+    QPointer<QKeychain::Job> m_job;
+    Answer m_answer;
+    QTimer m_limit;
+};
+
+void logUnusable(const char* what, const QKeychain::Job* job)
+{
+    qCInfo(lcStorage).noquote() << "the keychain could not" << what
+                                << "the key:" << (job ? redacted(job->errorString()) : u"no answer"_s);
+}
+
+void wipe(QByteArray& key)
+{
+    // Best effort: QtKeychain and the request headers have copies of their own.
+    if (!key.isEmpty())
+        explicit_bzero(key.data(), static_cast<std::size_t>(key.size()));
+    key.clear();
+}
+
+} // namespace
+
+struct SecretStore::Private
+{
+    QByteArray key = {};
+    Origin origin = Origin::None;
+    QPointer<Question> question = {};
+
+    void hold(const QByteArray& newKey, Origin newOrigin)
+    {
+        wipe(key);
+        key = QByteArray(
+            newKey.constData(), newKey.size()); // a copy of our own, so that wiping wipes no caller's
+        origin = newOrigin;
+    }
+
+    void holdFromEnvironment()
+    {
+        for (const char* name : {"GOOGLE_API_KEY", "GEMINI_API_KEY"}) {
+            const QByteArray value = qgetenv(name).trimmed();
+            if (!value.isEmpty())
+                return hold(value, Origin::Environment);
+        }
+        hold({}, Origin::None);
+    }
+};
+
+SecretStore::SecretStore(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+{
+}
+
+SecretStore::~SecretStore()
+{
+    delete d->question;
+    wipe(d->key);
+}
+
+void SecretStore::load()
+{
+    delete d->question;
+    const auto answered = [this](QKeychain::Job* job) {
+        const auto* read = static_cast<QKeychain::ReadPasswordJob*>(job);
+        if (read && read->error() == QKeychain::NoError && !read->binaryData().trimmed().isEmpty()) {
+            d->hold(read->binaryData().trimmed(), Origin::Keychain);
+        } else {
+            if (!read || read->error() != QKeychain::EntryNotFound)
+                logUnusable("read", job);
+            d->holdFromEnvironment();
+        }
+        emit loaded();
+    };
+    d->question = new Question(new QKeychain::ReadPasswordJob(service), answered, this);
+}
+
+void SecretStore::store(const QByteArray& key)
+{
+    delete d->question;
+    d->hold(key.trimmed(), Origin::Memory);
+    auto* job = new QKeychain::WritePasswordJob(service);
+    job->setBinaryData(d->key);
+    const auto answered = [this](QKeychain::Job* written) {
+        const bool durable = written && written->error() == QKeychain::NoError;
+        if (durable)
+            d->origin = Origin::Keychain;
+        else
+            logUnusable("keep", written);
+        emit stored(durable);
+    };
+    d->question = new Question(job, answered, this);
+}
+
+void SecretStore::remove()
+{
+    delete d->question;
+    d->hold({}, Origin::None);
+    const auto answered = [this](QKeychain::Job* removed) {
+        const bool durable = removed
+            && (removed->error() == QKeychain::NoError || removed->error() == QKeychain::EntryNotFound);
+        if (!durable)
+            logUnusable("forget", removed);
+        emit stored(durable);
+    };
+    d->question = new Question(new QKeychain::DeletePasswordJob(service), answered, this);
+}
+
+QByteArray SecretStore::key() const
+{
+    return d->key;
+}
+
+SecretStore::Origin SecretStore::origin() const
+{
+    return d->origin;
+}
+
+} // namespace dopys
