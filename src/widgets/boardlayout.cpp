@@ -13,7 +13,7 @@ constexpr int mostColumn = 760;
 
 } // namespace
 
-BoardLayout::BoardLayout(QWidget* parent) : QLayout(parent)
+BoardLayout::BoardLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(12, 12, 12, 12);
     setSpacing(12);
@@ -21,7 +21,7 @@ BoardLayout::BoardLayout(QWidget* parent) : QLayout(parent)
 
 BoardLayout::~BoardLayout() = default;
 
-void BoardLayout::addItem(QLayoutItem* item)
+void BoardLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
     invalidate();
@@ -32,16 +32,16 @@ int BoardLayout::count() const
     return static_cast<int>(m_items.size());
 }
 
-QLayoutItem* BoardLayout::itemAt(int index) const
+QLayoutItem *BoardLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items.at(static_cast<std::size_t>(index)).get() : nullptr;
 }
 
-QLayoutItem* BoardLayout::takeAt(int index)
+QLayoutItem *BoardLayout::takeAt(int index)
 {
     if (!itemAt(index))
         return nullptr;
-    QLayoutItem* item = m_items.at(static_cast<std::size_t>(index)).release();
+    QLayoutItem *item = m_items.at(static_cast<std::size_t>(index)).release();
     m_items.erase(m_items.begin() + index);
     invalidate();
     return item;
@@ -68,7 +68,7 @@ QSize BoardLayout::sizeHint() const
 QSize BoardLayout::minimumSize() const
 {
     int width = 0;
-    for (const auto& item : m_items)
+    for (const auto &item : m_items)
         width = std::max(width, item->minimumSize().width());
     const QMargins around = contentsMargins();
     return {width + around.left() + around.right(), around.top() + around.bottom()};
@@ -79,14 +79,14 @@ int BoardLayout::heightForWidth(int width) const
     return arrange(QRect(0, 0, width, 0), false);
 }
 
-void BoardLayout::setGeometry(const QRect& rect)
+void BoardLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     arrange(rect, true);
     emit arranged();
 }
 
-int BoardLayout::arrange(const QRect& outer, bool place) const
+int BoardLayout::arrange(const QRect &outer, bool place) const
 {
     const QMargins around = contentsMargins();
     const QRect rect = outer.marginsRemoved(around);
@@ -98,7 +98,7 @@ int BoardLayout::arrange(const QRect& outer, bool place) const
         const int column = index % number;
         if (index > 0 && column == 0)
             top += std::exchange(rowHeight, 0) + spacing();
-        QLayoutItem* item = itemAt(index);
+        QLayoutItem *item = itemAt(index);
         const int high = item->hasHeightForWidth() ? item->heightForWidth(wide) : item->sizeHint().height();
         if (place)
             item->setGeometry(QRect(rect.left() + column * (wide + spacing()), top, wide, high));

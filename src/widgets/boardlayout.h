@@ -11,21 +11,21 @@ class BoardLayout final : public QLayout
 {
     Q_OBJECT
 public:
-    explicit BoardLayout(QWidget* parent);
+    explicit BoardLayout(QWidget *parent);
     ~BoardLayout() override;
 
     /// For a @p width without the margins.
     int columns(int width) const;
 
-    void addItem(QLayoutItem* item) override;
+    void addItem(QLayoutItem *item) override;
     int count() const override;
-    QLayoutItem* itemAt(int index) const override;
-    QLayoutItem* takeAt(int index) override;
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    void setGeometry(const QRect& rect) override;
+    void setGeometry(const QRect &rect) override;
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
 
 signals:
@@ -33,7 +33,7 @@ signals:
 
 private:
     /// Walks over the places and returns the height; @p place moves the items too.
-    int arrange(const QRect& outer, bool place) const;
+    int arrange(const QRect &outer, bool place) const;
     int columnWidth(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace dopys {
 
-BriefPane::BriefPane(CampaignDocument& document, QWidget* parent)
+BriefPane::BriefPane(CampaignDocument &document, QWidget *parent)
     : QFrame(parent), m_ui(std::make_unique<Ui::BriefPane>()), m_document(document)
 {
     m_ui->setupUi(this);
@@ -38,7 +38,7 @@ void BriefPane::setReviewing(bool reviewing)
     m_reviewing = reviewing;
     clearRows();
     if (reviewing) {
-        for (const Topic& topic : m_document.campaign().brief.topics)
+        for (const Topic &topic : m_document.campaign().brief.topics)
             addRow(topic);
         renumber();
         m_ui->fold->setChecked(true);
@@ -49,7 +49,7 @@ void BriefPane::setReviewing(bool reviewing)
 Brief BriefPane::brief() const
 {
     Brief brief{.summary = m_document.campaign().brief.summary};
-    for (const TopicRow* row : m_rows) {
+    for (const TopicRow *row : m_rows) {
         const Topic topic = row->topic();
         if (!topic.title.isEmpty())
             brief.topics.append(topic);
@@ -68,7 +68,7 @@ void BriefPane::showCampaign()
     showParts();
 }
 
-void BriefPane::showUpdate(const BriefUpdate& update)
+void BriefPane::showUpdate(const BriefUpdate &update)
 {
     m_error.reset();
     m_arriving = !update.complete;
@@ -77,7 +77,7 @@ void BriefPane::showUpdate(const BriefUpdate& update)
     showParts();
 }
 
-void BriefPane::showEnd(const RunSummary& summary)
+void BriefPane::showEnd(const RunSummary &summary)
 {
     m_error = summary.briefError;
     m_arriving = false;
@@ -98,9 +98,9 @@ void BriefPane::showParts()
     updateIcons();
 }
 
-void BriefPane::addRow(const Topic& topic)
+void BriefPane::addRow(const Topic &topic)
 {
-    auto* row = new TopicRow(topic, m_ui->body);
+    auto *row = new TopicRow(topic, m_ui->body);
     connect(row, &TopicRow::changed, this, &BriefPane::renumber);
     connect(row, &TopicRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
     connect(row, &TopicRow::removeRequested, this, [this, row] { removeRow(row); });
@@ -109,7 +109,7 @@ void BriefPane::addRow(const Topic& topic)
     row->show();
 }
 
-void BriefPane::moveRow(TopicRow* row, int by)
+void BriefPane::moveRow(TopicRow *row, int by)
 {
     const qsizetype from = m_rows.indexOf(row);
     const qsizetype to = from + by;
@@ -121,7 +121,7 @@ void BriefPane::moveRow(TopicRow* row, int by)
     renumber();
 }
 
-void BriefPane::removeRow(TopicRow* row)
+void BriefPane::removeRow(TopicRow *row)
 {
     const qsizetype place = m_rows.indexOf(row);
     m_rows.removeAt(place);
@@ -137,7 +137,7 @@ void BriefPane::renumber()
 {
     const int count = static_cast<int>(m_rows.size());
     for (int index = 0; index < count; ++index) {
-        TopicRow* row = m_rows.at(index);
+        TopicRow *row = m_rows.at(index);
         row->setPlace(index, count);
         // Tab goes as the eye goes, also after a move.
         if (index > 0)
@@ -148,7 +148,7 @@ void BriefPane::renumber()
 
 void BriefPane::clearRows()
 {
-    for (TopicRow* row : std::exchange(m_rows, {})) {
+    for (TopicRow *row : std::exchange(m_rows, {})) {
         m_ui->topics->removeWidget(row);
         row->hide();
         row->deleteLater();
@@ -164,7 +164,7 @@ void BriefPane::updateIcons()
     m_ui->tryAgain->setIcon(tintedIcon(u":/icons/lucide/rotate-ccw.svg"_s, palette()));
 }
 
-void BriefPane::changeEvent(QEvent* event)
+void BriefPane::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {

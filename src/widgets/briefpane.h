@@ -20,7 +20,7 @@ class BriefPane final : public QFrame
     Q_OBJECT
 public:
     /// @p document outlives the pane.
-    explicit BriefPane(CampaignDocument& document, QWidget* parent = nullptr);
+    explicit BriefPane(CampaignDocument &document, QWidget *parent = nullptr);
     ~BriefPane() override;
 
     /// Offer the document's topics for editing, or end that. What was typed leaves by writeRequested() only.
@@ -30,27 +30,27 @@ public:
     Brief brief() const;
 
 signals:
-    void writeRequested(const dopys::Brief& brief);
+    void writeRequested(const dopys::Brief &brief);
     void briefRetryRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showCampaign();
-    void showUpdate(const BriefUpdate& update);
-    void showEnd(const RunSummary& summary);
+    void showUpdate(const BriefUpdate &update);
+    void showEnd(const RunSummary &summary);
     void showParts();
-    void addRow(const Topic& topic);
-    void moveRow(TopicRow* row, int by);
-    void removeRow(TopicRow* row);
+    void addRow(const Topic &topic);
+    void moveRow(TopicRow *row, int by);
+    void removeRow(TopicRow *row);
     void renumber();
     void clearRows();
     void updateIcons();
 
     std::unique_ptr<Ui::BriefPane> m_ui;
-    CampaignDocument& m_document;
-    QList<TopicRow*> m_rows;
+    CampaignDocument &m_document;
+    QList<TopicRow *> m_rows;
     std::optional<Error> m_error;
     bool m_reviewing = false;
     bool m_arriving = false;

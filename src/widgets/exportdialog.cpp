@@ -11,17 +11,17 @@
 namespace dopys {
 
 ExportDialog::ExportDialog(
-    QList<ExportChoice> choices, const ExportContents& contents, const QString& folder, QWidget* parent)
+    QList<ExportChoice> choices, const ExportContents &contents, const QString &folder, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_choices(std::move(choices)),
       m_contents(contents), m_folder(folder)
 {
     m_ui->setupUi(this);
-    for (const ExportChoice& choice : std::as_const(m_choices))
+    for (const ExportChoice &choice : std::as_const(m_choices))
         m_ui->format->addItem(choice.name);
     m_ui->problem->hide();
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_ui->path, &QLineEdit::textChanged, this, [this](const QString& path) {
+    connect(m_ui->path, &QLineEdit::textChanged, this, [this](const QString &path) {
         m_ui->problem->hide();
         m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(!path.trimmed().isEmpty());
     });
@@ -39,24 +39,24 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::showFormat(int row)
 {
-    const ExportChoice& choice = m_choices.at(row);
+    const ExportChoice &choice = m_choices.at(row);
     m_ui->description->setText(choice.description);
     m_ui->path->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(choice.fileName)));
 }
 
 void ExportDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Export to"), QDir::fromNativeSeparators(m_ui->path->text()));
+    auto *dialog = new QFileDialog(this, tr("Export to"), QDir::fromNativeSeparators(m_ui->path->text()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_folder = QFileInfo(path).path();
         m_ui->path->setText(QDir::toNativeSeparators(path));
     });
     dialog->open();
 }
 
-void ExportDialog::showProblem(const QString& sentence)
+void ExportDialog::showProblem(const QString &sentence)
 {
     m_ui->problem->setText(sentence);
     m_ui->problem->show();
@@ -74,7 +74,7 @@ void ExportDialog::updateTexts()
     m_ui->demo->setVisible(m_contents.demo);
 }
 
-void ExportDialog::changeEvent(QEvent* event)
+void ExportDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {

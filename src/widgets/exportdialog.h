@@ -34,17 +34,17 @@ class ExportDialog final : public QDialog
 public:
     /// @param choices not empty
     /// @param folder where the file goes unless another place is chosen
-    ExportDialog(QList<ExportChoice> choices, const ExportContents& contents, const QString& folder,
-        QWidget* parent = nullptr);
+    ExportDialog(QList<ExportChoice> choices, const ExportContents &contents, const QString &folder,
+        QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    void showProblem(const QString& sentence);
+    void showProblem(const QString &sentence);
 
 signals:
-    void exportRequested(const QString& formatKey, const QString& path);
+    void exportRequested(const QString &formatKey, const QString &path);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showFormat(int row);

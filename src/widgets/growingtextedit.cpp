@@ -22,7 +22,7 @@ QString withPlainBreaks(QString text)
 
 } // namespace
 
-GrowingTextEdit::GrowingTextEdit(QWidget* parent) : QPlainTextEdit(parent)
+GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -36,14 +36,14 @@ GrowingTextEdit::GrowingTextEdit(QWidget* parent) : QPlainTextEdit(parent)
     fitHeight();
 }
 
-QTextDocument* GrowingTextEdit::newDocument(QObject* parent)
+QTextDocument *GrowingTextEdit::newDocument(QObject *parent)
 {
-    auto* document = new QTextDocument(parent);
+    auto *document = new QTextDocument(parent);
     document->setDocumentLayout(new QPlainTextDocumentLayout(document));
     return document;
 }
 
-void GrowingTextEdit::setShownDocument(QTextDocument* shown)
+void GrowingTextEdit::setShownDocument(QTextDocument *shown)
 {
     if (shown == document())
         return;
@@ -61,7 +61,7 @@ void GrowingTextEdit::watchDocument()
         &GrowingTextEdit::fitHeight);
 }
 
-void GrowingTextEdit::showText(const QString& text)
+void GrowingTextEdit::showText(const QString &text)
 {
     const QString now = this->text();
     const QString wanted = withPlainBreaks(text);
@@ -74,7 +74,7 @@ void GrowingTextEdit::showText(const QString& text)
         setPlainText(wanted);
 }
 
-void GrowingTextEdit::append(const QString& text)
+void GrowingTextEdit::append(const QString &text)
 {
     const QTextCursor before = textCursor();
     const int anchor = before.anchor();
@@ -118,26 +118,26 @@ QSize GrowingTextEdit::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 12, minimumHeight()};
 }
 
-void GrowingTextEdit::wheelEvent(QWheelEvent* event)
+void GrowingTextEdit::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
 }
 
-void GrowingTextEdit::resizeEvent(QResizeEvent* event)
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitHeight();
 }
 
-void GrowingTextEdit::changeEvent(QEvent* event)
+void GrowingTextEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
 }
 
-void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
+void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
 {
     QPlainTextEdit::keyPressEvent(event);
     emit caretMoved(cursorRect().translated(viewport()->pos()));

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
-PostBoard::PostBoard(CampaignDocument& document, QWidget* parent)
+PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
     : QScrollArea(parent), m_document(document), m_content(new QWidget), m_layout(new BoardLayout(m_content))
 {
     setFrameShape(QFrame::NoFrame);
@@ -32,7 +32,7 @@ PostBoard::PostBoard(CampaignDocument& document, QWidget* parent)
     rebuild();
 }
 
-PostCard* PostBoard::card(int index) const
+PostCard *PostBoard::card(int index) const
 {
     return m_cards.value(index);
 }
@@ -45,7 +45,7 @@ int PostBoard::cardCount() const
 void PostBoard::setRunning(bool running)
 {
     m_running = running;
-    for (PostCard* each : m_cards)
+    for (PostCard *each : m_cards)
         each->setStoppable(running);
 }
 
@@ -53,7 +53,7 @@ void PostBoard::rebuild()
 {
     m_flush.stop();
     m_dirty.clear();
-    for (PostCard* each : std::exchange(m_cards, {})) {
+    for (PostCard *each : std::exchange(m_cards, {})) {
         m_layout->removeWidget(each);
         each->hide();
         // A click in the card itself may be what led here.
@@ -66,9 +66,9 @@ void PostBoard::rebuild()
 
 void PostBoard::addCards()
 {
-    const QList<Post>& posts = m_document.campaign().posts;
+    const QList<Post> &posts = m_document.campaign().posts;
     while (m_cards.size() < posts.size()) {
-        PostCard* added = newCard(cardCount());
+        PostCard *added = newCard(cardCount());
         added->setPost(posts.at(m_cards.size()));
         added->setStoppable(m_running);
         m_cards.append(added);
@@ -77,16 +77,16 @@ void PostBoard::addCards()
     }
 }
 
-PostCard* PostBoard::newCard(int index)
+PostCard *PostBoard::newCard(int index)
 {
-    const Campaign& campaign = m_document.campaign();
-    auto* added = new PostCard(index, campaign.input.platforms, campaign.demo, m_content);
+    const Campaign &campaign = m_document.campaign();
+    auto *added = new PostCard(index, campaign.input.platforms, campaign.demo, m_content);
     connect(added, &PostCard::stopRequested, this, &PostBoard::stopRequested);
     connect(added, &PostCard::againRequested, this, &PostBoard::againRequested);
     connect(added, &PostCard::textEdited, &m_document, &CampaignDocument::editText);
     connect(added, &PostCard::hashtagsEdited, &m_document, &CampaignDocument::editHashtags);
     connect(added, &PostCard::imagePromptEdited, &m_document, &CampaignDocument::editImagePrompt);
-    connect(added, &PostCard::caretMoved, this, [this, added](const QRect& caret) {
+    connect(added, &PostCard::caretMoved, this, [this, added](const QRect &caret) {
         const QPoint place = added->pos() + caret.center();
         ensureVisible(place.x(), place.y(), 0, caret.height());
     });
@@ -102,7 +102,7 @@ void PostBoard::markDirty(int index)
 
 void PostBoard::flush()
 {
-    const QList<Post>& posts = m_document.campaign().posts;
+    const QList<Post> &posts = m_document.campaign().posts;
     addCards();
     for (const int index : std::exchange(m_dirty, {})) {
         if (index >= 0 && index < posts.size())
@@ -121,7 +121,7 @@ void PostBoard::rememberPlace()
 {
     const int top = verticalScrollBar()->value();
     m_topCard.clear();
-    for (PostCard* each : std::as_const(m_cards)) {
+    for (PostCard *each : std::as_const(m_cards)) {
         if (each->geometry().bottom() < top)
             continue;
         m_topCard = each;

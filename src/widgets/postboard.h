@@ -17,11 +17,11 @@ class PostBoard final : public QScrollArea
     Q_OBJECT
 public:
     /// @p document outlives the board.
-    explicit PostBoard(CampaignDocument& document, QWidget* parent = nullptr);
+    explicit PostBoard(CampaignDocument &document, QWidget *parent = nullptr);
 
     /// Whether a run is under way: only then has a waiting post something to stop. True at first.
     void setRunning(bool running);
-    PostCard* card(int index) const;
+    PostCard *card(int index) const;
     int cardCount() const;
 
 signals:
@@ -34,16 +34,16 @@ protected:
 private:
     void rebuild();
     void addCards();
-    PostCard* newCard(int index);
+    PostCard *newCard(int index);
     void markDirty(int index);
     void flush();
     void rememberPlace();
     void restorePlace();
 
-    CampaignDocument& m_document;
-    QWidget* m_content = nullptr;
-    BoardLayout* m_layout = nullptr;
-    QList<PostCard*> m_cards;
+    CampaignDocument &m_document;
+    QWidget *m_content = nullptr;
+    BoardLayout *m_layout = nullptr;
+    QList<PostCard *> m_cards;
     QSet<int> m_dirty;
     QTimer m_flush;
     bool m_running = true;

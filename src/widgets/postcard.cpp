@@ -5,6 +5,7 @@
 #include "widgets/statetext.h"
 #include "widgets/tintedicon.h"
 
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -19,7 +20,7 @@ namespace dopys {
 
 namespace {
 
-void setBold(QWidget* widget)
+void setBold(QWidget *widget)
 {
     QFont font = widget->font();
     font.setBold(true);
@@ -27,13 +28,20 @@ void setBold(QWidget* widget)
 }
 
 /// Red that is readable (4.5:1) on light and on dark.
-QColor warningColour(const QPalette& palette)
+QColor warningColour(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < 128 ? QColor(0xff, 0x9a, 0x90)
                                                            : QColor(0xb3, 0x1b, 0x1b);
 }
 
-void setColour(QWidget* widget, const QColor& colour)
+// A QFrame is a border to screen readers, not a group.
+QAccessibleInterface *groupInterface(const QString &, QObject *object)
+{
+    auto *card = qobject_cast<PostCard *>(object);
+    return card ? new QAccessibleWidget(card, QAccessible::Grouping) : nullptr;
+}
+
+void setColour(QWidget *widget, const QColor &colour)
 {
     QPalette palette = widget->palette();
     if (palette.color(QPalette::WindowText) == colour)
@@ -44,9 +52,11 @@ void setColour(QWidget* widget, const QColor& colour)
 
 } // namespace
 
-PostCard::PostCard(int index, const QList<Platform>& platforms, bool demo, QWidget* parent)
+PostCard::PostCard(int index, const QList<Platform> &platforms, bool demo, QWidget *parent)
     : QFrame(parent), m_ui(std::make_unique<Ui::PostCard>()), m_index(index), m_platforms(platforms)
 {
+    // Installing it once more changes nothing.
+    QAccessible::installFactory(groupInterface);
     m_ui->setupUi(this);
     setBold(m_ui->number);
     setBold(m_ui->title);
@@ -82,18 +92,18 @@ void PostCard::connectFields()
     connect(m_ui->text, &GrowingTextEdit::edited, this, &PostCard::takeText);
     connect(m_ui->hashtags, &QLineEdit::textEdited, this, &PostCard::takeHashtags);
     connect(m_ui->imagePrompt, &GrowingTextEdit::edited, this, &PostCard::takeImagePrompt);
-    for (GrowingTextEdit* edit : {m_ui->text, m_ui->imagePrompt}) {
+    for (GrowingTextEdit *edit : {m_ui->text, m_ui->imagePrompt}) {
         connect(edit, &GrowingTextEdit::caretMoved, this,
-            [this, edit](const QRect& caret) { emit caretMoved(caret.translated(edit->pos())); });
+            [this, edit](const QRect &caret) { emit caretMoved(caret.translated(edit->pos())); });
     }
 }
 
 void PostCard::connectButtons()
 {
-    auto* menu = new QMenu(m_ui->copy);
+    auto *menu = new QMenu(m_ui->copy);
     menu->addActions({m_ui->copyText, m_ui->copyWithHashtags, m_ui->copyImagePrompt});
     m_ui->copy->setMenu(menu);
-    const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+    const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_ui->copyText, &QAction::triggered, this,
         [this, copy] { copy(shownContent().texts.value(platform())); });
     connect(m_ui->copyWithHashtags, &QAction::triggered, this, [this, copy] { copy(textWithHashtags()); });
@@ -108,11 +118,11 @@ void PostCard::connectButtons()
     });
 }
 
-void PostCard::setPost(const Post& post)
+void PostCard::setPost(const Post &post)
 {
     const PostState before = std::exchange(m_post, post).state;
     if (before != post.state) {
-        const auto* pausing = std::get_if<Pausing>(&post.state);
+        const auto *pausing = std::get_if<Pausing>(&post.state);
         m_pauseEnd = pausing ? QDeadlineTimer(pausing->wait) : QDeadlineTimer();
         pausing ? m_countdown.start() : m_countdown.stop();
     }
@@ -161,8 +171,8 @@ void PostCard::showProgress(bool beginsAnew)
 
 void PostCard::showProblem()
 {
-    const auto* failed = std::get_if<Failed>(&m_post.state);
-    const Error* error = failed ? &failed->error : m_post.rewriteError ? &*m_post.rewriteError : nullptr;
+    const auto *failed = std::get_if<Failed>(&m_post.state);
+    const Error *error = failed ? &failed->error : m_post.rewriteError ? &*m_post.rewriteError : nullptr;
     m_ui->problem->setVisible(error);
     m_ui->detailsButton->setVisible(error);
     m_ui->details->setVisible(error && m_ui->detailsButton->isChecked());
@@ -182,14 +192,14 @@ void PostCard::showDetailsIcon()
     m_ui->detailsButton->setIcon(tintedIcon(resource, palette()));
 }
 
-const PostContent& PostCard::shownContent() const
+const PostContent &PostCard::shownContent() const
 {
     return m_post.earlier && m_post.content.isEmpty() ? *m_post.earlier : m_post.content;
 }
 
 void PostCard::showContent()
 {
-    const PostContent& content = shownContent();
+    const PostContent &content = shownContent();
     const bool writable = !isActive(m_post.state);
     m_ui->text->setWritable(writable);
     m_ui->text->showText(content.texts.value(platform()));
@@ -211,7 +221,7 @@ void PostCard::showContent()
 
 QString PostCard::textWithHashtags() const
 {
-    const PostContent& content = shownContent();
+    const PostContent &content = shownContent();
     const QString text = content.texts.value(platform());
     return content.hashtags.isEmpty() ? text : text + u"\n\n"_s + hashtagLine(content.hashtags);
 }
@@ -222,7 +232,7 @@ void PostCard::showCount()
     m_ui->count->setVisible(!empty);
     if (empty)
         return;
-    const PlatformSpec& rules = spec(platform());
+    const PlatformSpec &rules = spec(platform());
     const int length = countedLength(rules.platform, textWithHashtags());
     const QLocale locale;
     //: %1 is how long the text is with its hashtags, %2 how long it may be
@@ -239,7 +249,7 @@ void PostCard::showCount()
 
 void PostCard::showButtons()
 {
-    const PostContent& content = shownContent();
+    const PostContent &content = shownContent();
     const bool hasText = !content.texts.value(platform()).isEmpty();
     const bool active = isActive(m_post.state);
     m_ui->copyText->setEnabled(hasText);
@@ -251,7 +261,7 @@ void PostCard::showButtons()
     m_ui->tryAgain->setVisible(!active && !std::holds_alternative<Done>(m_post.state));
 }
 
-void PostCard::takeText(const QString& text)
+void PostCard::takeText(const QString &text)
 {
     m_post.content.texts[platform()] = text;
     showCount();
@@ -259,7 +269,7 @@ void PostCard::takeText(const QString& text)
     emit textEdited(m_index, platform(), text);
 }
 
-void PostCard::takeHashtags(const QString& line)
+void PostCard::takeHashtags(const QString &line)
 {
     const QStringList hashtags = hashtagsFromLine(line);
     if (hashtags == m_post.content.hashtags)
@@ -270,7 +280,7 @@ void PostCard::takeHashtags(const QString& line)
     emit hashtagsEdited(m_index, hashtags);
 }
 
-void PostCard::takeImagePrompt(const QString& prompt)
+void PostCard::takeImagePrompt(const QString &prompt)
 {
     m_post.content.imagePrompt = prompt;
     showButtons();
@@ -305,7 +315,7 @@ void PostCard::updateIcons()
     setColour(m_ui->problem, warningColour(palette()));
 }
 
-void PostCard::changeEvent(QEvent* event)
+void PostCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {

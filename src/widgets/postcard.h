@@ -22,23 +22,23 @@ class PostCard final : public QFrame
     Q_OBJECT
 public:
     /// @param index from 0; shown from 1
-    PostCard(int index, const QList<Platform>& platforms, bool demo, QWidget* parent = nullptr);
+    PostCard(int index, const QList<Platform> &platforms, bool demo, QWidget *parent = nullptr);
     ~PostCard() override;
 
-    void setPost(const Post& post);
+    void setPost(const Post &post);
     /// Nothing is under way at all: a post that waits has nothing to stop.
     void setStoppable(bool stoppable);
 
 signals:
     void stopRequested(int index);
     void againRequested(int index);
-    void textEdited(int index, dopys::Platform platform, const QString& text);
-    void hashtagsEdited(int index, const QStringList& hashtags);
-    void imagePromptEdited(int index, const QString& prompt);
-    void caretMoved(const QRect& caret); ///< while typing; in the card's coordinates
+    void textEdited(int index, dopys::Platform platform, const QString &text);
+    void hashtagsEdited(int index, const QStringList &hashtags);
+    void imagePromptEdited(int index, const QString &prompt);
+    void caretMoved(const QRect &caret); ///< while typing; in the card's coordinates
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void connectFields();
@@ -55,11 +55,11 @@ private:
     void showButtons();
     void updateTexts();
     void updateIcons();
-    void takeText(const QString& text);
-    void takeHashtags(const QString& line);
-    void takeImagePrompt(const QString& prompt);
+    void takeText(const QString &text);
+    void takeHashtags(const QString &line);
+    void takeImagePrompt(const QString &prompt);
     /// While a post is written anew and nothing has come yet, the earlier text.
-    const PostContent& shownContent() const;
+    const PostContent &shownContent() const;
     Platform platform() const { return m_platforms.at(m_tab); }
     QString textWithHashtags() const;
 
@@ -69,7 +69,7 @@ private:
     bool m_stoppable = true;
     bool m_tabChosen = false;
     QList<Platform> m_platforms;
-    QHash<Platform, QTextDocument*> m_documents; ///< a tab's own, so that each keeps its cursor and its undo
+    QHash<Platform, QTextDocument *> m_documents; ///< a tab's own, so that each keeps its cursor and its undo
     Post m_post;
     QDeadlineTimer m_pauseEnd;
     QTimer m_countdown; ///< runs during a pause only

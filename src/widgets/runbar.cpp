@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
-RunFigures RunFigures::of(const Campaign& campaign, bool running)
+RunFigures RunFigures::of(const Campaign &campaign, bool running)
 {
     return {.progress = progressOf(campaign),
         .times = campaign.times,
@@ -20,7 +20,7 @@ RunFigures RunFigures::of(const Campaign& campaign, bool running)
         .running = running};
 }
 
-RunBar::RunBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::RunBar>())
+RunBar::RunBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::RunBar>())
 {
     m_ui->setupUi(this);
     m_ui->stop->setIcon(tintedIcon(u":/icons/lucide/square.svg"_s, palette()));
@@ -32,7 +32,7 @@ RunBar::RunBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::Run
 
 RunBar::~RunBar() = default;
 
-void RunBar::setFigures(const RunFigures& figures)
+void RunBar::setFigures(const RunFigures &figures)
 {
     const bool begins = figures.running && !m_figures.running;
     m_figures = figures;
@@ -51,7 +51,7 @@ void RunBar::setFigures(const RunFigures& figures)
 
 QString RunBar::stateWords() const
 {
-    const RunProgress& progress = m_figures.progress;
+    const RunProgress &progress = m_figures.progress;
     if (m_figures.running) {
         //: %1 of %n posts are ready
         return tr("Writing: %1 of %n post(s) ready", nullptr, progress.posts).arg(progress.done);
@@ -85,7 +85,7 @@ void RunBar::updateTexts()
     updateElapsed();
 }
 
-void RunBar::changeEvent(QEvent* event)
+void RunBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {

@@ -21,7 +21,7 @@ struct RunFigures
     bool running = false;
 
     /// Those of a campaign as it stands.
-    static RunFigures of(const Campaign& campaign, bool running);
+    static RunFigures of(const Campaign &campaign, bool running);
 };
 
 /// The status line: how many of how many, how far, how long, how much faster, how many tokens, Stop for all.
@@ -29,17 +29,17 @@ class RunBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RunBar(QWidget* parent = nullptr);
+    explicit RunBar(QWidget *parent = nullptr);
     ~RunBar() override;
 
     /// The clock starts when `running` becomes true and stands still otherwise.
-    void setFigures(const RunFigures& figures);
+    void setFigures(const RunFigures &figures);
 
 signals:
     void stopRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void updateTexts();
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<Ui::RunBar> m_ui;
     RunFigures m_figures;
     QElapsedTimer m_since;
-    QTimer m_tick; ///< runs during a run only
+    QTimer m_tick{this}; ///< runs during a run only
 };
 
 } // namespace dopys

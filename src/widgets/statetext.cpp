@@ -16,23 +16,23 @@ public:
     std::chrono::milliseconds left;
     std::chrono::milliseconds duration;
 
-    QString operator()(const Waiting&) const { return tr("Waiting"); }
-    QString operator()(const Thinking& state) const
+    QString operator()(const Waiting &) const { return tr("Waiting"); }
+    QString operator()(const Thinking &state) const
     {
         return state.attempt > 1 ? tr("Thinking… attempt %1").arg(state.attempt) : tr("Thinking…");
     }
-    QString operator()(const Writing& state) const
+    QString operator()(const Writing &state) const
     {
         return state.attempt > 1 ? tr("Writing… attempt %1").arg(state.attempt) : tr("Writing…");
     }
-    QString operator()(const Done&) const
+    QString operator()(const Done &) const
     {
         //: %1 is a time such as "4.1 s"
         return duration.count() > 0 ? tr("Done in %1").arg(secondsText(duration)) : tr("Done");
     }
-    QString operator()(const Stopped&) const { return tr("Stopped"); }
-    QString operator()(const Failed&) const { return tr("Failed"); }
-    QString operator()(const Pausing& state) const
+    QString operator()(const Stopped &) const { return tr("Stopped"); }
+    QString operator()(const Failed &) const { return tr("Failed"); }
+    QString operator()(const Pausing &state) const
     {
         return pause(state.reason.kind)
             .arg(clockText(left), QString::number(state.nextAttempt), QString::number(state.attempts));
@@ -66,7 +66,7 @@ private:
 
 } // namespace
 
-QString stateText(const Post& post, std::chrono::milliseconds left)
+QString stateText(const Post &post, std::chrono::milliseconds left)
 {
     StateWords words;
     words.left = left;

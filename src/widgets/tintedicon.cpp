@@ -12,19 +12,19 @@ namespace {
 class TintedEngine final : public QIconEngine
 {
 public:
-    TintedEngine(const QString& resource, const QPalette& palette)
+    TintedEngine(const QString &resource, const QPalette &palette)
         : m_svg(std::make_shared<QSvgRenderer>(resource)), m_palette(palette)
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
         QPixmap picture = pixmap(rect.size() * ratio, mode, state);
         painter->drawPixmap(rect, picture);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
@@ -37,7 +37,7 @@ public:
         return QPixmap::fromImage(image);
     }
 
-    QIconEngine* clone() const override { return new TintedEngine(*this); }
+    QIconEngine *clone() const override { return new TintedEngine(*this); }
 
 private:
     QColor colour(QIcon::Mode mode) const
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-QIcon tintedIcon(const QString& resource, const QPalette& palette)
+QIcon tintedIcon(const QString &resource, const QPalette &palette)
 {
     return QIcon(new TintedEngine(resource, palette));
 }

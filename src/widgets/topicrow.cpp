@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace dopys {
 
-TopicRow::TopicRow(const Topic& topic, QWidget* parent) : QFrame(parent), m_topic(topic)
+TopicRow::TopicRow(const Topic &topic, QWidget *parent) : QFrame(parent), m_topic(topic)
 {
     setFrameShape(QFrame::StyledPanel);
     build();
     m_title->setText(topic.title);
     m_message->showText(topic.message);
     m_focus->addItem(QString(), -1);
-    for (const PlatformSpec& each : platformSpecs())
+    for (const PlatformSpec &each : platformSpecs())
         m_focus->addItem(each.name, static_cast<int>(each.platform));
     m_focus->setCurrentIndex(m_focus->findData(topic.focus ? static_cast<int>(*topic.focus) : -1));
     updateTexts();
@@ -33,8 +33,8 @@ TopicRow::TopicRow(const Topic& topic, QWidget* parent) : QFrame(parent), m_topi
 
 void TopicRow::build()
 {
-    const auto label = [this](QWidget* buddy) {
-        auto* made = new QLabel(this);
+    const auto label = [this](QWidget *buddy) {
+        auto *made = new QLabel(this);
         made->setTextFormat(Qt::PlainText);
         made->setBuddy(buddy);
         return made;
@@ -45,7 +45,7 @@ void TopicRow::build()
     m_up = newButton("arrow-up"_L1);
     m_down = newButton("arrow-down"_L1);
     m_remove = newButton("trash-2"_L1);
-    auto* grid = new QGridLayout(this);
+    auto *grid = new QGridLayout(this);
     grid->addWidget(m_titleLabel, 0, 0);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_up, 0, 2);
@@ -59,9 +59,9 @@ void TopicRow::build()
     updateIcons();
 }
 
-QToolButton* TopicRow::newButton(QLatin1StringView icon)
+QToolButton *TopicRow::newButton(QLatin1StringView icon)
 {
-    auto* button = new QToolButton(this);
+    auto *button = new QToolButton(this);
     button->setObjectName(icon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -101,7 +101,7 @@ void TopicRow::updateTexts()
     m_focusLabel->setText(tr("Opens with"));
     //: no network in particular
     m_focus->setItemText(0, tr("General"));
-    const auto name = [](QToolButton* button, const QString& text) {
+    const auto name = [](QToolButton *button, const QString &text) {
         button->setToolTip(text);
         button->setAccessibleName(text);
     };
@@ -112,11 +112,11 @@ void TopicRow::updateTexts()
 
 void TopicRow::updateIcons()
 {
-    for (QToolButton* button : {m_up, m_down, m_remove})
+    for (QToolButton *button : {m_up, m_down, m_remove})
         button->setIcon(tintedIcon(u":/icons/lucide/%1.svg"_s.arg(button->objectName()), palette()));
 }
 
-void TopicRow::changeEvent(QEvent* event)
+void TopicRow::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

@@ -17,7 +17,7 @@ class TopicRow final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit TopicRow(const Topic& topic, QWidget* parent = nullptr);
+    explicit TopicRow(const Topic &topic, QWidget *parent = nullptr);
 
     /// With what was typed; fields that are not shown are as they came.
     Topic topic() const;
@@ -31,25 +31,25 @@ signals:
     void removeRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    QToolButton* newButton(QLatin1StringView icon);
+    QToolButton *newButton(QLatin1StringView icon);
     void updateTexts();
     void updateIcons();
 
     Topic m_topic;
     int m_index = 0;
-    QLabel* m_titleLabel = nullptr;
-    QLineEdit* m_title = nullptr;
-    QLabel* m_messageLabel = nullptr;
-    GrowingTextEdit* m_message = nullptr;
-    QLabel* m_focusLabel = nullptr;
-    QComboBox* m_focus = nullptr;
-    QToolButton* m_up = nullptr;
-    QToolButton* m_down = nullptr;
-    QToolButton* m_remove = nullptr;
+    QLabel *m_titleLabel = nullptr;
+    QLineEdit *m_title = nullptr;
+    QLabel *m_messageLabel = nullptr;
+    GrowingTextEdit *m_message = nullptr;
+    QLabel *m_focusLabel = nullptr;
+    QComboBox *m_focus = nullptr;
+    QToolButton *m_up = nullptr;
+    QToolButton *m_down = nullptr;
+    QToolButton *m_remove = nullptr;
 };
 
 } // namespace dopys

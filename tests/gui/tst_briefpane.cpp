@@ -1,0 +1,79 @@
+#include "model/campaigndocument.h"
+#include "samplecampaign.h"
+#include "widgets/briefpane.h"
+#include "widgets/topicrow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+
+class TestBriefPane : public QObject
+{
+    Q_OBJECT
+private slots:
+    void summaryGrowsAndTheBarNeverFalls();
+    void topicsAreReworkedBeforeThePosts();
+    void aFailedBriefSaysSoAndOffersAnotherTry();
+};
+
+void TestBriefPane::summaryGrowsAndTheBarNeverFalls()
+{
+    CampaignDocument document;
+    BriefPane pane(document);
+    auto *bar = pane.findChild<QProgressBar *>(u"progress"_s);
+    document.apply(BriefUpdate{.summary = u"<b>A"_s, .percent = 30});
+    QVERIFY(!bar->isHidden());
+    document.apply(BriefUpdate{.summary = u"<b>A b"_s, .percent = 20});
+    QCOMPARE(bar->value(), 30);
+    QCOMPARE(pane.findChild<QLabel *>(u"summary"_s)->text(), u"<b>A b"_s);
+    document.apply(BriefUpdate{.summary = u"<b>A b."_s, .complete = true, .percent = 100});
+    QVERIFY(bar->isHidden());
+}
+
+void TestBriefPane::topicsAreReworkedBeforeThePosts()
+{
+    CampaignDocument document;
+    document.apply(BriefUpdate{.summary = u"s"_s,
+        .topics = {Topic{.title = u"one"_s, .angle = u"kept"_s}, Topic{.title = u"two"_s},
+            Topic{.title = u"three"_s}},
+        .complete = true});
+    BriefPane pane(document);
+    pane.setReviewing(true);
+    Brief written;
+    connect(&pane, &BriefPane::writeRequested, this, [&](const Brief &brief) { written = brief; });
+    auto rows = pane.findChildren<TopicRow *>();
+    QCOMPARE(rows.size(), 3);
+    QTest::keyClicks(rows.at(0)->findChild<QLineEdit *>(), u"!"_s);
+    rows.at(0)->findChild<QToolButton *>(u"arrow-down"_s)->click();
+    rows.at(2)->findChild<QToolButton *>(u"trash-2"_s)->click();
+    pane.findChild<QPushButton *>(u"add"_s)->click();
+    pane.findChild<QPushButton *>(u"write"_s)->click();
+    QCOMPARE(written.summary, u"s"_s);
+    // The added one has no title yet and is left out.
+    QCOMPARE(
+        written.topics, (QList{Topic{.title = u"two"_s}, Topic{.title = u"one!"_s, .angle = u"kept"_s}}));
+}
+
+void TestBriefPane::aFailedBriefSaysSoAndOffersAnotherTry()
+{
+    CampaignDocument document;
+    BriefPane pane(document);
+    QSignalSpy retry(&pane, &BriefPane::briefRetryRequested);
+    auto *button = pane.findChild<QPushButton *>(u"tryAgain"_s);
+    QVERIFY(button->isHidden());
+    document.apply(RunSummary{.briefError = Error{.kind = Error::Kind::Timeout}});
+    QVERIFY(!button->isHidden());
+    QVERIFY(!pane.findChild<QLabel *>(u"problem"_s)->text().isEmpty());
+    button->click();
+    QCOMPARE(retry.count(), 1);
+}
+
+QTEST_MAIN(TestBriefPane)
+#include "tst_briefpane.moc"

@@ -1,0 +1,248 @@
+#include "samplecampaign.h"
+#include "widgets/growingtextedit.h"
+#include "widgets/postcard.h"
+#include "widgets/statetext.h"
+#include "widgets/tintedicon.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace dopys;
+
+namespace {
+
+template <typename T> T *part(const QWidget &card, const char *name)
+{
+    return card.findChild<T *>(QString::fromLatin1(name));
+}
+
+Post writing(const QString &text, int percent)
+{
+    Post post{.topic = {.title = u"Bread"_s}, .state = Writing{}, .percent = percent};
+    post.content.texts.insert(Platform::Facebook, text);
+    return post;
+}
+
+} // namespace
+
+class TestPostCard : public QObject
+{
+    Q_OBJECT
+private slots:
+    void isANamedGroup();
+    void saysEachStateInWords();
+    void barNeverFallsAndEndsOnlyWhenDone();
+    void growsWithItsTextAndNeverScrolls();
+    void keepsTheSelectionWhileTextArrives();
+    void showsMarkupAsItIs();
+    void isReadOnlyWhileWritten();
+    void eachTabKeepsItsUndo();
+    void opensTheTabInFocus();
+    void keepsNoBreakSpaces();
+    void saysWhenATextIsTooLong();
+    void passesOnWhatAPersonWants();
+    void everyIconIsPainted();
+};
+
+void TestPostCard::isANamedGroup()
+{
+    PostCard card(1, allPlatforms(), true);
+    card.setPost(Post{.topic = {.title = u"Bread"_s}});
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&card);
+    QVERIFY(face);
+    QCOMPARE(face->role(), QAccessible::Grouping);
+    QCOMPARE(face->text(QAccessible::Name), u"Post 2: Bread"_s);
+    QCOMPARE(part<QProgressBar>(card, "progress")->accessibleName(), u"Progress of post 2"_s);
+    QVERIFY(!part<QLabel>(card, "demoMark")->isHidden());
+}
+
+void TestPostCard::saysEachStateInWords()
+{
+    Post post;
+    QCOMPARE(stateText(post, 0ms), u"Waiting"_s);
+    post.state = Pausing{Error{.kind = Error::Kind::QuotaPerMinute}, 12s, 2, 4};
+    QCOMPARE(stateText(post, 11'400ms), u"Waiting for Google's limit 0:12 · attempt 2 of 4"_s);
+    post.state = Done{};
+    post.duration = 4100ms;
+    QCOMPARE(stateText(post, 0ms), u"Done in %1"_s.arg(secondsText(4100ms)));
+    QCOMPARE(clockText(3'900s), u"1:05:00"_s);
+}
+
+void TestPostCard::barNeverFallsAndEndsOnlyWhenDone()
+{
+    PostCard card(0, allPlatforms(), false);
+    auto *bar = part<QProgressBar>(card, "progress");
+    card.setPost(writing(u"a"_s, 40));
+    card.setPost(writing(u"a"_s, 10));
+    QCOMPARE(bar->value(), 40);
+    card.setPost(writing(u"a"_s, 100));
+    QCOMPARE(bar->value(), 99);
+    Post done = writing(u"a"_s, 100);
+    done.state = Done{};
+    card.setPost(done);
+    QCOMPARE(bar->value(), 100);
+    card.setPost(writing(u"b"_s, 3));
+    QCOMPARE(bar->value(), 3);
+}
+
+void TestPostCard::growsWithItsTextAndNeverScrolls()
+{
+    GrowingTextEdit edit;
+    edit.resize(300, 50);
+    edit.show();
+    const int one = edit.height();
+    edit.showText(QString(u"line\n"_s).repeated(30));
+    QTRY_VERIFY(edit.height() > one + 25 * edit.fontMetrics().lineSpacing());
+    const QRect last = edit.cursorRect(QTextCursor(edit.document()->lastBlock()));
+    QVERIFY(edit.viewport()->rect().contains(last.adjusted(0, 1, 0, -1)));
+    QWheelEvent wheel({5, 5}, {5, 5}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    wheel.accept();
+    QApplication::sendEvent(edit.viewport(), &wheel);
+    QVERIFY(!wheel.isAccepted());
+    edit.showText(u"short"_s);
+    QTRY_COMPARE(edit.height(), one);
+}
+
+void TestPostCard::keepsTheSelectionWhileTextArrives()
+{
+    GrowingTextEdit edit;
+    edit.showText(u"Fresh bread"_s);
+    QSignalSpy edited(&edit, &GrowingTextEdit::edited);
+    QTextCursor cursor = edit.textCursor();
+    cursor.setPosition(6);
+    cursor.setPosition(11, QTextCursor::KeepAnchor);
+    edit.setTextCursor(cursor);
+    edit.showText(u"Fresh bread every day"_s);
+    QCOMPARE(edit.textCursor().selectedText(), u"bread"_s);
+    QCOMPARE(edit.text(), u"Fresh bread every day"_s);
+    QCOMPARE(edited.count(), 0);
+}
+
+void TestPostCard::showsMarkupAsItIs()
+{
+    PostCard card(0, allPlatforms(), false);
+    Post post = writing(u"<b>bold</b>"_s, 50);
+    post.topic.title = u"<i>title</i>"_s;
+    post.state = Failed{Error{.kind = Error::Kind::BadAnswer, .detail = u"<img src='x'>"_s}};
+    card.setPost(post);
+    QCOMPARE(part<GrowingTextEdit>(card, "text")->text(), u"<b>bold</b>"_s);
+    const auto labels = card.findChildren<QLabel *>();
+    QVERIFY(!labels.isEmpty());
+    for (const QLabel *label : labels)
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
+}
+
+void TestPostCard::isReadOnlyWhileWritten()
+{
+    PostCard card(0, allPlatforms(), false);
+    card.setPost(writing(u"a"_s, 40));
+    QVERIFY(part<GrowingTextEdit>(card, "text")->isReadOnly());
+    QVERIFY(part<QLineEdit>(card, "hashtags")->isReadOnly());
+    Post done = writing(u"a"_s, 100);
+    done.state = Done{};
+    card.setPost(done);
+    QVERIFY(!part<GrowingTextEdit>(card, "text")->isReadOnly());
+}
+
+void TestPostCard::eachTabKeepsItsUndo()
+{
+    PostCard card(0, allPlatforms(), false);
+    Post post = writing(u"first"_s, 100);
+    post.state = Done{};
+    post.content.texts.insert(Platform::Instagram, u"second"_s);
+    card.setPost(post);
+    auto *text = part<GrowingTextEdit>(card, "text");
+    auto *tabs = part<QTabBar>(card, "platforms");
+    QSignalSpy edited(&card, &PostCard::textEdited);
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, u"!"_s);
+    QCOMPARE(edited.last().at(1).value<Platform>(), Platform::Facebook);
+    QCOMPARE(edited.last().at(2).toString(), u"first!"_s);
+    tabs->setCurrentIndex(1);
+    QCOMPARE(text->text(), u"second"_s);
+    QCOMPARE(edited.count(), 1);
+    tabs->setCurrentIndex(0);
+    QCOMPARE(text->text(), u"first!"_s);
+    text->undo();
+    QCOMPARE(text->text(), u"first"_s);
+}
+
+void TestPostCard::opensTheTabInFocus()
+{
+    PostCard card(0, {Platform::Facebook, Platform::X}, false);
+    card.setPost(Post{.topic = {.focus = Platform::X}});
+    auto *tabs = part<QTabBar>(card, "platforms");
+    QCOMPARE(tabs->currentIndex(), 1);
+    tabs->setCurrentIndex(0);
+    card.setPost(Post{.topic = {.focus = Platform::X}});
+    QCOMPARE(tabs->currentIndex(), 0);
+}
+
+void TestPostCard::keepsNoBreakSpaces()
+{
+    GrowingTextEdit edit;
+    edit.showText(u"5\u00a0kg"_s);
+    QCOMPARE(edit.text(), u"5\u00a0kg"_s);
+}
+
+void TestPostCard::saysWhenATextIsTooLong()
+{
+    PostCard card(0, {Platform::X}, false);
+    Post post{.state = Done{}};
+    post.content.texts.insert(Platform::X, QString(281, u'a'));
+    card.setPost(post);
+    const QString words = part<QLabel>(card, "count")->text();
+    QVERIFY2(words.startsWith(u"281 / 280"_s) && words.contains(u"too long for X"_s), qPrintable(words));
+}
+
+void TestPostCard::passesOnWhatAPersonWants()
+{
+    PostCard card(2, allPlatforms(), false);
+    QSignalSpy stop(&card, &PostCard::stopRequested);
+    QSignalSpy again(&card, &PostCard::againRequested);
+    card.setPost(writing(u"a"_s, 40));
+    QVERIFY(part<QPushButton>(card, "again")->isHidden());
+    QTest::mouseClick(part<QPushButton>(card, "stop"), Qt::LeftButton);
+    Post stopped = writing(u"a"_s, 40);
+    stopped.state = Stopped{};
+    card.setPost(stopped);
+    QVERIFY(part<QPushButton>(card, "stop")->isHidden());
+    QTest::mouseClick(part<QPushButton>(card, "tryAgain"), Qt::LeftButton);
+    QCOMPARE(stop, (QList<QVariantList>{{2}}));
+    QCOMPARE(again, (QList<QVariantList>{{2}}));
+}
+
+void TestPostCard::everyIconIsPainted()
+{
+    QStringList resources{u":/icons/dopys.svg"_s};
+    for (const PlatformSpec &each : platformSpecs())
+        resources.append(each.icon);
+    for (const QLatin1StringView name : {"copy"_L1, "refresh-cw"_L1, "rotate-ccw"_L1, "square"_L1,
+             "chevron-right"_L1, "chevron-down"_L1, "arrow-up"_L1, "arrow-down"_L1, "plus"_L1, "trash-2"_L1})
+        resources.append(u":/icons/lucide/%1.svg"_s.arg(name));
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, Qt::magenta);
+    for (const QString &resource : std::as_const(resources)) {
+        const QImage image = tintedIcon(resource, palette).pixmap(QSize(24, 24), 2.0).toImage();
+        QCOMPARE(image.size(), QSize(48, 48));
+        int painted = 0;
+        for (int y = 0; y < 48; ++y) {
+            for (int x = 0; x < 48; ++x)
+                painted += image.pixelColor(x, y) == QColor(Qt::magenta) ? 1 : 0;
+        }
+        QVERIFY2(painted > 20, qPrintable(resource));
+    }
+}
+
+QTEST_MAIN(TestPostCard)
+#include "tst_postcard.moc"
