@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QUrl>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,21 @@ constexpr qsizetype longestUrl = 4096;
 constexpr qsizetype longestLabel = 63;
 constexpr qsizetype longestShortName = 40; // of a t.co link
 
+// "(?:com|cafe|org)" as "c(?:om|afe)|o(?:rg)": a text full of dots would try every name at every dot
+// otherwise.
+QString byFirstLetter(const QStringList &names)
+{
+    QStringList groups;
+    for (qsizetype i = 0; i < names.size();) {
+        const QChar first = names.at(i).front();
+        QStringList endings;
+        for (; i < names.size() && names.at(i).front() == first; ++i)
+            endings.append(names.at(i).mid(1));
+        groups.append(first + u"(?:"_s + endings.join(u'|') + u')');
+    }
+    return groups.join(u'|');
+}
+
 // The names of the pieces are those of twitter-text, so that the two can be laid side by side.
 QString topLevelDomain()
 {
@@ -24,7 +40,9 @@ QString topLevelDomain()
         qFatal("The list of top-level domains is missing from the resources");
     QStringList names = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     names.removeIf([](const QString &line) { return line.startsWith(u'#'); });
-    return u"(?:(?:"_s + names.join(u'|') + u")(?=[^0-9a-zA-Z@+-]|\\z)|xn--[\\-0-9a-z]+)"_s;
+    // Backwards, so that the longer of two with the same beginning is tried first.
+    std::sort(names.begin(), names.end(), std::greater<>());
+    return u"(?:(?:"_s + byFirstLetter(names) + u")(?=[^0-9a-zA-Z@+-]|\\z)|xn--[\\-0-9a-z]+)"_s;
 }
 
 struct Patterns
@@ -47,9 +65,11 @@ QString domain(const QString &tld)
         = u"[^!'#%&()*+,\\\\\\-./:;<=>?@\\[\\]^_{|}~$\\x{09}-\\x{0D}\\x{20}\\x{85}\\x{A0}\\x{1680}"
           "\\x{180E}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FFFE}\\x{FEFF}"
           "\\x{FFFF}\\x{202A}-\\x{202E}\\x{61C}\\x{200E}\\x{200F}\\x{2066}-\\x{2069}]"_s;
-    const QString subdomain = u"(?:(?:"_s + letter + u"(?:[_-]|"_s + letter + u")*)?"_s + letter + u"\\.)"_s;
-    const QString name = u"(?:(?:"_s + letter + u"(?:-|"_s + letter + u")*)?"_s + letter + u"\\.)"_s;
-    return subdomain + u'*' + name + tld;
+    // Possessive, and at most 20 of them where twitter-text sets no bound: "a.a.a.…" must not freeze the
+    // window.
+    const QString subdomain = letter + u"(?:[_-]*+"_s + letter + u")*+\\."_s;
+    const QString name = letter + u"(?:-*+"_s + letter + u")*+\\."_s;
+    return u"(?:"_s + subdomain + u"){0,20}"_s + name + tld;
 }
 
 QString path()

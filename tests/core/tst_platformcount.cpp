@@ -13,6 +13,7 @@ private slots:
     void weighsLikeX();
     void othersCountCodeUnits();
     void countsAnyPrefixOfAText();
+    void countsDottedTextsWithoutAPause();
 };
 
 // Rows: what twitter-text 3.1.0 says, and its own conformance cases.
@@ -49,6 +50,8 @@ void TestPlatformCount::weighsLikeX_data()
     QTest::newRow("140 families") << family.repeated(140) << 280;
     QTest::newRow("64 letters are no label") << QString(64, u'a') + u".com"_s << 68;
     QTest::newRow("unknown ending") << u"readme.txtx"_s << 11;
+    QTest::newRow("subdomains") << u"a-b.c_d.site.com.ua/x"_s << 29;
+    QTest::newRow("underscore in a name") << u"a_b.com"_s << 7;
     QTest::newRow("two links") << u"site.ua https://site.ua"_s << 47;
     QTest::newRow("path in brackets") << u"(site.ua/a_(b))"_s << 25;
 }
@@ -72,6 +75,14 @@ void TestPlatformCount::countsAnyPrefixOfAText()
     const QString text = u"Кава 💙💛 на https://site.ua/a?b=1 👨‍👩‍👧‍👦"_s;
     for (qsizetype end = 1; end <= text.size(); ++end)
         QVERIFY2(countedLength(Platform::X, text.left(end)) > 0, qPrintable(QString::number(end)));
+}
+
+// A hang would show as the test's own limit: this took a second for each call before the names were grouped.
+void TestPlatformCount::countsDottedTextsWithoutAPause()
+{
+    const QString dots = u"a."_s.repeated(1500);
+    for (int i = 0; i < 200; ++i)
+        QCOMPARE(countedLength(Platform::X, dots), 3000);
 }
 
 QTEST_GUILESS_MAIN(TestPlatformCount)
