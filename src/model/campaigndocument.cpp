@@ -12,6 +12,7 @@ bool CampaignDocument::isEmpty() const
 void CampaignDocument::setCampaign(const Campaign &campaign)
 {
     m_campaign = campaign;
+    m_exported = false;
     emit reset();
 }
 
@@ -28,6 +29,7 @@ void CampaignDocument::apply(const BriefUpdate &update)
 
 void CampaignDocument::apply(const PostUpdate &update)
 {
+    m_exported = false;
     dopys::apply(m_campaign, update);
     emit postChanged(update.index);
 }
@@ -57,18 +59,21 @@ void CampaignDocument::beginRewrite(int index)
 
 void CampaignDocument::editText(int index, Platform platform, const QString &text)
 {
+    m_exported = false;
     m_campaign.posts[index].content.texts[platform] = text;
     emit postEdited(index);
 }
 
 void CampaignDocument::editHashtags(int index, const QStringList &hashtags)
 {
+    m_exported = false;
     m_campaign.posts[index].content.hashtags = hashtags;
     emit postEdited(index);
 }
 
 void CampaignDocument::editImagePrompt(int index, const QString &prompt)
 {
+    m_exported = false;
     m_campaign.posts[index].content.imagePrompt = prompt;
     emit postEdited(index);
 }

@@ -16,6 +16,10 @@ public:
     const Campaign &campaign() const { return m_campaign; }
     bool isEmpty() const; ///< neither brief nor posts
 
+    /// The posts as they are now have been taken away as a file.
+    bool isExported() const { return m_exported; }
+    void markExported() { m_exported = true; }
+
     /// Another campaign takes its place; emits reset().
     void setCampaign(const Campaign &campaign);
     /// Begin anew with what was asked; emits reset().
@@ -44,6 +48,7 @@ signals:
 
 private:
     Campaign m_campaign;
+    bool m_exported = false;
 };
 
 }

@@ -68,6 +68,16 @@ void wipe(QByteArray& key)
 
 } // namespace
 
+QByteArray keyFromEnvironment()
+{
+    for (const char *name : {"GOOGLE_API_KEY", "GEMINI_API_KEY"}) {
+        const QByteArray value = qgetenv(name).trimmed();
+        if (!value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
 struct SecretStore::Private
 {
     QByteArray key = {};
@@ -84,12 +94,8 @@ struct SecretStore::Private
 
     void holdFromEnvironment()
     {
-        for (const char* name : {"GOOGLE_API_KEY", "GEMINI_API_KEY"}) {
-            const QByteArray value = qgetenv(name).trimmed();
-            if (!value.isEmpty())
-                return hold(value, Origin::Environment);
-        }
-        hold({}, Origin::None);
+        const QByteArray fromEnvironment = keyFromEnvironment();
+        hold(fromEnvironment, fromEnvironment.isEmpty() ? Origin::None : Origin::Environment);
     }
 };
 

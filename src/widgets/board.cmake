@@ -1,4 +1,5 @@
 set(DOPYS_WIDGETS_BOARD
+    mainwindow.cpp mainwindow.h
     boardlayout.cpp boardlayout.h
     briefpane.cpp briefpane.h
     exportdialog.cpp exportdialog.h

@@ -1,0 +1,86 @@
+#include "cli/commandline.h"
+
+#include "cli/connection.h"
+#include "cli/exitcode.h"
+#include "cli/generatecommand.h"
+#include "cli/interrupt.h"
+#include "cli/modelscommand.h"
+#include "core/log.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+void print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+/// Start @p command when the event loop runs, and take its end as the program's.
+template<typename Command>
+int runToEnd(Command &command)
+{
+    QObject::connect(&command, &Command::ended, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+}
+
+int CommandLine::run(const QStringList &arguments)
+{
+    installLog();
+    installLanguage(languageFromArguments(arguments));
+    const auto options = optionsFromArguments(arguments);
+    if (!options) {
+        complain(options.error());
+        return static_cast<int>(ExitCode::WrongUse);
+    }
+    if (options->quiet)
+        QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
+    switch (options->command) {
+    case Options::Command::Generate:
+        return runGenerate(*options);
+    case Options::Command::Models:
+        return runModels(*options);
+    case Options::Command::Help:
+        print(options->helpText);
+        break;
+    case Options::Command::Version:
+        print(u"dopys-cli "_s + QCoreApplication::applicationVersion());
+        break;
+    }
+    return static_cast<int>(ExitCode::AllDone);
+}
+
+void CommandLine::installLanguage(const QString &code)
+{
+    // The locale decides; C has no language of its own and means English.
+    const bool ukrainian = code.isEmpty() ? QLocale::system().language() == QLocale::Ukrainian : code == "uk"_L1;
+    if (m_texts.load(ukrainian ? u":/i18n/dopys_uk.qm"_s : u":/i18n/dopys_en.qm"_s))
+        QCoreApplication::installTranslator(&m_texts);
+}
+
+int CommandLine::runGenerate(const Options &options)
+{
+    GenerateCommand command(options);
+    Interrupt interrupt;
+    connect(&interrupt, &Interrupt::interrupted, &command, &GenerateCommand::interrupt);
+    return runToEnd(command);
+}
+
+int CommandLine::runModels(const Options &options)
+{
+    ModelsCommand command(options);
+    return runToEnd(command);
+}
+
+}

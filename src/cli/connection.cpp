@@ -1,0 +1,114 @@
+#include "cli/connection.h"
+
+#include "core/errortext.h"
+#include "storage/filewriter.h"
+#include "storage/secretstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSslCertificate>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+constexpr qint64 mostKeyBytes = 4096;
+constexpr qint64 mostCertificateBytes = 4 << 20;
+
+Result<QByteArray> checkedKey(const QByteArray &raw)
+{
+    const QByteArray key = raw.trimmed();
+    if (key.isEmpty())
+        return Error{.kind = Error::Kind::KeyMissing};
+    return key;
+}
+
+Result<QByteArray> keyFromFile(const QString &path)
+{
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    if (QFileInfo(path).permissions() & others) {
+        return Error{.kind = Error::Kind::BadInput,
+                     .detail = QCoreApplication::translate("dopys::cli",
+                                                           "The key file %1 can be read by others. Make it yours alone: chmod 600.")
+                                   .arg(path)};
+    }
+    const auto bytes = readWholeFile(path, mostKeyBytes);
+    return bytes ? checkedKey(*bytes) : Result<QByteArray>(bytes.error());
+}
+
+Result<QByteArray> keyFromStdin()
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return Error{.kind = Error::Kind::KeyMissing};
+    return checkedKey(in.readLine(mostKeyBytes));
+}
+
+Result<QList<QSslCertificate>> certificatesFrom(const QString &path)
+{
+    const auto pem = readWholeFile(path, mostCertificateBytes);
+    if (!pem)
+        return pem.error();
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
+    if (certificates.isEmpty()) {
+        return Error{.kind = Error::Kind::BadInput,
+                     .detail = QCoreApplication::translate("dopys::cli", "%1 holds no certificate in PEM form.").arg(path)};
+    }
+    return certificates;
+}
+
+void fetchKeyFromKeychain(QObject *context, std::function<void(const Result<QByteArray> &)> done)
+{
+    auto *store = new SecretStore(context);
+    QObject::connect(store, &SecretStore::loaded, context, [store, done = std::move(done)] {
+        const Result<QByteArray> key = checkedKey(store->key());
+        store->deleteLater();
+        done(key);
+    });
+    store->load();
+}
+
+}
+
+Result<Endpoint> endpointFromOptions(const Options &options)
+{
+    Endpoint endpoint;
+    const QString address = options.endpoint.isEmpty() ? qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") : options.endpoint;
+    if (!address.isEmpty()) {
+        const Result<QUrl> url = endpointFromText(address);
+        if (!url)
+            return url.error();
+        endpoint.base = *url;
+    }
+    if (!options.caFile.isEmpty()) {
+        const auto certificates = certificatesFrom(options.caFile);
+        if (!certificates)
+            return certificates.error();
+        endpoint.extraCertificates = *certificates;
+    }
+    return endpoint;
+}
+
+void fetchKey(const Options &options, QObject *context, std::function<void(const Result<QByteArray> &)> done)
+{
+    if (!options.keyFile.isEmpty())
+        return done(keyFromFile(options.keyFile));
+    if (options.keyFromStdin)
+        return done(keyFromStdin());
+    const QByteArray key = keyFromEnvironment();
+    if (!key.isEmpty())
+        return done(key);
+    fetchKeyFromKeychain(context, std::move(done));
+}
+
+void complain(const Error &error)
+{
+    const QByteArray line = "dopys-cli: " + errorText(error).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+}

@@ -1,0 +1,49 @@
+#pragma once
+#include "cli/eventwriter.h"
+#include "cli/exitcode.h"
+#include "cli/options.h"
+#include "core/attempt.h"
+#include "gemini/geminiclient.h"
+
+#include <QObject>
+#include <memory>
+
+namespace dopys {
+
+class CampaignRun;
+
+/// dopys-cli generate: reads the campaign file, checks everything, runs, writes. Emits ended() exactly once.
+class GenerateCommand : public QObject
+{
+    Q_OBJECT
+public:
+    explicit GenerateCommand(Options options, QObject *parent = nullptr);
+    ~GenerateCommand() override;
+
+    void start();
+    /// Stop the run; the finished posts are written.
+    void interrupt();
+
+signals:
+    void ended(int exitCode);
+
+private:
+    Status prepare();
+    void run();
+    void settlePost(const PostUpdate &update);
+    void settle(const RunSummary &summary);
+    void tellMissingPosts(const RunSummary &summary);
+    std::optional<Error> firstError(const RunSummary &summary) const;
+    Status writeFiles(ExitCode code, const RunSummary &summary);
+    void endWith(const Error &error);
+
+    Options m_options;
+    Campaign m_campaign;
+    QList<CallRecord> m_calls;
+    EventWriter m_events;
+    std::unique_ptr<GeminiClient> m_client;
+    std::unique_ptr<CampaignRun> m_run;
+    bool m_interrupted = false;
+};
+
+}

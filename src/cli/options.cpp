@@ -1,0 +1,171 @@
+#include "cli/options.h"
+
+#include "exporting/formats.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("dopys::cli", source);
+}
+
+Error wrong(const QString &sentence)
+{
+    return Error{.kind = Error::Kind::BadInput, .detail = sentence};
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const QString file = u"file"_s;
+    parser.addOptions({
+        {u"input"_s, text("Campaign file (JSON); - reads standard input."), file},
+        {u"output"_s, text("Folder for the results; - writes the JSON document to standard output."), u"folder"_s},
+        {u"format"_s, text("Formats to write, parted by commas: json, csv."), u"formats"_s, u"json"_s},
+        {u"force"_s, text("Overwrite files that are there.")},
+        {u"model"_s, text("Model to write with."), u"id"_s},
+        {u"endpoint"_s, text("Address of the service."), u"url"_s},
+        {u"ca-file"_s, text("Further certificate authorities to trust (PEM)."), file},
+        {u"requests-at-once"_s, text("How many requests run at once: a number, or auto."), u"n"_s, u"auto"_s},
+        {u"demo"_s, text("Write sample posts without network and key.")},
+        {u"key-file"_s, text("File that holds the key; nobody else may be able to read it."), file},
+        {u"key-stdin"_s, text("Read the key from standard input.")},
+        {u"timeline"_s, text("Write when each call was sent and how it ended (JSON)."), file},
+        {u"events"_s, text("Tell on standard output what happens, one JSON object a line.")},
+        {u"quiet"_s, text("Print nothing on success.")},
+        {u"lang"_s, text("Language of messages: uk or en."), u"code"_s},
+    });
+    parser.addPositionalArgument(u"command"_s, text("generate or models"));
+}
+
+Result<int> requestsFromText(const QString &value)
+{
+    if (value == "auto"_L1)
+        return 0;
+    bool isNumber = false;
+    const int count = value.toInt(&isNumber);
+    if (!isNumber || count < 1 || count > 1000)
+        return wrong(text("--requests-at-once: a whole number from 1 to 1000 or \"auto\" is expected."));
+    return count;
+}
+
+Result<QStringList> formatsFromText(const QString &value)
+{
+    const QStringList keys = value.split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        if (!exportFormat(key))
+            return wrong(text("--format: \"%1\" is not known; json and csv are.").arg(key));
+    }
+    if (keys.isEmpty())
+        return wrong(text("--format: at least one of json and csv is expected."));
+    return keys;
+}
+
+/// What does not go together.
+Status checkTogether(const Options &options)
+{
+    if (options.command != Options::Command::Generate)
+        return ok();
+    if (options.inputFile.isEmpty())
+        return wrong(text("--input is missing: name a campaign file, or - for standard input."));
+    if (options.events && options.output == "-"_L1)
+        return wrong(text("--events and --output - both want standard output; give --output a folder."));
+    if (options.formats != QStringList{u"json"_s} && (options.output.isEmpty() || options.output == "-"_L1))
+        return wrong(text("--format csv needs a folder: add --output FOLDER."));
+    return ok();
+}
+
+Status checkKeySources(const Options &options)
+{
+    if (options.keyFromStdin && !options.keyFile.isEmpty())
+        return wrong(text("--key-file and --key-stdin exclude each other."));
+    if (options.keyFromStdin && options.inputFile == "-"_L1)
+        return wrong(text("--key-stdin and --input - both want standard input."));
+    if (!options.language.isEmpty() && options.language != "uk"_L1 && options.language != "en"_L1)
+        return wrong(text("--lang: uk or en is expected."));
+    return ok();
+}
+
+Result<Options::Command> commandFrom(const QStringList &positional)
+{
+    if (positional == QStringList{u"generate"_s})
+        return Options::Command::Generate;
+    if (positional == QStringList{u"models"_s})
+        return Options::Command::Models;
+    if (positional.isEmpty())
+        return wrong(text("A command is missing: generate or models. See dopys-cli --help."));
+    return wrong(text("\"%1\" is not a command; generate and models are. See dopys-cli --help.")
+                     .arg(positional.join(u' ')));
+}
+
+}
+
+Result<Options> optionsFromArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text("Writes a campaign's posts side by side with Gemini."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, text("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, text("Show the version."));
+    parser.addOption(help);
+    parser.addOption(version);
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(help))
+        return Options{.command = Options::Command::Help, .helpText = parser.helpText()};
+    if (parser.isSet(version))
+        return Options{.command = Options::Command::Version};
+
+    const auto command = commandFrom(parser.positionalArguments());
+    const auto formats = formatsFromText(parser.value(u"format"_s));
+    const auto atOnce = requestsFromText(parser.value(u"requests-at-once"_s));
+    if (!command)
+        return command.error();
+    if (!formats)
+        return formats.error();
+    if (!atOnce)
+        return atOnce.error();
+    Options options{.command = *command,
+                    .inputFile = parser.value(u"input"_s),
+                    .output = parser.value(u"output"_s),
+                    .formats = *formats,
+                    .force = parser.isSet(u"force"_s),
+                    .model = parser.value(u"model"_s),
+                    .endpoint = parser.value(u"endpoint"_s),
+                    .caFile = parser.value(u"ca-file"_s),
+                    .requestsAtOnce = *atOnce,
+                    .demo = parser.isSet(u"demo"_s),
+                    .keyFile = parser.value(u"key-file"_s),
+                    .keyFromStdin = parser.isSet(u"key-stdin"_s),
+                    .timelineFile = parser.value(u"timeline"_s),
+                    .events = parser.isSet(u"events"_s),
+                    .quiet = parser.isSet(u"quiet"_s),
+                    .language = parser.value(u"lang"_s)};
+    if (options.output.isEmpty() && !options.events)
+        options.output = u"-"_s;
+    for (const Status &status : {checkTogether(options), checkKeySources(options)}) {
+        if (!status)
+            return status.error();
+    }
+    return options;
+}
+
+QString languageFromArguments(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == "--lang"_L1)
+            return arguments.value(i + 1);
+        if (argument.startsWith("--lang="_L1))
+            return argument.mid(7);
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/result.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace dopys {
+
+/// The command line of dopys-cli, read and checked. docs/cli.md is its contract.
+struct Options
+{
+    enum class Command { Generate, Models, Help, Version };
+    Command command = Command::Generate;
+    QString inputFile = {}; ///< "-": standard input
+    QString output = {}; ///< a folder; "-": standard output; empty: no document
+    QStringList formats = {}; ///< keys of exportFormats()
+    bool force = false;
+    QString model = {}; ///< empty: the table's default
+    QString endpoint = {}; ///< as given; empty: GOOGLE_GEMINI_BASE_URL, else Google's own
+    QString caFile = {};
+    int requestsAtOnce = 0; ///< 0: automatic
+    bool demo = false;
+    QString keyFile = {};
+    bool keyFromStdin = false;
+    QString timelineFile = {};
+    bool events = false;
+    bool quiet = false;
+    QString language = {}; ///< uk, en; empty: the locale decides
+    QString helpText = {};
+};
+
+/// @p arguments with the program's name first. The error's detail is a whole sentence.
+Result<Options> optionsFromArguments(const QStringList &arguments);
+/// --lang alone, before everything else is read, so that problems are told in the right language.
+QString languageFromArguments(const QStringList &arguments);
+
+}

@@ -1,0 +1,80 @@
+#include "exporting/timelinejson.h"
+
+#include "core/campaignjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+QString callName(CallRecord::Call call)
+{
+    switch (call) {
+    case CallRecord::Call::Brief:
+        return u"brief"_s;
+    case CallRecord::Call::Repair:
+        return u"repair"_s;
+    case CallRecord::Call::Post:
+        break;
+    }
+    return u"post"_s;
+}
+
+QString outcomeOf(const std::optional<Error> &error)
+{
+    return error ? errorKey(error->kind) : u"done"_s;
+}
+
+QJsonValue milliseconds(const std::optional<std::chrono::milliseconds> &time)
+{
+    return time ? QJsonValue(qint64(time->count())) : QJsonValue();
+}
+
+QJsonObject attemptToJson(const AttemptRecord &attempt)
+{
+    return {{"queued_ms"_L1, qint64(attempt.queued.count())},
+            {"sent_ms"_L1, milliseconds(attempt.sent)},
+            {"first_byte_ms"_L1, milliseconds(attempt.firstByte)},
+            {"end_ms"_L1, qint64(attempt.end.count())},
+            {"http_status"_L1, attempt.httpStatus},
+            {"outcome"_L1, outcomeOf(attempt.error)}};
+}
+
+QJsonObject callToJson(const CallRecord &call)
+{
+    QJsonArray attempts;
+    for (const AttemptRecord &attempt : call.attempts)
+        attempts.append(attemptToJson(attempt));
+    const bool isPost = call.call == CallRecord::Call::Post;
+    return {{"kind"_L1, callName(call.call)},
+            {"index"_L1, isPost ? QJsonValue(call.index + 1) : QJsonValue()},
+            {"outcome"_L1, outcomeOf(call.error)},
+            {"attempts"_L1, attempts}};
+}
+
+}
+
+QByteArray timelineToJson(const Campaign &campaign, const QList<CallRecord> &calls, const RunSummary &summary)
+{
+    QJsonArray rows;
+    for (const CallRecord &call : calls)
+        rows.append(callToJson(call));
+    const QJsonObject run{{"model"_L1, campaign.model},
+                          {"demo"_L1, campaign.demo},
+                          {"posts"_L1, campaign.input.numPosts},
+                          {"started"_L1, summary.times.started.toString(Qt::ISODateWithMs)},
+                          {"done"_L1, summary.done},
+                          {"failed"_L1, campaign.input.numPosts - summary.done},
+                          {"wall_ms"_L1, qint64(summary.times.wall.count())},
+                          {"sequential_ms"_L1, qint64(summary.times.sequential.count())},
+                          {"speedup"_L1, qRound(summary.times.speedup() * 100) / 100.0},
+                          {"usage"_L1, usageToJson(summary.usage)}};
+    return QJsonDocument(QJsonObject{{"run"_L1, run}, {"calls"_L1, rows}}).toJson();
+}
+
+}

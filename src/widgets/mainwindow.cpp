@@ -1,0 +1,178 @@
+#include "widgets/mainwindow.h"
+
+#include "model/campaigndocument.h"
+#include "ui_mainwindow.h"
+#include "widgets/briefpane.h"
+#include "widgets/postboard.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+MainWindow::MainWindow(CampaignDocument &document, QWidget *parent) :
+    QMainWindow(parent),
+    m_ui(std::make_unique<Ui::MainWindow>()),
+    m_document(document),
+    m_briefPane(new BriefPane(document, this)),
+    m_board(new PostBoard(document, this))
+{
+    m_ui->setupUi(this);
+    m_ui->resultsLayout->addWidget(m_briefPane);
+    m_ui->resultsLayout->addWidget(m_board, 1);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({380, 900});
+    m_ui->notice->hide();
+    m_ui->quitAction->setMenuRole(QAction::QuitRole);
+    connectIntents();
+    connectDocument();
+    showDocument();
+    setRunning(false);
+}
+
+MainWindow::~MainWindow() = default;
+
+CampaignForm &MainWindow::form()
+{
+    return *m_ui->form;
+}
+
+void MainWindow::setKeyPlace(KeyPlace place)
+{
+    m_ui->startPage->setKeyPlace(place);
+}
+
+void MainWindow::setRunning(bool running)
+{
+    m_running = running;
+    m_ui->form->setRunning(running);
+    m_ui->startPage->setRunning(running);
+    m_board->setRunning(running);
+    showRunFacts();
+    updateActions();
+}
+
+void MainWindow::setReviewing(bool reviewing)
+{
+    m_briefPane->setReviewing(reviewing);
+    m_board->setVisible(!reviewing);
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_ui->noticeText->setText(sentence);
+    m_ui->notice->setVisible(!sentence.isEmpty());
+}
+
+void MainWindow::showStartPage()
+{
+    m_ui->pages->setCurrentWidget(m_ui->startScroll);
+}
+
+void MainWindow::showResults()
+{
+    m_ui->pages->setCurrentWidget(m_ui->results);
+}
+
+void MainWindow::showKeyCheck(const QByteArray &key, const std::optional<Error> &problem)
+{
+    m_ui->startPage->showKeyCheck(key, problem);
+}
+
+void MainWindow::connectIntents()
+{
+    connect(m_ui->form, &CampaignForm::generateRequested, this, &MainWindow::generateRequested);
+    connect(m_ui->startPage, &StartPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_ui->startPage, &StartPage::checkKeyRequested, this, &MainWindow::checkKeyRequested);
+    connect(m_ui->startPage, &StartPage::saveKeyRequested, this, &MainWindow::saveKeyRequested);
+    connect(m_ui->startPage, &StartPage::removeKeyRequested, this, &MainWindow::removeKeyRequested);
+    connect(m_briefPane, &BriefPane::writeRequested, this, &MainWindow::writeRequested);
+    connect(m_briefPane, &BriefPane::briefRetryRequested, this, &MainWindow::briefRetryRequested);
+    connect(m_board, &PostBoard::stopRequested, this, &MainWindow::stopPostRequested);
+    connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);
+    connect(m_ui->runBar, &RunBar::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_ui->noticeClose, &QPushButton::clicked, m_ui->notice, &QWidget::hide);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &MainWindow::exportRequested);
+    connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::newRequested);
+    connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);
+    connect(m_ui->stopAction, &QAction::triggered, this, &MainWindow::stopRequested);
+    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &CampaignDocument::reset, this, &MainWindow::showDocument);
+    connect(&m_document, &CampaignDocument::briefChanged, this, &MainWindow::showRunFacts);
+    connect(&m_document, &CampaignDocument::postChanged, this, &MainWindow::showRunFacts);
+    connect(&m_document, &CampaignDocument::usageChanged, this, &MainWindow::showRunFacts);
+    connect(&m_document, &CampaignDocument::runEnded, this, &MainWindow::showRunFacts);
+}
+
+void MainWindow::showDocument()
+{
+    const Campaign &campaign = m_document.campaign();
+    m_ui->campaignName->setText(campaign.input.businessName);
+    if (m_document.isEmpty())
+        showStartPage();
+    else
+        showResults();
+    showRunFacts();
+    updateActions();
+}
+
+void MainWindow::showRunFacts()
+{
+    const Campaign &campaign = m_document.campaign();
+    m_ui->runBar->setFigures(RunFigures::of(campaign, m_running));
+    m_ui->runBar->setVisible(m_running || !campaign.posts.isEmpty());
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasPosts = !m_document.campaign().posts.isEmpty();
+    m_ui->exportAction->setEnabled(hasPosts);
+    m_ui->exportButton->setEnabled(hasPosts);
+    m_ui->stopAction->setEnabled(m_running);
+    m_ui->demoAction->setEnabled(!m_running);
+    m_ui->newAction->setEnabled(!m_running);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Dopys"), {}, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Dopys %1\nOne form, one brief, all posts written side by side.\n"
+                    "Everything stays on this computer except the calls to the model.")
+                     .arg(QApplication::applicationVersion()));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit closing();
+    event->accept();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !std::exchange(m_shownBefore, true))
+        QMetaObject::invokeMethod(this, &MainWindow::shown, Qt::QueuedConnection);
+    return handled;
+}
+
+}

@@ -1,0 +1,81 @@
+#pragma once
+#include "core/campaign.h"
+#include "widgets/keypanel.h"
+
+#include <QMainWindow>
+#include <memory>
+
+namespace dopys {
+
+class BriefPane;
+class CampaignDocument;
+class CampaignForm;
+class PostBoard;
+namespace Ui {
+class MainWindow;
+}
+
+/// The program's window: the form on the left, on the right what will happen or what has been written, and the run's
+/// status line below. It tells what a person wants and shows what it is told.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// @p document outlives the window.
+    explicit MainWindow(CampaignDocument &document, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    CampaignForm &form();
+    void setKeyPlace(KeyPlace place);
+    /// A run begins or has ended.
+    void setRunning(bool running);
+    /// The brief is there to be looked at before posts are written.
+    void setReviewing(bool reviewing);
+    /// One sentence that stays until it is closed or another takes its place; empty: none.
+    void showNotice(const QString &sentence);
+    /// The side that asks for a key; the campaign's own results stay behind it.
+    void showStartPage();
+    void showResults();
+
+public slots:
+    void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem);
+
+signals:
+    void shown(); ///< painted for the first time
+    void generateRequested();
+    void demoRequested();
+    void writeRequested(const dopys::Brief &brief);
+    void briefRetryRequested();
+    void stopRequested();
+    void stopPostRequested(int index);
+    void againRequested(int index);
+    void exportRequested();
+    void settingsRequested();
+    void newRequested();
+    void checkKeyRequested(const QByteArray &key);
+    void saveKeyRequested(const QByteArray &key);
+    void removeKeyRequested();
+    void closing();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void connectIntents();
+    void connectDocument();
+    void showDocument();
+    void updateActions();
+    void showRunFacts();
+    void showAbout();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    CampaignDocument &m_document;
+    BriefPane *m_briefPane = nullptr; ///< in the results' layout, as the board is
+    PostBoard *m_board = nullptr;
+    bool m_running = false;
+    bool m_shownBefore = false;
+};
+
+}

@@ -1,0 +1,448 @@
+#include "engine/campaignrun.h"
+
+#include "gemini/geminiclient.h"
+#include "support/writinggemini.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace dopys;
+using namespace dopys::testing;
+
+namespace {
+
+constexpr int hangLimit = 20'000;
+
+CampaignInput input(int posts)
+{
+    return {.businessName = u"Затишок"_s, .productService = u"свічки"_s, .targetAudience = u"читачі"_s,
+            .numPosts = posts, .platforms = {Platform::Facebook, Platform::X}, .language = u"uk"_s};
+}
+
+QByteArray quotaBody(const QByteArray &id, const QByteArray &delay)
+{
+    return R"({"error":{"code":429,"status":"RESOURCE_EXHAUSTED","message":"Quota exceeded","details":[
+        {"@type":"type.googleapis.com/google.rpc.QuotaFailure","violations":[{"quotaId":")" + id + R"(","quotaValue":"10"}]},
+        {"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":")" + delay + R"("}]}})";
+}
+
+/// One run against a server, with everything that it said.
+struct Bench
+{
+    explicit Bench(FakeGemini::Script script, CampaignInput campaignInput) : server(std::move(script))
+    {
+        server.listen(QHostAddress::LocalHost);
+        client.setEndpoint({.base = server.url(), .key = "test-key"});
+        plan.input = std::move(campaignInput);
+        plan.model = u"gemini-3.8-flash"_s;
+        campaign.input = plan.input;
+    }
+
+    void begin()
+    {
+        run = std::make_unique<CampaignRun>(plan, client);
+        QObject::connect(run.get(), &CampaignRun::briefUpdated, &context, [this](const BriefUpdate &update) { apply(campaign, update); });
+        QObject::connect(run.get(), &CampaignRun::postUpdated, &context, [this](const PostUpdate &update) {
+            percentsFell = percentsFell || update.percent < percents.value(update.index);
+            percents[update.index] = update.percent;
+            updates.append(update);
+            apply(campaign, update);
+        });
+        QObject::connect(run.get(), &CampaignRun::callEnded, &context, [this](const CallRecord &record) { calls.append(record); });
+        QObject::connect(run.get(), &CampaignRun::finished, &context, [this](const RunSummary &end) { ends.append(end); });
+        run->start();
+    }
+    bool finish()
+    {
+        return QTest::qWaitFor([this] { return !ends.isEmpty(); }, hangLimit);
+    }
+    int attemptsTold() const
+    {
+        int sum = 0;
+        for (const CallRecord &call : calls)
+            sum += static_cast<int>(call.attempts.size());
+        return sum;
+    }
+
+    FakeGemini server;
+    GeminiClient client;
+    RunPlan plan;
+    std::unique_ptr<CampaignRun> run;
+    Campaign campaign;
+    QList<PostUpdate> updates;
+    QMap<int, int> percents;
+    bool percentsFell = false;
+    QList<CallRecord> calls;
+    QList<RunSummary> ends;
+    QObject context;
+};
+
+WritingPace quick()
+{
+    return {.brief = 60ms, .post = 60ms, .events = 6};
+}
+
+bool isBrief(const FakeRequest &request)
+{
+    return request.parts().contains("campaign"_L1) && !request.parts().contains("topic"_L1);
+}
+
+int topicNumber(const FakeRequest &request)
+{
+    return request.parts().value("topic"_L1).toObject().value("number"_L1).toInt();
+}
+
+}
+
+class TestCampaignRun : public QObject
+{
+    Q_OBJECT
+private slots:
+    void writesEveryPostOfTheForm();
+    void startsAPostBeforeTheBriefHasEnded();
+    void writesAllPostsAtOnce();
+    void keepsToANumberOfRequests();
+    void stopsAfterTheBriefWhenAsked();
+    void writesOnlyThePostsOfThePlan();
+    void repairsABriefThatIsTooShort();
+    void postsGoOnWhenTheRepairFails();
+    void aBrokenStreamIsBegunAgainAndItsTextStays();
+    void oneFailureTouchesNoOther();
+    void aRefusedKeyIsTriedOnce();
+    void aLimitPausesAndThenAllFinish();
+    void aDailyLimitEndsTheRest();
+    void anAnswerThatDoesNotFitIsAskedForOnceMore();
+    void aRefusedFieldCountsAsNoAttempt();
+    void stopEndsEverythingOnceAndKeepsTheText();
+    void stoppingDoesNotLetTheNextOneIn();
+    void stoppingOnePostLetsTheOthersFinish();
+    void destroyingIsSilent();
+    void attemptsToldAreThePostsOnTheWire();
+};
+
+void TestCampaignRun::writesEveryPostOfTheForm()
+{
+    Bench bench(writingGemini(quick()), input(3));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.size(), 1);
+    QCOMPARE(bench.ends.first().done, 3);
+    QVERIFY(!bench.ends.first().briefError);
+    QVERIFY(bench.ends.first().times.sequential > bench.ends.first().times.wall / 2);
+    QVERIFY(!bench.percentsFell);
+    for (const Post &post : bench.campaign.posts) {
+        QVERIFY(std::holds_alternative<Done>(post.state));
+        QCOMPARE(post.percent, 100);
+        QCOMPARE(post.content.texts.keys(), (QList{Platform::Facebook, Platform::X}));
+        QVERIFY2(post.content.texts.value(Platform::X).startsWith(post.topic.title), "a text went to another card");
+        QVERIFY(!post.content.imagePrompt.isEmpty());
+    }
+    QCOMPARE(bench.server.posts(), 4);
+}
+
+void TestCampaignRun::startsAPostBeforeTheBriefHasEnded()
+{
+    Bench bench(writingGemini({.brief = 600ms, .post = 50ms, .events = 12}), input(3));
+    bench.begin();
+    QVERIFY(bench.finish());
+    const auto brief = std::find_if(bench.calls.cbegin(), bench.calls.cend(), [](const CallRecord &c) { return c.call == CallRecord::Call::Brief; });
+    const auto first = std::find_if(bench.calls.cbegin(), bench.calls.cend(),
+                                    [](const CallRecord &c) { return c.call == CallRecord::Call::Post && c.index == 0; });
+    QVERIFY(brief != bench.calls.cend() && first != bench.calls.cend());
+    QVERIFY(first->attempts.first().queued < brief->attempts.first().end);
+}
+
+void TestCampaignRun::writesAllPostsAtOnce()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 500ms, .events = 4, .topicsAtOnce = true}), input(20));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 20);
+    QCOMPARE(bench.server.mostInFlight(), 20);
+}
+
+void TestCampaignRun::keepsToANumberOfRequests()
+{
+    Bench bench(writingGemini(quick()), input(6));
+    bench.plan.requestsAtOnce = 2;
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 6);
+    QVERIFY(bench.server.mostInFlight() <= 2);
+}
+
+void TestCampaignRun::stopsAfterTheBriefWhenAsked()
+{
+    Bench bench(writingGemini(quick()), input(3));
+    bench.plan.stopAfterBrief = true;
+    bench.begin();
+    QVERIFY(bench.finish());
+    QVERIFY(bench.ends.first().waitsForApproval);
+    QCOMPARE(bench.campaign.brief.topics.size(), 3);
+    QCOMPARE(bench.server.posts(), 1);
+}
+
+void TestCampaignRun::writesOnlyThePostsOfThePlan()
+{
+    Bench bench(writingGemini(quick()), input(3));
+    bench.plan.brief = Brief{.summary = u"s"_s, .topics = {{.title = u"A"_s, .message = u"a"_s}, {.title = u"B"_s, .message = u"b"_s}}};
+    bench.plan.posts = {1};
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 1);
+    QCOMPARE(bench.server.posts(), 1);
+    QCOMPARE(topicNumber(bench.server.requests().first()), 2);
+}
+
+void TestCampaignRun::repairsABriefThatIsTooShort()
+{
+    int briefs = 0;
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (!isBrief(request) || ++briefs > 1)
+                return writing(request);
+            return streamOf({u"{\"campaign_summary\": \"S\", \"post_topics\": [{\"topic_title\": \"First\", \"primary_message\": \"m\","_s,
+                             u" \"target_platform_focus\": \"X\"}, {\"topic_title\": \"Cut"_s});
+        },
+        input(3));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 3);
+    QVERIFY(!bench.ends.first().briefError);
+    QCOMPARE(bench.campaign.posts.first().topic.title, u"First"_s);
+    for (const FakeRequest &request : bench.server.requests()) {
+        if (!request.parts().contains("missing"_L1))
+            continue;
+        QCOMPARE(request.parts().value("missing"_L1).toInt(), 2);
+        QVERIFY(request.body.contains("First"));
+        QVERIFY(!request.body.contains("Cut"));
+    }
+    QCOMPARE(briefs, 2);
+}
+
+void TestCampaignRun::postsGoOnWhenTheRepairFails()
+{
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (!isBrief(request))
+                return writing(request);
+            if (request.parts().contains("missing"_L1))
+                return errorAnswer(400, R"({"error":{"code":400,"message":"no","status":"INVALID_ARGUMENT"}})");
+            return streamOf({uR"({"campaign_summary": "S", "post_topics": [{"topic_title": "First", "primary_message": "m"}]})"_s});
+        },
+        input(3));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 1);
+    QVERIFY(bench.ends.first().briefError);
+}
+
+void TestCampaignRun::aBrokenStreamIsBegunAgainAndItsTextStays()
+{
+    int tries = 0;
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (isBrief(request) || ++tries > 1)
+                return writing(request);
+            FakeAnswer answer = streamOf({u"{\"facebook_text\": \"Half a te"_s});
+            answer.pieces.removeLast();
+            answer.pieces.append({eventBytes(u"xt"_s), 5ms});
+            answer.ending = FakeAnswer::Ending::Reset;
+            return answer;
+        },
+        input(1));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 1);
+    QCOMPARE(tries, 2);
+    bool written = false;
+    for (const PostUpdate &update : std::as_const(bench.updates)) {
+        written = written || !update.content.isEmpty();
+        QVERIFY2(!written || !update.content.isEmpty(), "the text of the broken stream was taken away");
+    }
+    QVERIFY(!bench.percentsFell);
+}
+
+void TestCampaignRun::oneFailureTouchesNoOther()
+{
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (topicNumber(request) == 2)
+                return streamOf({u"{\"facebook_text\": \"some\""_s}, {}, u"SAFETY"_s);
+            return writing(request);
+        },
+        input(3));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 2);
+    const auto *failed = std::get_if<Failed>(&bench.campaign.posts.at(1).state);
+    QVERIFY(failed);
+    QCOMPARE(failed->error.kind, Error::Kind::AnswerBlocked);
+    QCOMPARE(bench.server.posts(), 4);
+}
+
+void TestCampaignRun::aRefusedKeyIsTriedOnce()
+{
+    Bench bench(
+        [](const FakeRequest &) {
+            return errorAnswer(400, R"({"error":{"code":400,"message":"API key not valid.","status":"INVALID_ARGUMENT",
+                "details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_INVALID"}]}})");
+        },
+        input(5));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.server.posts(), 1);
+    QVERIFY(bench.ends.first().briefError);
+    QCOMPARE(bench.ends.first().briefError->kind, Error::Kind::KeyRejected);
+}
+
+void TestCampaignRun::aLimitPausesAndThenAllFinish()
+{
+    int refused = 0;
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (topicNumber(request) == 1 && refused == 0) {
+                ++refused;
+                return errorAnswer(429, quotaBody("GenerateRequestsPerMinutePerProjectPerModel-FreeTier", "0.3s"));
+            }
+            return writing(request);
+        },
+        input(4));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 4);
+    const auto pause = std::find_if(bench.updates.cbegin(), bench.updates.cend(),
+                                    [](const PostUpdate &u) { return std::holds_alternative<Pausing>(u.state); });
+    QVERIFY(pause != bench.updates.cend());
+    QVERIFY(std::get<Pausing>(pause->state).wait >= 300ms);
+}
+
+void TestCampaignRun::aDailyLimitEndsTheRest()
+{
+    const auto writing = writingGemini({.brief = 30ms, .post = 300ms, .events = 6, .topicsAtOnce = true});
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (topicNumber(request) == 1)
+                return errorAnswer(429, quotaBody("GenerateRequestsPerDayPerProjectPerModel-FreeTier", "12s"));
+            return writing(request);
+        },
+        input(4));
+    bench.plan.requestsAtOnce = 1;
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().failed, 4);
+    QCOMPARE(bench.server.posts(), 2);
+}
+
+void TestCampaignRun::anAnswerThatDoesNotFitIsAskedForOnceMore()
+{
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) { return isBrief(request) ? writing(request) : streamOf({u"{\"facebook_text\": \"t\"}"_s}); },
+        input(1));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.server.posts(), 3);
+    const auto *failed = std::get_if<Failed>(&bench.campaign.posts.first().state);
+    QVERIFY(failed);
+    QCOMPARE(failed->error.kind, Error::Kind::BadAnswer);
+    QCOMPARE(bench.campaign.posts.first().content.texts.value(Platform::Facebook), u"t"_s);
+}
+
+void TestCampaignRun::aRefusedFieldCountsAsNoAttempt()
+{
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (request.json().contains("store"_L1)) {
+                return errorAnswer(400, R"({"error":{"code":400,"status":"INVALID_ARGUMENT",
+                    "message":"Invalid JSON payload received. Unknown name \"store\": Cannot find field."}})");
+            }
+            return writing(request);
+        },
+        input(2));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 2);
+    QCOMPARE(bench.server.posts(), 4);
+    QCOMPARE(bench.campaign.posts.first().attempts, 1);
+}
+
+void TestCampaignRun::stopEndsEverythingOnceAndKeepsTheText()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 30s, .events = 300}), input(3));
+    bench.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.campaign.posts.size() == 3 && !bench.campaign.posts.at(0).content.isEmpty(), hangLimit);
+    bench.run->stop();
+    QCOMPARE(bench.ends.size(), 1);
+    QCOMPARE(bench.ends.first().stopped, 3);
+    QVERIFY(!bench.campaign.posts.at(0).content.isEmpty());
+    QTRY_COMPARE(bench.server.inFlight(), 0);
+    QCOMPARE(bench.ends.size(), 1);
+}
+
+void TestCampaignRun::stoppingDoesNotLetTheNextOneIn()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 30s, .events = 300, .topicsAtOnce = true}), input(5));
+    bench.plan.requestsAtOnce = 1;
+    bench.begin();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.server.posts(), 2, hangLimit);
+    bench.run->stop();
+    QCOMPARE(bench.ends.first().stopped, 5);
+    QTRY_COMPARE(bench.server.inFlight(), 0);
+    QCOMPARE(bench.server.posts(), 2);
+}
+
+void TestCampaignRun::stoppingOnePostLetsTheOthersFinish()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 400ms, .events = 10, .topicsAtOnce = true}), input(3));
+    bench.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.campaign.posts.size() == 3, hangLimit);
+    bench.run->stopPost(1);
+    QVERIFY(std::holds_alternative<Stopped>(bench.campaign.posts.at(1).state));
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 2);
+    QCOMPARE(bench.ends.first().stopped, 1);
+}
+
+void TestCampaignRun::destroyingIsSilent()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 30s, .events = 300}), input(3));
+    bench.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.server.inFlight() == 3, hangLimit);
+    const qsizetype told = bench.updates.size();
+    bench.run.reset();
+    QCOMPARE(bench.updates.size(), told);
+    QVERIFY(bench.ends.isEmpty());
+    QTRY_COMPARE(bench.server.inFlight(), 0);
+}
+
+void TestCampaignRun::attemptsToldAreThePostsOnTheWire()
+{
+    const auto writing = writingGemini(quick());
+    int count = 0;
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (isBrief(request) || ++count % 3 != 0)
+                return writing(request);
+            return errorAnswer(503, R"({"error":{"code":503,"status":"UNAVAILABLE","message":"busy"}})");
+        },
+        input(6));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 6);
+    QVERIFY(bench.server.posts() > 7);
+    QCOMPARE(bench.attemptsTold(), bench.server.posts());
+}
+
+QTEST_GUILESS_MAIN(TestCampaignRun)
+#include "tst_campaignrun.moc"
