@@ -56,12 +56,14 @@ DemoReply::DemoReply(QNetworkAccessManager::Operation operation, const QNetworkR
     QMetaObject::invokeMethod(this, &DemoReply::readBody, Qt::QueuedConnection);
 }
 
-/// A buffer is all there; a pipe goes on until its channel ends.
+/// A buffer is all there; a stream of known length when that much has come; a pipe goes on until its channel ends.
 void DemoReply::readBody()
 {
     if (m_body)
         m_request += m_body->readAll();
-    if (!m_body || !m_body->isSequential())
+    const QVariant length = request().header(QNetworkRequest::ContentLengthHeader);
+    const bool isWhole = length.isValid() && m_request.size() >= length.toLongLong();
+    if (!m_body || !m_body->isSequential() || isWhole)
         answer();
 }
 
