@@ -42,7 +42,7 @@ KeyPlace placeOf(SecretStore::Origin origin)
     return KeyPlace::None;
 }
 
-}
+} // namespace
 
 Application::Application(QObject *parent) : QObject(parent), m_demoClient(makeDemoNetwork)
 {
@@ -87,7 +87,8 @@ void Application::connectWindow()
     connect(window, &MainWindow::newRequested, this, [this] {
         ifReplacingIsFine([this] {
             m_document.setCampaign({});
-            m_window->form().setInput(CampaignInput{.language = QLocale().language() == QLocale::Ukrainian ? u"uk"_s : u"en"_s});
+            m_window->form().setInput(
+                CampaignInput{.language = QLocale().language() == QLocale::Ukrainian ? u"uk"_s : u"en"_s});
         });
     });
     connect(window, &MainWindow::checkKeyRequested, this, &Application::checkKey);
@@ -113,7 +114,8 @@ void Application::tellKeyPlace()
 void Application::applySettings()
 {
     Endpoint endpoint{.key = m_secrets.key()};
-    const QString address = m_settings.endpoint().isEmpty() ? qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") : m_settings.endpoint();
+    const QString address
+        = m_settings.endpoint().isEmpty() ? qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") : m_settings.endpoint();
     if (!address.isEmpty()) {
         const auto url = endpointFromText(address);
         if (url)
@@ -124,7 +126,8 @@ void Application::applySettings()
     if (!m_settings.caFile().isEmpty()) {
         endpoint.extraCertificates = QSslCertificate::fromPath(m_settings.caFile());
         if (endpoint.extraCertificates.isEmpty())
-            m_window->showNotice(tr("The certificate file %1 could not be read. Look at Settings.").arg(m_settings.caFile()));
+            m_window->showNotice(
+                tr("The certificate file %1 could not be read. Look at Settings.").arg(m_settings.caFile()));
     }
     m_client.setEndpoint(endpoint);
 }
@@ -134,17 +137,18 @@ RunPlan Application::planFor(bool demo) const
     const QString wanted = m_settings.model().isEmpty() ? builtInModels().defaultId : m_settings.model();
     const ModelEntry model = modelEntry(demo ? QString(demoModel) : wanted);
     return RunPlan{.input = m_document.campaign().input,
-                   .model = model.id,
-                   .briefThinking = model.briefThinking,
-                   .postThinking = model.postThinking,
-                   .requestsAtOnce = m_settings.requestsAtOnce()};
+        .model = model.id,
+        .briefThinking = model.briefThinking,
+        .postThinking = model.postThinking,
+        .requestsAtOnce = m_settings.requestsAtOnce()};
 }
 
 void Application::generate()
 {
     if (m_secrets.key().isEmpty()) {
         if (m_document.isEmpty())
-            m_window->showNotice(tr("To write with Gemini the program needs your key. Add it on the right, or try the demo."));
+            m_window->showNotice(
+                tr("To write with Gemini the program needs your key. Add it on the right, or try the demo."));
         else
             openSettings();
         return;
@@ -166,7 +170,8 @@ void Application::ifReplacingIsFine(std::function<void()> go)
         return go();
     auto *box = new QMessageBox(QMessageBox::Question, tr("New campaign"), {}, QMessageBox::NoButton, m_window.get());
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("The posts that are here now will be replaced, and they have not been exported since they were last changed."));
+    box->setText(tr(
+        "The posts that are here now will be replaced, and they have not been exported since they were last changed."));
     QPushButton *replace = box->addButton(tr("Replace them"), QMessageBox::DestructiveRole);
     QPushButton *save = box->addButton(tr("Export…"), QMessageBox::ActionRole);
     box->addButton(QMessageBox::Cancel);
@@ -214,8 +219,10 @@ void Application::writeAgain(int index)
 void Application::startRun(RunPlan plan)
 {
     m_run = std::make_unique<CampaignRun>(plan, m_document.campaign().demo ? m_demoClient : m_client);
-    connect(m_run.get(), &CampaignRun::briefUpdated, &m_document, qOverload<const BriefUpdate &>(&CampaignDocument::apply));
-    connect(m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
+    connect(
+        m_run.get(), &CampaignRun::briefUpdated, &m_document, qOverload<const BriefUpdate &>(&CampaignDocument::apply));
+    connect(
+        m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::finished, this, &Application::settleRun);
     m_window->setReviewing(false);
@@ -251,10 +258,10 @@ void Application::checkKey(const QByteArray &key)
 void Application::openSettings()
 {
     const SettingsValues values{.model = m_settings.model(),
-                                .endpoint = m_settings.endpoint(),
-                                .caFile = m_settings.caFile(),
-                                .interfaceLanguage = m_settings.interfaceLanguage(),
-                                .requestsAtOnce = m_settings.requestsAtOnce()};
+        .endpoint = m_settings.endpoint(),
+        .caFile = m_settings.caFile(),
+        .interfaceLanguage = m_settings.interfaceLanguage(),
+        .requestsAtOnce = m_settings.requestsAtOnce()};
     const auto addressProblem = [](const QString &address) {
         const auto url = endpointFromText(address);
         return url || address.isEmpty() ? QString() : errorText(url.error());
@@ -293,9 +300,10 @@ void Application::openExport()
     for (const ExportFormat &format : exportFormats())
         choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format)});
     const RunProgress progress = progressOf(campaign);
-    const ExportContents contents{.posts = static_cast<int>(campaign.posts.size()), .done = progress.done, .demo = campaign.demo};
-    auto *dialog = new ExportDialog(choices, contents, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                    m_window.get());
+    const ExportContents contents{
+        .posts = static_cast<int>(campaign.posts.size()), .done = progress.done, .demo = campaign.demo};
+    auto *dialog = new ExportDialog(
+        choices, contents, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), m_window.get());
     m_exportDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, &Application::exportTo);
@@ -341,10 +349,10 @@ void Application::keepLast()
     m_settings.setWindowGeometry(m_window->saveGeometry());
     m_settings.sync();
     const Status kept = saveLastCampaign({.form = m_window->form().input(),
-                                          .briefFirst = m_window->form().looksAtBriefFirst(),
-                                          .campaign = m_document.campaign()});
+        .briefFirst = m_window->form().looksAtBriefFirst(),
+        .campaign = m_document.campaign()});
     if (!kept)
         m_window->showNotice(errorText(kept.error()));
 }
 
-}
+} // namespace dopys

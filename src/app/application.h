@@ -59,9 +59,9 @@ private:
     CampaignDocument m_document;
     LanguageSwitcher m_language;
     std::unique_ptr<MainWindow> m_window; ///< made when the language is known
-    std::unique_ptr<CampaignRun> m_run; ///< the present one, or the last
+    std::unique_ptr<CampaignRun> m_run;   ///< the present one, or the last
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<ExportDialog> m_exportDialog;
 };
 
-}
+} // namespace dopys

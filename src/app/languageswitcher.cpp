@@ -8,11 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace dopys {
 
-LanguageSwitcher::LanguageSwitcher(QObject *parent) : QObject(parent) { }
+LanguageSwitcher::LanguageSwitcher(QObject *parent) : QObject(parent)
+{
+}
 
 void LanguageSwitcher::setLanguage(const QString &code)
 {
-    const bool ukrainian = code.isEmpty() ? QLocale::system().uiLanguages().value(0).startsWith("uk"_L1) : code == "uk"_L1;
+    const bool ukrainian
+        = code.isEmpty() ? QLocale::system().uiLanguages().value(0).startsWith("uk"_L1) : code == "uk"_L1;
     const QString language = ukrainian ? u"uk"_s : u"en"_s;
     if (std::exchange(m_current, language) == language)
         return;
@@ -28,4 +31,4 @@ void LanguageSwitcher::install(QTranslator &translator, const QString &name, con
         QCoreApplication::installTranslator(&translator);
 }
 
-}
+} // namespace dopys

@@ -23,4 +23,4 @@ private:
     QString m_current;
 };
 
-}
+} // namespace dopys

@@ -25,15 +25,15 @@ void print(const QString &text)
 }
 
 /// Start @p command when the event loop runs, and take its end as the program's.
-template<typename Command>
-int runToEnd(Command &command)
+template <typename Command> int runToEnd(Command &command)
 {
-    QObject::connect(&command, &Command::ended, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        &command, &Command::ended, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
-}
+} // namespace
 
 int CommandLine::run(const QStringList &arguments)
 {
@@ -83,4 +83,4 @@ int CommandLine::runModels(const Options &options)
     return runToEnd(command);
 }
 
-}
+} // namespace dopys

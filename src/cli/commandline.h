@@ -22,4 +22,4 @@ private:
     QTranslator m_texts;
 };
 
-}
+} // namespace dopys

@@ -29,12 +29,13 @@ Result<QByteArray> checkedKey(const QByteArray &raw)
 
 Result<QByteArray> keyFromFile(const QString &path)
 {
-    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     if (QFileInfo(path).permissions() & others) {
         return Error{.kind = Error::Kind::BadInput,
-                     .detail = QCoreApplication::translate("dopys::cli",
-                                                           "The key file %1 can be read by others. Make it yours alone: chmod 600.")
-                                   .arg(path)};
+            .detail = QCoreApplication::translate(
+                "dopys::cli", "The key file %1 can be read by others. Make it yours alone: chmod 600.")
+                          .arg(path)};
     }
     const auto bytes = readWholeFile(path, mostKeyBytes);
     return bytes ? checkedKey(*bytes) : Result<QByteArray>(bytes.error());
@@ -56,7 +57,7 @@ Result<QList<QSslCertificate>> certificatesFrom(const QString &path)
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (certificates.isEmpty()) {
         return Error{.kind = Error::Kind::BadInput,
-                     .detail = QCoreApplication::translate("dopys::cli", "%1 holds no certificate in PEM form.").arg(path)};
+            .detail = QCoreApplication::translate("dopys::cli", "%1 holds no certificate in PEM form.").arg(path)};
     }
     return certificates;
 }
@@ -72,12 +73,13 @@ void fetchKeyFromKeychain(QObject *context, std::function<void(const Result<QByt
     store->load();
 }
 
-}
+} // namespace
 
 Result<Endpoint> endpointFromOptions(const Options &options)
 {
     Endpoint endpoint;
-    const QString address = options.endpoint.isEmpty() ? qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") : options.endpoint;
+    const QString address
+        = options.endpoint.isEmpty() ? qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") : options.endpoint;
     if (!address.isEmpty()) {
         const Result<QUrl> url = endpointFromText(address);
         if (!url)
@@ -111,4 +113,4 @@ void complain(const Error &error)
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
-}
+} // namespace dopys

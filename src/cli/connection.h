@@ -17,4 +17,4 @@ void fetchKey(const Options &options, QObject *context, std::function<void(const
 /// Say on standard error what went wrong.
 void complain(const Error &error);
 
-}
+} // namespace dopys

@@ -23,7 +23,7 @@ qsizetype characters(const PostContent &content)
     return sum;
 }
 
-}
+} // namespace
 
 void EventWriter::write(QLatin1StringView event, QJsonObject fields)
 {
@@ -88,21 +88,18 @@ void EventWriter::postWithoutTopic(int index, const Error &error)
 
 void EventWriter::postFailed(int index, const QString &title, const Error &error, int attempts)
 {
-    write("post_failed"_L1, {{"index"_L1, index + 1},
-                             {"title"_L1, title},
-                             {"kind"_L1, errorKey(error.kind)},
-                             {"message"_L1, errorText(error)},
-                             {"attempts"_L1, attempts}});
+    write("post_failed"_L1,
+        {{"index"_L1, index + 1}, {"title"_L1, title}, {"kind"_L1, errorKey(error.kind)},
+            {"message"_L1, errorText(error)}, {"attempts"_L1, attempts}});
 }
 
 void EventWriter::runDone(const RunSummary &summary, int posts)
 {
-    write("run_done"_L1, {{"done"_L1, summary.done},
-                          {"failed"_L1, posts - summary.done},
-                          {"wall_ms"_L1, qint64(summary.times.wall.count())},
-                          {"sequential_ms"_L1, qint64(summary.times.sequential.count())},
-                          {"speedup"_L1, qRound(summary.times.speedup() * 100) / 100.0},
-                          {"usage"_L1, usageToJson(summary.usage)}});
+    write("run_done"_L1,
+        {{"done"_L1, summary.done}, {"failed"_L1, posts - summary.done},
+            {"wall_ms"_L1, qint64(summary.times.wall.count())},
+            {"sequential_ms"_L1, qint64(summary.times.sequential.count())},
+            {"speedup"_L1, qRound(summary.times.speedup() * 100) / 100.0}, {"usage"_L1, usageToJson(summary.usage)}});
 }
 
-}
+} // namespace dopys

@@ -28,4 +28,4 @@ private:
     QMap<int, PostState> m_states; ///< as told last
 };
 
-}
+} // namespace dopys

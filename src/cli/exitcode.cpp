@@ -25,4 +25,4 @@ ExitCode exitCodeOf(const RunSummary &summary, int posts, const std::optional<Er
     return firstError ? exitCodeOf(*firstError) : ExitCode::NothingDone;
 }
 
-}
+} // namespace dopys

@@ -7,8 +7,8 @@ namespace dopys {
 enum class ExitCode {
     AllDone = 0,
     WrongUse = 2, ///< command line, input, key file, endpoint, place to write
-    Refused = 3, ///< no key; key, permission or location refused
-    UsedUp = 4, ///< quota, prepaid credit or spending limit
+    Refused = 3,  ///< no key; key, permission or location refused
+    UsedUp = 4,   ///< quota, prepaid credit or spending limit
     SomeDone = 5,
     NothingDone = 6, ///< network, TLS, redirect, unknown model, service
     Interrupted = 130,
@@ -18,4 +18,4 @@ ExitCode exitCodeOf(const Error &error);
 /// @p firstError is what kept the first post (or the brief) from being made.
 ExitCode exitCodeOf(const RunSummary &summary, int posts, const std::optional<Error> &firstError);
 
-}
+} // namespace dopys

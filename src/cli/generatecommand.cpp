@@ -40,9 +40,11 @@ Error inFile(const QString &path, Error error)
     return error;
 }
 
-}
+} // namespace
 
-GenerateCommand::GenerateCommand(Options options, QObject *parent) : QObject(parent), m_options(std::move(options)) { }
+GenerateCommand::GenerateCommand(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
+{
+}
 
 GenerateCommand::~GenerateCommand() = default;
 
@@ -83,9 +85,9 @@ Status GenerateCommand::prepare()
     m_campaign.input = input->input;
     m_campaign.demo = m_options.demo;
     m_campaign.model = m_options.demo ? QString(demoModel) : model;
-    m_client = m_options.demo
-        ? std::make_unique<GeminiClient>([]() -> std::unique_ptr<QNetworkAccessManager> { return std::make_unique<DemoNetwork>(); })
-        : std::make_unique<GeminiClient>();
+    m_client = m_options.demo ? std::make_unique<GeminiClient>(
+                   []() -> std::unique_ptr<QNetworkAccessManager> { return std::make_unique<DemoNetwork>(); })
+                              : std::make_unique<GeminiClient>();
     m_client->setEndpoint(m_options.demo ? Endpoint{.key = "demo"} : *endpoint);
     return ok();
 }
@@ -94,11 +96,11 @@ void GenerateCommand::run()
 {
     const ModelEntry model = modelEntry(m_campaign.model);
     m_run = std::make_unique<CampaignRun>(RunPlan{.input = m_campaign.input,
-                                                  .model = model.id,
-                                                  .briefThinking = model.briefThinking,
-                                                  .postThinking = model.postThinking,
-                                                  .requestsAtOnce = m_options.requestsAtOnce},
-                                          *m_client);
+                                              .model = model.id,
+                                              .briefThinking = model.briefThinking,
+                                              .postThinking = model.postThinking,
+                                              .requestsAtOnce = m_options.requestsAtOnce},
+        *m_client);
     connect(m_run.get(), &CampaignRun::briefUpdated, this, [this](const BriefUpdate &update) {
         apply(m_campaign, update);
         if (m_options.events)
@@ -182,4 +184,4 @@ void GenerateCommand::endWith(const Error &error)
     emit ended(static_cast<int>(exitCodeOf(error)));
 }
 
-}
+} // namespace dopys

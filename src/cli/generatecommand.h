@@ -46,4 +46,4 @@ private:
     bool m_interrupted = false;
 };
 
-}
+} // namespace dopys

@@ -19,7 +19,7 @@ void tell(int signal)
     [[maybe_unused]] const auto written = ::write(g_pipe[0], &byte, 1);
 }
 
-}
+} // namespace
 
 Interrupt::Interrupt(QObject *parent) : QObject(parent)
 {
@@ -34,4 +34,4 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
     std::signal(SIGTERM, tell);
 }
 
-}
+} // namespace dopys

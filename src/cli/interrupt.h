@@ -14,4 +14,4 @@ signals:
     void interrupted();
 };
 
-}
+} // namespace dopys

@@ -7,7 +7,9 @@
 
 namespace dopys {
 
-ModelsCommand::ModelsCommand(Options options, QObject *parent) : QObject(parent), m_options(std::move(options)) { }
+ModelsCommand::ModelsCommand(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
+{
+}
 
 void ModelsCommand::start()
 {
@@ -40,4 +42,4 @@ void ModelsCommand::endWith(const Error &error)
     emit ended(static_cast<int>(exitCodeOf(error)));
 }
 
-}
+} // namespace dopys

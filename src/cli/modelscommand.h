@@ -26,4 +26,4 @@ private:
     GeminiClient m_client;
 };
 
-}
+} // namespace dopys

@@ -100,11 +100,11 @@ Result<Options::Command> commandFrom(const QStringList &positional)
         return Options::Command::Models;
     if (positional.isEmpty())
         return wrong(text("A command is missing: generate or models. See dopys-cli --help."));
-    return wrong(text("\"%1\" is not a command; generate and models are. See dopys-cli --help.")
-                     .arg(positional.join(u' ')));
+    return wrong(
+        text("\"%1\" is not a command; generate and models are. See dopys-cli --help.").arg(positional.join(u' ')));
 }
 
-}
+} // namespace
 
 Result<Options> optionsFromArguments(const QStringList &arguments)
 {
@@ -132,21 +132,21 @@ Result<Options> optionsFromArguments(const QStringList &arguments)
     if (!atOnce)
         return atOnce.error();
     Options options{.command = *command,
-                    .inputFile = parser.value(u"input"_s),
-                    .output = parser.value(u"output"_s),
-                    .formats = *formats,
-                    .force = parser.isSet(u"force"_s),
-                    .model = parser.value(u"model"_s),
-                    .endpoint = parser.value(u"endpoint"_s),
-                    .caFile = parser.value(u"ca-file"_s),
-                    .requestsAtOnce = *atOnce,
-                    .demo = parser.isSet(u"demo"_s),
-                    .keyFile = parser.value(u"key-file"_s),
-                    .keyFromStdin = parser.isSet(u"key-stdin"_s),
-                    .timelineFile = parser.value(u"timeline"_s),
-                    .events = parser.isSet(u"events"_s),
-                    .quiet = parser.isSet(u"quiet"_s),
-                    .language = parser.value(u"lang"_s)};
+        .inputFile = parser.value(u"input"_s),
+        .output = parser.value(u"output"_s),
+        .formats = *formats,
+        .force = parser.isSet(u"force"_s),
+        .model = parser.value(u"model"_s),
+        .endpoint = parser.value(u"endpoint"_s),
+        .caFile = parser.value(u"ca-file"_s),
+        .requestsAtOnce = *atOnce,
+        .demo = parser.isSet(u"demo"_s),
+        .keyFile = parser.value(u"key-file"_s),
+        .keyFromStdin = parser.isSet(u"key-stdin"_s),
+        .timelineFile = parser.value(u"timeline"_s),
+        .events = parser.isSet(u"events"_s),
+        .quiet = parser.isSet(u"quiet"_s),
+        .language = parser.value(u"lang"_s)};
     if (options.output.isEmpty() && !options.events)
         options.output = u"-"_s;
     for (const Status &status : {checkTogether(options), checkKeySources(options)}) {
@@ -168,4 +168,4 @@ QString languageFromArguments(const QStringList &arguments)
     return {};
 }
 
-}
+} // namespace dopys

@@ -11,11 +11,11 @@ struct Options
 {
     enum class Command { Generate, Models, Help, Version };
     Command command = Command::Generate;
-    QString inputFile = {}; ///< "-": standard input
-    QString output = {}; ///< a folder; "-": standard output; empty: no document
+    QString inputFile = {};   ///< "-": standard input
+    QString output = {};      ///< a folder; "-": standard output; empty: no document
     QStringList formats = {}; ///< keys of exportFormats()
     bool force = false;
-    QString model = {}; ///< empty: the table's default
+    QString model = {};    ///< empty: the table's default
     QString endpoint = {}; ///< as given; empty: GOOGLE_GEMINI_BASE_URL, else Google's own
     QString caFile = {};
     int requestsAtOnce = 0; ///< 0: automatic
@@ -34,4 +34,4 @@ Result<Options> optionsFromArguments(const QStringList &arguments);
 /// --lang alone, before everything else is read, so that problems are told in the right language.
 QString languageFromArguments(const QStringList &arguments);
 
-}
+} // namespace dopys

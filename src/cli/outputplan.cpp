@@ -22,7 +22,7 @@ QString pathFor(const Options &options, const ExportFormat &format)
 Error cannotWrite(const QString &path)
 {
     return Error{.kind = Error::Kind::BadInput,
-                 .detail = QCoreApplication::translate("dopys::cli", "Nothing can be written to %1.").arg(path)};
+        .detail = QCoreApplication::translate("dopys::cli", "Nothing can be written to %1.").arg(path)};
 }
 
 Status prepareFolder(const Options &options)
@@ -34,14 +34,14 @@ Status prepareFolder(const Options &options)
         const QString path = pathFor(options, *exportFormat(key));
         if (QFileInfo::exists(path) && !options.force) {
             return Error{.kind = Error::Kind::BadInput,
-                         .detail = QCoreApplication::translate("dopys::cli", "%1 is there already; --force overwrites it.")
-                                       .arg(path)};
+                .detail
+                = QCoreApplication::translate("dopys::cli", "%1 is there already; --force overwrites it.").arg(path)};
         }
     }
     return ok();
 }
 
-}
+} // namespace
 
 Status preparePlaces(const Options &options)
 {
@@ -73,4 +73,4 @@ Status writeResults(const Options &options, const Campaign &campaign)
     return ok();
 }
 
-}
+} // namespace dopys

@@ -9,4 +9,4 @@ Status preparePlaces(const Options &options);
 /// Writes the document to standard output or the files into the folder.
 Status writeResults(const Options &options, const Campaign &campaign);
 
-}
+} // namespace dopys

@@ -18,4 +18,4 @@ std::chrono::milliseconds CallRecord::ownTime() const
     return last.end - last.sent.value_or(last.queued);
 }
 
-}
+} // namespace dopys

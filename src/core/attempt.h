@@ -12,13 +12,13 @@ namespace dopys {
 /// One POST on the wire. Times count from the start of the run.
 struct AttemptRecord
 {
-    std::chrono::milliseconds queued{0}; ///< when it could have gone, had the gate been open
+    std::chrono::milliseconds queued{0};                ///< when it could have gone, had the gate been open
     std::optional<std::chrono::milliseconds> sent = {}; ///< when its bytes left
     std::optional<std::chrono::milliseconds> firstByte = {};
     std::chrono::milliseconds end{0};
-    int httpStatus = 0; ///< 0 when no answer came
+    int httpStatus = 0;              ///< 0 when no answer came
     std::optional<Error> error = {}; ///< nothing: it succeeded
-    QString model = {}; ///< as the answer named it
+    QString model = {};              ///< as the answer named it
     TokenUsage usage = {};
 };
 
@@ -27,8 +27,8 @@ struct CallRecord
 {
     enum class Call { Brief, Repair, Post };
     Call call = Call::Post;
-    int index = 0; ///< of the post, from 0; for brief and repair 0
-    std::optional<Error> error = {}; ///< how the last attempt ended; nothing: it succeeded
+    int index = 0;                      ///< of the post, from 0; for brief and repair 0
+    std::optional<Error> error = {};    ///< how the last attempt ended; nothing: it succeeded
     QList<AttemptRecord> attempts = {}; ///< empty when nothing could be sent
 
     TokenUsage usage() const;
@@ -36,4 +36,4 @@ struct CallRecord
     std::chrono::milliseconds ownTime() const;
 };
 
-}
+} // namespace dopys

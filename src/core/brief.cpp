@@ -26,11 +26,11 @@ QString comparable(const QString &title)
     return letters;
 }
 
-}
+} // namespace
 
 bool sameTopic(const Topic &a, const Topic &b)
 {
     return comparable(a.title) == comparable(b.title);
 }
 
-}
+} // namespace dopys

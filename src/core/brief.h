@@ -11,10 +11,10 @@ namespace dopys {
 struct Topic
 {
     QString title = {};
-    QString message = {}; ///< primary_message: what the reader should take away
+    QString message = {};               ///< primary_message: what the reader should take away
     std::optional<Platform> focus = {}; ///< which tab opens first; nothing: General
-    QString angle = {}; ///< from which side this post comes, unlike its siblings
-    QString opening = {}; ///< how its first line begins
+    QString angle = {};                 ///< from which side this post comes, unlike its siblings
+    QString opening = {};               ///< how its first line begins
     QString callToAction = {};
 
     bool operator==(const Topic &) const = default;
@@ -36,4 +36,4 @@ std::optional<Platform> focusFromKey(QStringView key);
 /// Titles that differ only in case, spaces or punctuation are the same topic.
 bool sameTopic(const Topic &a, const Topic &b);
 
-}
+} // namespace dopys

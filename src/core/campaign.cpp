@@ -29,7 +29,7 @@ void restoreEarlier(Post &post)
     post.percent = 100;
 }
 
-}
+} // namespace
 
 void apply(Campaign &campaign, const PostUpdate &update)
 {
@@ -78,4 +78,4 @@ RunProgress progressOf(const Campaign &campaign)
     return progress;
 }
 
-}
+} // namespace dopys

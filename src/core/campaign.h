@@ -14,7 +14,8 @@ struct RunTimes
 {
     QDateTime started = {}; ///< UTC
     std::chrono::milliseconds wall{0};
-    std::chrono::milliseconds sequential{0}; ///< the sum of the successful calls' own times: one by one it would have taken this
+    std::chrono::milliseconds sequential{
+        0}; ///< the sum of the successful calls' own times: one by one it would have taken this
 
     /// How many times faster than one by one; 0 while unknown.
     double speedup() const;
@@ -27,9 +28,9 @@ struct Campaign
     CampaignInput input = {};
     Brief brief = {};
     QList<Post> posts = {}; ///< one per topic of the brief, in its order
-    bool demo = false; ///< written by the demo, not by a model
-    QString model = {}; ///< that was asked
-    TokenUsage usage = {}; ///< of all calls, brief and repair included
+    bool demo = false;      ///< written by the demo, not by a model
+    QString model = {};     ///< that was asked
+    TokenUsage usage = {};  ///< of all calls, brief and repair included
     RunTimes times = {};
 
     bool operator==(const Campaign &) const = default;
@@ -38,7 +39,7 @@ struct Campaign
 /// What the engine says of the brief while it arrives.
 struct BriefUpdate
 {
-    QString summary = {}; ///< as far as it came
+    QString summary = {};     ///< as far as it came
     QList<Topic> topics = {}; ///< the complete ones, in order; only ever grows
     bool complete = false;
     int percent = 0;
@@ -51,7 +52,7 @@ struct RunSummary
     int failed = 0;
     int stopped = 0;
     std::optional<Error> briefError = {}; ///< set when the brief itself could not be made, or not all of it
-    bool waitsForApproval = false; ///< the brief is there to be looked at; no post was asked for
+    bool waitsForApproval = false;        ///< the brief is there to be looked at; no post was asked for
     TokenUsage usage = {};
     RunTimes times = {};
 };
@@ -77,4 +78,4 @@ struct RunProgress
 };
 RunProgress progressOf(const Campaign &campaign);
 
-}
+} // namespace dopys

@@ -13,7 +13,7 @@ namespace {
 constexpr std::array goalKeys{"sales"_L1, "engagement"_L1, "traffic"_L1, "awareness"_L1};
 constexpr std::array toneKeys{"professional"_L1, "friendly"_L1, "sarcastic"_L1, "inspirational"_L1, "humorous"_L1};
 
-template<typename Enum, std::size_t N>
+template <typename Enum, std::size_t N>
 std::optional<Enum> fromKey(const std::array<QLatin1StringView, N> &keys, QStringView key)
 {
     for (std::size_t i = 0; i < N; ++i) {
@@ -31,7 +31,7 @@ void checkText(QList<FieldProblem> &found, FieldProblem::Field field, const QStr
         found.append({field, FieldProblem::Kind::TooLong, limit, static_cast<int>(text.size())});
 }
 
-}
+} // namespace
 
 QString goalKey(Goal goal)
 {
@@ -87,4 +87,4 @@ QString languageOfTexts(const CampaignInput &input)
     return cyrillic * 2 > latin ? u"uk"_s : u"en"_s;
 }
 
-}
+} // namespace dopys

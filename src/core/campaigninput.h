@@ -27,7 +27,7 @@ struct CampaignInput
     QString theme = {}; ///< theme or slogan, may be empty
     int numPosts = 3;
     QList<Platform> platforms = allPlatforms(); ///< in the order of the enum, without doubles
-    QString language = {}; ///< BCP 47 code of postLanguages()
+    QString language = {};                      ///< BCP 47 code of postLanguages()
 
     bool operator==(const CampaignInput &) const = default;
 };
@@ -56,4 +56,4 @@ QList<FieldProblem> problems(const CampaignInput &input, int mostPosts = maxPost
 /// "uk" if the campaign's own texts are mostly Cyrillic with Ukrainian letters or Cyrillic at all, "en" otherwise.
 QString languageOfTexts(const CampaignInput &input);
 
-}
+} // namespace dopys

@@ -50,8 +50,8 @@ double jsonOf(milliseconds time)
 
 QJsonObject errorToJson(const Error &error)
 {
-    QJsonObject json{{"kind"_L1, errorKindName(error.kind)}, {"detail"_L1, error.detail},
-        {"subject"_L1, error.subject}, {"http_status"_L1, error.httpStatus}};
+    QJsonObject json{{"kind"_L1, errorKindName(error.kind)}, {"detail"_L1, error.detail}, {"subject"_L1, error.subject},
+        {"http_status"_L1, error.httpStatus}};
     if (error.retryAfter)
         json["retry_after_ms"_L1] = jsonOf(*error.retryAfter);
     return json;
@@ -160,8 +160,7 @@ CampaignInput formFromJson(const QJsonObject &json)
         input.numPosts = std::clamp(countOf(json["num_posts"_L1]), 1, maxPosts);
     if (json["platforms"_L1].isArray()) {
         const QJsonArray names = json["platforms"_L1].toArray();
-        input.platforms.removeIf(
-            [&](Platform platform) { return !names.contains(QString(spec(platform).key)); });
+        input.platforms.removeIf([&](Platform platform) { return !names.contains(QString(spec(platform).key)); });
     }
     if (const PostLanguage *row = postLanguage(json["language"_L1].toString()))
         input.language = row->code;
@@ -202,8 +201,8 @@ QJsonObject usageToJson(const TokenUsage &usage)
 QJsonObject topicToJson(const Topic &topic)
 {
     return {{"topic_title"_L1, topic.title}, {"primary_message"_L1, topic.message},
-        {"target_platform_focus"_L1, focusKey(topic.focus)}, {"angle"_L1, topic.angle},
-        {"opening"_L1, topic.opening}, {"call_to_action"_L1, topic.callToAction}};
+        {"target_platform_focus"_L1, focusKey(topic.focus)}, {"angle"_L1, topic.angle}, {"opening"_L1, topic.opening},
+        {"call_to_action"_L1, topic.callToAction}};
 }
 
 Topic topicFromJson(const QJsonObject &json)
@@ -238,8 +237,8 @@ Result<Campaign> campaignFromJson(const QByteArray &bytes)
             QCoreApplication::translate("dopys::input", "The saved campaign is damaged and cannot be read."));
     const QJsonObject json = document.object();
     if (countOf(json["version"_L1]) != version) {
-        return damaged(QCoreApplication::translate("dopys::input",
-            "The saved campaign was written by another version of the program and cannot be read."));
+        return damaged(QCoreApplication::translate(
+            "dopys::input", "The saved campaign was written by another version of the program and cannot be read."));
     }
     const QJsonObject times = json["times"_L1].toObject();
     Campaign campaign{.input = formFromJson(json["input"_L1].toObject()),

@@ -18,4 +18,4 @@ QJsonObject usageToJson(const TokenUsage &usage);
 QJsonObject topicToJson(const Topic &topic);
 Topic topicFromJson(const QJsonObject &json);
 
-}
+} // namespace dopys

@@ -68,7 +68,7 @@ constexpr bool inOrder()
 }
 static_assert(inOrder());
 
-}
+} // namespace
 
 QString errorKey(Error::Kind kind)
 {
@@ -107,4 +107,4 @@ bool stopsTheRest(Error::Kind kind)
     }
 }
 
-}
+} // namespace dopys

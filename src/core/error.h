@@ -11,48 +11,48 @@ struct Error
     enum class Kind {
         Cancelled, ///< a person pressed Stop
 
-        KeyMissing, ///< there is no key to send
-        KeyRejected, ///< 400 API_KEY_INVALID, 401
-        PermissionDenied, ///< 403: restricted or blocked key, API switched off
+        KeyMissing,          ///< there is no key to send
+        KeyRejected,         ///< 400 API_KEY_INVALID, 401
+        PermissionDenied,    ///< 403: restricted or blocked key, API switched off
         LocationUnsupported, ///< 400 FAILED_PRECONDITION: not offered in this country, or billing needed
 
         QuotaPerMinute, ///< 429 that passes with time
-        QuotaPerDay, ///< 429 that passes at midnight Pacific time
-        QuotaNone, ///< 429 with limit 0: the model is not part of this plan
-        SpendLimit, ///< 429 of a spending cap
-        CreditUsedUp, ///< 402, or 429 that speaks of prepaid credit
+        QuotaPerDay,    ///< 429 that passes at midnight Pacific time
+        QuotaNone,      ///< 429 with limit 0: the model is not part of this plan
+        SpendLimit,     ///< 429 of a spending cap
+        CreditUsedUp,   ///< 402, or 429 that speaks of prepaid credit
 
         PromptBlocked, ///< promptFeedback.blockReason
         AnswerBlocked, ///< finishReason SAFETY, PROHIBITED_CONTENT, …
-        Recitation, ///< finishReason RECITATION
-        CutByLength, ///< finishReason MAX_TOKENS
+        Recitation,    ///< finishReason RECITATION
+        CutByLength,   ///< finishReason MAX_TOKENS
 
-        Unreachable, ///< nothing was sent: DNS, refused, no route
-        NotSent, ///< the connection was open, but the request never left it
+        Unreachable,    ///< nothing was sent: DNS, refused, no route
+        NotSent,        ///< the connection was open, but the request never left it
         ConnectionLost, ///< sent, and the connection broke
-        Timeout, ///< sent, and nothing came for too long
-        Truncated, ///< the stream ended without a finish reason
-        TlsFailed, ///< certificate or handshake
-        Redirected, ///< 3xx: never followed, the key would go along
-        NotGemini, ///< something else answered: HTML, not HTTP
-        ProxyRefused, ///< 407, or a proxy that does not answer
+        Timeout,        ///< sent, and nothing came for too long
+        Truncated,      ///< the stream ended without a finish reason
+        TlsFailed,      ///< certificate or handshake
+        Redirected,     ///< 3xx: never followed, the key would go along
+        NotGemini,      ///< something else answered: HTML, not HTTP
+        ProxyRefused,   ///< 407, or a proxy that does not answer
 
-        ServiceBusy, ///< 503
-        ServiceFailed, ///< 408, 499, 500, 502, 504
-        ModelUnknown, ///< 404
-        RequestRefused, ///< 400 without a better name, 422
+        ServiceBusy,     ///< 503
+        ServiceFailed,   ///< 408, 499, 500, 502, 504
+        ModelUnknown,    ///< 404
+        RequestRefused,  ///< 400 without a better name, 422
         RequestTooLarge, ///< 413
 
-        BadAnswer, ///< the answer is not what the schema asks for, or empty
+        BadAnswer,     ///< the answer is not what the schema asks for, or empty
         EndlessAnswer, ///< the model repeats itself, or the answer passes every cap
-        FileProblem, ///< a file could not be read or written; detail says what the system said
-        BadInput, ///< a file or option does not say what it should
+        FileProblem,   ///< a file could not be read or written; detail says what the system said
+        BadInput,      ///< a file or option does not say what it should
     };
 
     Kind kind = Kind::BadAnswer;
-    QString detail = {}; ///< for the log and "Details": redacted, in the language of whoever said it
+    QString detail = {};  ///< for the log and "Details": redacted, in the language of whoever said it
     QString subject = {}; ///< what the sentence names: a model id, a host, a file
-    int httpStatus = 0; ///< 0 when there was none
+    int httpStatus = 0;   ///< 0 when there was none
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the service asks to wait, at least
 
     bool operator==(const Error &) const = default;
@@ -68,4 +68,4 @@ Error::Kind errorKindFromName(const QString &name);
 /// The key or the permission behind it is refused: every further call would be refused too.
 bool stopsTheRest(Error::Kind kind);
 
-}
+} // namespace dopys

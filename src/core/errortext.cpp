@@ -27,10 +27,8 @@ struct Sentence
 
 // In the order of Error::Kind; BadInput has none, its detail is the sentence.
 constexpr std::array sentences{
-    Sentence{
-        Cancelled, QT_TRANSLATE_NOOP("dopys::errors", "Stopped. Press “Try again” to write it after all.")},
-    Sentence{KeyMissing,
-        QT_TRANSLATE_NOOP("dopys::errors", "There is no Gemini key yet. Add one in the settings.")},
+    Sentence{Cancelled, QT_TRANSLATE_NOOP("dopys::errors", "Stopped. Press “Try again” to write it after all.")},
+    Sentence{KeyMissing, QT_TRANSLATE_NOOP("dopys::errors", "There is no Gemini key yet. Add one in the settings.")},
     Sentence{KeyRejected,
         QT_TRANSLATE_NOOP("dopys::errors",
             "Google does not accept this key. Check in the settings that it was copied whole, or make a new "
@@ -44,8 +42,7 @@ constexpr std::array sentences{
             "Google does not offer Gemini on these terms in this country. Turning on billing for the key's "
             "project may help.")},
     Sentence{QuotaPerMinute,
-        QT_TRANSLATE_NOOP(
-            "dopys::errors", "Google's limit for one minute is used up. Wait a minute and try again.")},
+        QT_TRANSLATE_NOOP("dopys::errors", "Google's limit for one minute is used up. Wait a minute and try again.")},
     Sentence{QuotaPerDay,
         QT_TRANSLATE_NOOP("dopys::errors",
             "Google's limit for today is used up; it starts anew at midnight Pacific time. Try again then, "
@@ -77,23 +74,17 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("dopys::errors",
             "The answer came too close to a text that somebody else has published. Try again, or reword the "
             "topic.")},
-    Sentence{CutByLength,
-        QT_TRANSLATE_NOOP("dopys::errors", "The answer grew too long and was cut off. Try again.")},
+    Sentence{CutByLength, QT_TRANSLATE_NOOP("dopys::errors", "The answer grew too long and was cut off. Try again.")},
     Sentence{Unreachable,
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The service cannot be reached. Check the internet connection and try again."),
-        QT_TRANSLATE_NOOP(
-            "dopys::errors", "%1 cannot be reached. Check the internet connection and try again.")},
+        QT_TRANSLATE_NOOP("dopys::errors", "%1 cannot be reached. Check the internet connection and try again.")},
     Sentence{NotSent,
-        QT_TRANSLATE_NOOP(
-            "dopys::errors", "The request could not be sent before the connection closed. Try again.")},
+        QT_TRANSLATE_NOOP("dopys::errors", "The request could not be sent before the connection closed. Try again.")},
     Sentence{ConnectionLost,
-        QT_TRANSLATE_NOOP(
-            "dopys::errors", "The connection broke while the answer was on its way. Try again.")},
-    Sentence{Timeout,
-        QT_TRANSLATE_NOOP("dopys::errors", "No answer came for too long. Try again in a little while.")},
-    Sentence{
-        Truncated, QT_TRANSLATE_NOOP("dopys::errors", "The answer broke off before its end. Try again.")},
+        QT_TRANSLATE_NOOP("dopys::errors", "The connection broke while the answer was on its way. Try again.")},
+    Sentence{Timeout, QT_TRANSLATE_NOOP("dopys::errors", "No answer came for too long. Try again in a little while.")},
+    Sentence{Truncated, QT_TRANSLATE_NOOP("dopys::errors", "The answer broke off before its end. Try again.")},
     Sentence{TlsFailed,
         QT_TRANSLATE_NOOP("dopys::errors",
             "No secure connection could be made. Check the computer's date and, if your network inspects "
@@ -118,8 +109,8 @@ constexpr std::array sentences{
     Sentence{ProxyRefused,
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The proxy did not let the request through. Check the system's proxy settings."),
-        QT_TRANSLATE_NOOP("dopys::errors",
-            "The proxy %1 did not let the request through. Check the system's proxy settings.")},
+        QT_TRANSLATE_NOOP(
+            "dopys::errors", "The proxy %1 did not let the request through. Check the system's proxy settings.")},
     Sentence{ServiceBusy,
         QT_TRANSLATE_NOOP("dopys::errors",
             "Gemini is overloaded at the moment. Try again in a few minutes, or choose another model."),
@@ -127,19 +118,17 @@ constexpr std::array sentences{
             "The model %1 is overloaded at the moment. Try again in a few minutes, or choose another "
             "model.")},
     Sentence{ServiceFailed,
-        QT_TRANSLATE_NOOP(
-            "dopys::errors", "Something went wrong at Google's end. Try again in a few minutes.")},
+        QT_TRANSLATE_NOOP("dopys::errors", "Something went wrong at Google's end. Try again in a few minutes.")},
     Sentence{ModelUnknown,
-        QT_TRANSLATE_NOOP(
-            "dopys::errors", "The service does not know this model. Choose another one in the settings."),
+        QT_TRANSLATE_NOOP("dopys::errors", "The service does not know this model. Choose another one in the settings."),
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The service does not know the model %1. Choose another one in the settings.")},
     Sentence{RequestRefused,
-        QT_TRANSLATE_NOOP("dopys::errors",
-            "The service did not understand the request. Choose another model and try again.")},
+        QT_TRANSLATE_NOOP(
+            "dopys::errors", "The service did not understand the request. Choose another model and try again.")},
     Sentence{RequestTooLarge,
-        QT_TRANSLATE_NOOP("dopys::errors",
-            "The campaign's description is too long for the service. Shorten it and try again.")},
+        QT_TRANSLATE_NOOP(
+            "dopys::errors", "The campaign's description is too long for the service. Shorten it and try again.")},
     Sentence{BadAnswer, QT_TRANSLATE_NOOP("dopys::errors", "The model's answer cannot be used. Try again.")},
     Sentence{EndlessAnswer,
         QT_TRANSLATE_NOOP("dopys::errors", "The model kept repeating itself and was stopped. Try again.")},
@@ -168,16 +157,15 @@ QString waitingText(Error::Kind kind, std::chrono::milliseconds wait)
     const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
     const bool limit = kind == QuotaPerMinute;
     if (seconds <= 120) {
-        const char *source = limit ? QT_TRANSLATE_N_NOOP("dopys::errors",
-                                 "Google's limit for one minute is used up. Try again in %n second(s).")
-                                   : QT_TRANSLATE_N_NOOP("dopys::errors",
-                                       "Gemini is overloaded at the moment. Try again in %n second(s).");
+        const char *source = limit
+            ? QT_TRANSLATE_N_NOOP(
+                "dopys::errors", "Google's limit for one minute is used up. Try again in %n second(s).")
+            : QT_TRANSLATE_N_NOOP("dopys::errors", "Gemini is overloaded at the moment. Try again in %n second(s).");
         return translated(source, seconds);
     }
-    const char *source = limit ? QT_TRANSLATE_N_NOOP(
-                             "dopys::errors", "Google's limit is used up for now. Try again in %n minute(s).")
-                               : QT_TRANSLATE_N_NOOP("dopys::errors",
-                                   "Gemini is overloaded at the moment. Try again in %n minute(s).");
+    const char *source = limit
+        ? QT_TRANSLATE_N_NOOP("dopys::errors", "Google's limit is used up for now. Try again in %n minute(s).")
+        : QT_TRANSLATE_N_NOOP("dopys::errors", "Gemini is overloaded at the moment. Try again in %n minute(s).");
     return translated(source, (seconds + 59) / 60);
 }
 
@@ -187,9 +175,8 @@ QString fileText(const Error &error)
         return error.detail.isEmpty() ? translated(sentences.at(static_cast<std::size_t>(FileProblem)).plain)
                                       : error.detail;
     if (error.detail.isEmpty()) {
-        return translated(
-            QT_TRANSLATE_NOOP("dopys::errors",
-                "The file %1 could not be read or written. Check the place and its permissions."))
+        return translated(QT_TRANSLATE_NOOP("dopys::errors",
+                              "The file %1 could not be read or written. Check the place and its permissions."))
             .arg(error.subject);
     }
     //: %1 is a file, %2 what the system said of it
@@ -202,9 +189,9 @@ QString fileText(const Error &error)
 QString errorText(const Error &error)
 {
     if (error.kind == BadInput) {
-        return error.detail.isEmpty() ? QCoreApplication::translate(
-                   "dopys::errors", "What was given cannot be used. Check it and try again.")
-                                      : error.detail;
+        return error.detail.isEmpty()
+            ? QCoreApplication::translate("dopys::errors", "What was given cannot be used. Check it and try again.")
+            : error.detail;
     }
     if (error.kind == FileProblem)
         return fileText(error);

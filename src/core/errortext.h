@@ -10,4 +10,4 @@ QString errorText(const Error &error);
 /// For "Details" and the log: kind, HTTP status and what the other side said. Already redacted.
 QString errorDetails(const Error &error);
 
-}
+} // namespace dopys

@@ -25,8 +25,8 @@ constexpr auto themeKey = "campaign_theme"_L1;
 constexpr auto numPostsKey = "num_posts"_L1;
 constexpr auto platformsKey = "platforms"_L1;
 constexpr auto languageKey = "language"_L1;
-constexpr std::array knownKeys{businessNameKey, productServiceKey, targetAudienceKey, goalField, toneField,
-    themeKey, numPostsKey, platformsKey, languageKey};
+constexpr std::array knownKeys{businessNameKey, productServiceKey, targetAudienceKey, goalField, toneField, themeKey,
+    numPostsKey, platformsKey, languageKey};
 
 QString keyList(const QStringList &keys)
 {
@@ -35,8 +35,7 @@ QString keyList(const QStringList &keys)
 
 QString goalKeys()
 {
-    return keyList(
-        {goalKey(Goal::Sales), goalKey(Goal::Engagement), goalKey(Goal::Traffic), goalKey(Goal::Awareness)});
+    return keyList({goalKey(Goal::Sales), goalKey(Goal::Engagement), goalKey(Goal::Traffic), goalKey(Goal::Awareness)});
 }
 
 QString toneKeys()
@@ -75,8 +74,7 @@ public:
 private:
     QString text(QLatin1StringView key, int limit, bool required);
     template <typename Enum>
-    Enum choice(
-        QLatin1StringView key, std::optional<Enum> (*fromKey)(QStringView), const QString &keys, Enum usual);
+    Enum choice(QLatin1StringView key, std::optional<Enum> (*fromKey)(QStringView), const QString &keys, Enum usual);
     int numPosts(int usual);
     QList<Platform> platforms();
     QString language(const CampaignInput &input);
@@ -110,8 +108,7 @@ QString Reader::text(QLatin1StringView key, int limit, bool required)
 }
 
 template <typename Enum>
-Enum Reader::choice(
-    QLatin1StringView key, std::optional<Enum> (*fromKey)(QStringView), const QString &keys, Enum usual)
+Enum Reader::choice(QLatin1StringView key, std::optional<Enum> (*fromKey)(QStringView), const QString &keys, Enum usual)
 {
     if (isAbsent(key))
         return usual;
@@ -194,13 +191,13 @@ Result<ReadInput> inputFromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError) {
         return Error{.kind = Error::Kind::BadInput,
-            .detail = QCoreApplication::translate("dopys::input", "This is not JSON (near byte %1)")
-                          .arg(parsing.offset)};
+            .detail
+            = QCoreApplication::translate("dopys::input", "This is not JSON (near byte %1)").arg(parsing.offset)};
     }
     if (!document.isObject()) {
         return Error{.kind = Error::Kind::BadInput,
-            .detail = QCoreApplication::translate(
-                "dopys::input", "A JSON object with the campaign's fields is expected")};
+            .detail
+            = QCoreApplication::translate("dopys::input", "A JSON object with the campaign's fields is expected")};
     }
     Reader reader(document.object());
     ReadInput read{.input = reader.read(), .ignoredKeys = reader.ignoredKeys()};
@@ -215,9 +212,8 @@ QJsonObject inputToJson(const CampaignInput &input)
     for (const Platform platform : input.platforms)
         platforms.append(QString(spec(platform).key));
     QJsonObject json{{businessNameKey, input.businessName}, {productServiceKey, input.productService},
-        {targetAudienceKey, input.targetAudience}, {goalField, goalKey(input.goal)},
-        {toneField, toneKey(input.tone)}, {themeKey, input.theme}, {numPostsKey, input.numPosts},
-        {platformsKey, platforms}};
+        {targetAudienceKey, input.targetAudience}, {goalField, goalKey(input.goal)}, {toneField, toneKey(input.tone)},
+        {themeKey, input.theme}, {numPostsKey, input.numPosts}, {platformsKey, platforms}};
     if (!input.language.isEmpty())
         json[languageKey] = input.language;
     return json;

@@ -19,4 +19,4 @@ struct ReadInput
 Result<ReadInput> inputFromJson(const QByteArray &json);
 QJsonObject inputToJson(const CampaignInput &input);
 
-}
+} // namespace dopys

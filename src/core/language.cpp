@@ -45,4 +45,4 @@ const PostLanguage *postLanguage(QStringView code)
     return nullptr;
 }
 
-}
+} // namespace dopys

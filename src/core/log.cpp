@@ -36,7 +36,7 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
         std::abort();
 }
 
-}
+} // namespace
 
 void installLog()
 {
@@ -44,4 +44,4 @@ void installLog()
     qInstallMessageHandler(writeLine);
 }
 
-}
+} // namespace dopys

@@ -19,4 +19,4 @@ QString plainText(const QString &text)
     return clean;
 }
 
-}
+} // namespace dopys

@@ -7,4 +7,4 @@ namespace dopys {
 /// except new line and tab are dropped, CR LF becomes a new line. QJsonDocument lets all of these through.
 QString plainText(const QString &text);
 
-}
+} // namespace dopys

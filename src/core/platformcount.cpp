@@ -16,8 +16,8 @@ constexpr int heavy = 2;
 
 int weightOf(char32_t c)
 {
-    const bool light = c <= 0x10FF || (c >= 0x2000 && c <= 0x200D) || (c >= 0x2010 && c <= 0x201F)
-        || (c >= 0x2032 && c <= 0x2037);
+    const bool light
+        = c <= 0x10FF || (c >= 0x2000 && c <= 0x200D) || (c >= 0x2010 && c <= 0x201F) || (c >= 0x2032 && c <= 0x2037);
     return light ? 1 : heavy;
 }
 

@@ -46,4 +46,4 @@ QString statusKey(const PostState &state)
     return u"incomplete"_s;
 }
 
-}
+} // namespace dopys

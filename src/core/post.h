@@ -29,31 +29,38 @@ QStringList hashtagsFromLine(const QString &line);
 
 /// @name Where a post stands. Each is a state that a person sees in words.
 ///@{
-struct Waiting { ///< its turn has not come
+struct Waiting
+{ ///< its turn has not come
     bool operator==(const Waiting &) const = default;
 };
-struct Thinking { ///< sent, no words yet
+struct Thinking
+{ ///< sent, no words yet
     int attempt = 1;
     bool operator==(const Thinking &) const = default;
 };
-struct Writing { ///< words are arriving; from the second attempt on the earlier text stays until the new one is whole
+struct Writing
+{ ///< words are arriving; from the second attempt on the earlier text stays until the new one is whole
     int attempt = 1;
     bool operator==(const Writing &) const = default;
 };
-struct Pausing { ///< waits before the next attempt
+struct Pausing
+{ ///< waits before the next attempt
     Error reason = {};
     std::chrono::milliseconds wait{0}; ///< from the moment of the update
     int nextAttempt = 2;
     int attempts = 4; ///< how many there may be in all
     bool operator==(const Pausing &) const = default;
 };
-struct Done {
+struct Done
+{
     bool operator==(const Done &) const = default;
 };
-struct Stopped {
+struct Stopped
+{
     bool operator==(const Stopped &) const = default;
 };
-struct Failed {
+struct Failed
+{
     Error error = {};
     bool operator==(const Failed &) const = default;
 };
@@ -68,12 +75,13 @@ struct Post
     Topic topic = {};
     PostState state = Waiting{};
     PostContent content = {};
-    int percent = 0; ///< never falls while a post is written; 100 only when done
-    QString model = {}; ///< as the answer named it
+    int percent = 0;                       ///< never falls while a post is written; 100 only when done
+    QString model = {};                    ///< as the answer named it
     std::chrono::milliseconds duration{0}; ///< of the successful attempt, sent to end
     int attempts = 0;
     TokenUsage usage = {};
-    /// While a finished post is written again: what it said before. Comes back when the new attempt fails or is stopped.
+    /// While a finished post is written again: what it said before. Comes back when the new attempt fails or is
+    /// stopped.
     std::optional<PostContent> earlier = {};
     /// Why the last rewriting came to nothing, while the earlier text stands.
     std::optional<Error> rewriteError = {};
@@ -97,4 +105,4 @@ struct PostUpdate
     TokenUsage usage = {};
 };
 
-}
+} // namespace dopys

@@ -15,4 +15,4 @@ int streamedPercent(qsizetype received, qsizetype expected)
     return std::clamp(static_cast<int>(percent), 1, 95);
 }
 
-}
+} // namespace dopys

@@ -7,4 +7,4 @@ namespace dopys {
 /// From 1 with the first character to 95; only the end makes it 100.
 int streamedPercent(qsizetype received, qsizetype expected);
 
-}
+} // namespace dopys

@@ -91,8 +91,7 @@ QString platformRules(const QList<Platform> &platforms)
 {
     QStringList rules;
     for (const Platform platform : platforms)
-        rules.append(
-            u"- %1 (%2): %3"_s.arg(spec(platform).textKey, spec(platform).name, platformAdvice(platform)));
+        rules.append(u"- %1 (%2): %3"_s.arg(spec(platform).textKey, spec(platform).name, platformAdvice(platform)));
     return rules.join(u'\n');
 }
 
@@ -105,8 +104,8 @@ QString promptVersion()
 
 Prompt briefPrompt(const CampaignInput &input)
 {
-    const auto values = commonValues(input)
-        + QList<std::pair<QString, QString>>{{u"count"_s, QString::number(input.numPosts)}};
+    const auto values
+        = commonValues(input) + QList<std::pair<QString, QString>>{{u"count"_s, QString::number(input.numPosts)}};
     return {.instruction = filled(resource("brief"_L1), values),
         .parts = {compact({{"campaign"_L1, inputToJson(input)}})},
         .answer = briefSchema(input.numPosts, true)};

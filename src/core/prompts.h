@@ -31,4 +31,4 @@ qsizetype usualBriefLength(int posts);
 qsizetype usualPostLength(int platforms);
 ///@}
 
-}
+} // namespace dopys

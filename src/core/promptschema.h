@@ -14,4 +14,4 @@ QString platformAdvice(Platform platform);
 /// "3 to 5", the widest custom among @p platforms.
 QString hashtagCount(const QList<Platform> &platforms);
 
-}
+} // namespace dopys

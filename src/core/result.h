@@ -7,8 +7,7 @@
 namespace dopys {
 
 /// A value or the Error that stands in its place. std::expected comes with C++23.
-template<typename T>
-class Result
+template <typename T> class Result
 {
 public:
     Result(T value) : m_state(std::move(value)) { }
@@ -31,4 +30,4 @@ inline Status ok()
     return std::monostate{};
 }
 
-}
+} // namespace dopys

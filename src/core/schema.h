@@ -13,11 +13,11 @@ struct Schema
     Type type = Type::String;
     QString name = {}; ///< as a field of an object
     QString description = {};
-    QStringList choices = {}; ///< of a string; empty: any
+    QStringList choices = {};  ///< of a string; empty: any
     QList<Schema> fields = {}; ///< of an object, in the order in which they are to be written; all required
-    QList<Schema> items = {}; ///< of an array: exactly one
+    QList<Schema> items = {};  ///< of an array: exactly one
 
     bool operator==(const Schema &) const = default;
 };
 
-}
+} // namespace dopys

@@ -23,4 +23,4 @@ struct TokenUsage
     bool operator==(const TokenUsage &) const = default;
 };
 
-}
+} // namespace dopys

@@ -7,4 +7,4 @@ namespace dopys {
 /// programs do not take them.
 QString wellFormed(const QString &text);
 
-}
+} // namespace dopys

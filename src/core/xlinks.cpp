@@ -61,10 +61,9 @@ QString latinAccents()
 
 QString domain(const QString &tld)
 {
-    const QString letter
-        = u"[^!'#%&()*+,\\\\\\-./:;<=>?@\\[\\]^_{|}~$\\x{09}-\\x{0D}\\x{20}\\x{85}\\x{A0}\\x{1680}"
-          "\\x{180E}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FFFE}\\x{FEFF}"
-          "\\x{FFFF}\\x{202A}-\\x{202E}\\x{61C}\\x{200E}\\x{200F}\\x{2066}-\\x{2069}]"_s;
+    const QString letter = u"[^!'#%&()*+,\\\\\\-./:;<=>?@\\[\\]^_{|}~$\\x{09}-\\x{0D}\\x{20}\\x{85}\\x{A0}\\x{1680}"
+                           "\\x{180E}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FFFE}\\x{FEFF}"
+                           "\\x{FFFF}\\x{202A}-\\x{202E}\\x{61C}\\x{200E}\\x{200F}\\x{2066}-\\x{2069}]"_s;
     // Possessive, and at most 20 of them where twitter-text sets no bound: "a.a.a.…" must not freeze the
     // window.
     const QString subdomain = letter + u"(?:[_-]*+"_s + letter + u")*+\\."_s;
@@ -74,12 +73,10 @@ QString domain(const QString &tld)
 
 QString path()
 {
-    const QString general
-        = u"[a-z\\x{400}-\\x{4FF}0-9!*';:=+,.$/%#\\[\\]\\-\\x{2013}_~@|&"_s + latinAccents() + u']';
-    const QString balanced = u"\\((?:"_s + general + u"+|(?:"_s + general + u"*\\("_s + general + u"+\\)"_s
-        + general + u"*))\\)"_s;
-    const QString ending
-        = u"(?:[+\\-a-z\\x{400}-\\x{4FF}0-9=_#/"_s + latinAccents() + u"]|(?:"_s + balanced + u"))"_s;
+    const QString general = u"[a-z\\x{400}-\\x{4FF}0-9!*';:=+,.$/%#\\[\\]\\-\\x{2013}_~@|&"_s + latinAccents() + u']';
+    const QString balanced
+        = u"\\((?:"_s + general + u"+|(?:"_s + general + u"*\\("_s + general + u"+\\)"_s + general + u"*))\\)"_s;
+    const QString ending = u"(?:[+\\-a-z\\x{400}-\\x{4FF}0-9=_#/"_s + latinAccents() + u"]|(?:"_s + balanced + u"))"_s;
     return u"(?:(?:"_s + general + u"*(?:"_s + balanced + general + u"*)*"_s + ending + u")|(?:@"_s + general
         + u"+/))"_s;
 }
@@ -91,8 +88,8 @@ Patterns makePatterns()
     const QString before = u"(?:[^A-Za-z0-9@\\x{FF20}$#\\x{FF03}\\x{FFFE}\\x{FEFF}\\x{FFFF}]"
                            "|[\\x{202A}-\\x{202E}\\x{61C}\\x{200E}\\x{200F}\\x{2066}-\\x{2069}]|^)"_s;
     const auto options = QRegularExpression::CaseInsensitiveOption;
-    return {QRegularExpression(u"(?<before>"_s + before + u")(?<url>(?<protocol>https?://)?(?<domain>"_s
-                    + domain(tld) + u")(?::[0-9]+)?(?<path>/"_s + path() + u"*)?(?:"_s + query + u")?)"_s,
+    return {QRegularExpression(u"(?<before>"_s + before + u")(?<url>(?<protocol>https?://)?(?<domain>"_s + domain(tld)
+                    + u")(?::[0-9]+)?(?<path>/"_s + path() + u"*)?(?:"_s + query + u")?)"_s,
                 options),
         QRegularExpression(u"(?:[\\-a-z0-9"_s + latinAccents() + u"]+\\.)+"_s + tld, options),
         QRegularExpression(u"^https?://t\\.co/([a-z0-9]+)(?:"_s + query + u")?"_s, options)};

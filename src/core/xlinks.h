@@ -14,4 +14,4 @@ struct TextSpan
 /// What X takes for a link in @p text (NFC), in its order: the rules of twitter-text 3.1.0, extractUrlsWithIndices().
 QList<TextSpan> xLinks(const QString &text);
 
-}
+} // namespace dopys

@@ -17,32 +17,32 @@ namespace dopys {
 namespace {
 
 /// QJsonObject would sort the keys; a value of a schema is written from its field's name instead.
-using Field = std::function<QString(const QString& name, const QJsonObject& schema)>;
+using Field = std::function<QString(const QString &name, const QJsonObject &schema)>;
 
-QString literal(const QString& text)
+QString literal(const QString &text)
 {
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(list.mid(1, list.size() - 2));
 }
 
-QString list(const QStringList& literals)
+QString list(const QStringList &literals)
 {
     return u'[' + literals.join(u", "_s) + u']';
 }
 
-QStringList literals(const QStringList& texts)
+QStringList literals(const QStringList &texts)
 {
     QStringList done;
-    for (const QString& text : texts)
+    for (const QString &text : texts)
         done.append(literal(text));
     return done;
 }
 
-QStringList orderedFields(const QJsonObject& schema)
+QStringList orderedFields(const QJsonObject &schema)
 {
     QStringList names;
     for (const auto key : {"propertyOrdering"_L1, "required"_L1}) {
-        for (const QJsonValue& name : schema[key].toArray())
+        for (const QJsonValue &name : schema[key].toArray())
             names.append(name.toString());
     }
     names += schema["properties"_L1].toObject().keys();
@@ -50,21 +50,21 @@ QStringList orderedFields(const QJsonObject& schema)
     return names;
 }
 
-QString object(const QJsonObject& schema, const Field& value)
+QString object(const QJsonObject &schema, const Field &value)
 {
     const QJsonObject properties = schema["properties"_L1].toObject();
     QStringList members;
-    for (const QString& name : orderedFields(schema))
+    for (const QString &name : orderedFields(schema))
         members.append(literal(name) + u": "_s + value(name, properties[name].toObject()));
     return u'{' + members.join(u", "_s) + u'}';
 }
 
-QString nothing(const QJsonObject& schema)
+QString nothing(const QJsonObject &schema)
 {
     return schema["type"_L1].toString().compare("array"_L1, Qt::CaseInsensitive) == 0 ? u"[]"_s : u"\"\""_s;
 }
 
-QString topicField(const Topic& topic, const QString& name, const QJsonObject& schema)
+QString topicField(const Topic &topic, const QString &name, const QJsonObject &schema)
 {
     if (name == "topic_title"_L1)
         return literal(topic.title);
@@ -81,22 +81,22 @@ QString topicField(const Topic& topic, const QString& name, const QJsonObject& s
     return nothing(schema);
 }
 
-QString topicList(const QList<Topic>& topics, const QJsonObject& schema)
+QString topicList(const QList<Topic> &topics, const QJsonObject &schema)
 {
     QStringList written;
-    for (const Topic& topic : topics) {
-        written.append(object(schema,
-            [&](const QString& name, const QJsonObject& field) { return topicField(topic, name, field); }));
+    for (const Topic &topic : topics) {
+        written.append(object(
+            schema, [&](const QString &name, const QJsonObject &field) { return topicField(topic, name, field); }));
     }
     return list(written);
 }
 
 /// The request's parts, each a JSON object, as one.
-QJsonObject partsOf(const QJsonObject& request)
+QJsonObject partsOf(const QJsonObject &request)
 {
     QJsonObject all;
-    for (const QJsonValue& content : request["contents"_L1].toArray()) {
-        for (const QJsonValue& part : content["parts"_L1].toArray()) {
+    for (const QJsonValue &content : request["contents"_L1].toArray()) {
+        for (const QJsonValue &part : content["parts"_L1].toArray()) {
             const QJsonObject told = QJsonDocument::fromJson(part["text"_L1].toString().toUtf8()).object();
             for (auto it = told.begin(); it != told.end(); ++it)
                 all.insert(it.key(), it.value());
@@ -105,26 +105,26 @@ QJsonObject partsOf(const QJsonObject& request)
     return all;
 }
 
-QJsonObject schemaOf(const QJsonObject& request)
+QJsonObject schemaOf(const QJsonObject &request)
 {
     const QJsonObject config = request["generationConfig"_L1].toObject();
     const QJsonValue schema = config["responseJsonSchema"_L1];
     return schema.isObject() ? schema.toObject() : config["responseSchema"_L1].toObject();
 }
 
-QList<Topic> wantedTopics(const QJsonObject& parts, const DemoWriter& writer)
+QList<Topic> wantedTopics(const QJsonObject &parts, const DemoWriter &writer)
 {
     QStringList standing;
-    for (const QJsonValue& topic : parts["standing_topics"_L1].toArray())
+    for (const QJsonValue &topic : parts["standing_topics"_L1].toArray())
         standing.append(topic["topic_title"_L1].toString());
     const QJsonValue missing = parts["missing"_L1];
     const int count = missing.isDouble() ? missing.toInt() : parts["campaign"_L1]["num_posts"_L1].toInt();
     return writer.topics(count, standing);
 }
 
-QString briefText(const QJsonObject& parts, const QJsonObject& schema, const DemoWriter& writer)
+QString briefText(const QJsonObject &parts, const QJsonObject &schema, const DemoWriter &writer)
 {
-    return object(schema, [&](const QString& name, const QJsonObject& field) {
+    return object(schema, [&](const QString &name, const QJsonObject &field) {
         if (name == "campaign_summary"_L1)
             return literal(writer.summary());
         if (name == "post_topics"_L1)
@@ -133,7 +133,7 @@ QString briefText(const QJsonObject& parts, const QJsonObject& schema, const Dem
     });
 }
 
-Topic topicFrom(const QJsonValue& json)
+Topic topicFrom(const QJsonValue &json)
 {
     return {.title = json["topic_title"_L1].toString(),
         .message = json["primary_message"_L1].toString(),
@@ -143,12 +143,12 @@ Topic topicFrom(const QJsonValue& json)
         .callToAction = json["call_to_action"_L1].toString()};
 }
 
-QString postText(const QJsonObject& parts, const QJsonObject& schema, const DemoWriter& writer)
+QString postText(const QJsonObject &parts, const QJsonObject &schema, const DemoWriter &writer)
 {
     const Topic topic = topicFrom(parts["topic"_L1]);
     const int number = parts["topic"_L1]["number"_L1].toInt(1);
-    return object(schema, [&](const QString& name, const QJsonObject& field) {
-        for (const PlatformSpec& row : platformSpecs()) {
+    return object(schema, [&](const QString &name, const QJsonObject &field) {
+        for (const PlatformSpec &row : platformSpecs()) {
             if (name == row.textKey)
                 return literal(writer.text(row.platform, topic, number));
         }
@@ -161,41 +161,38 @@ QString postText(const QJsonObject& parts, const QJsonObject& schema, const Demo
 }
 
 /// About what the service's tokenizer makes of it.
-int tokens(const QString& text)
+int tokens(const QString &text)
 {
     const auto wide = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7f; });
     return static_cast<int>(text.size() - wide) / 4 + static_cast<int>(wide) / 3 + 1;
 }
 
-int promptTokens(const QJsonObject& request)
+int promptTokens(const QJsonObject &request)
 {
     const QString told
         = QString::fromUtf8(QJsonDocument(request["contents"_L1].toArray()).toJson(QJsonDocument::Compact));
-    const QString instruction = QString::fromUtf8(
-        QJsonDocument(request["systemInstruction"_L1].toObject()).toJson(QJsonDocument::Compact));
+    const QString instruction
+        = QString::fromUtf8(QJsonDocument(request["systemInstruction"_L1].toObject()).toJson(QJsonDocument::Compact));
     return tokens(told) + tokens(instruction);
 }
 
-QByteArray event(const DemoAnswer& answer, const QString& piece, bool last)
+QByteArray event(const DemoAnswer &answer, const QString &piece, bool last)
 {
     QJsonObject candidate{
-        {u"content"_s,
-            QJsonObject{{u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, piece}}}}, {u"role"_s, u"model"_s}}},
+        {u"content"_s, QJsonObject{{u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, piece}}}}, {u"role"_s, u"model"_s}}},
         {u"index"_s, 0}};
-    QJsonObject usage{
-        {u"promptTokenCount"_s, answer.promptTokens}, {u"totalTokenCount"_s, answer.promptTokens}};
+    QJsonObject usage{{u"promptTokenCount"_s, answer.promptTokens}, {u"totalTokenCount"_s, answer.promptTokens}};
     if (last) {
         candidate.insert(u"finishReason"_s, u"STOP"_s);
         usage.insert(u"candidatesTokenCount"_s, answer.answerTokens);
         usage.insert(u"totalTokenCount"_s, answer.promptTokens + answer.answerTokens);
     }
     const QJsonObject message{{u"candidates"_s, QJsonArray{candidate}}, {u"usageMetadata"_s, usage},
-        {u"modelVersion"_s, QString(demoModel)},
-        {u"responseId"_s, u"demo-"_s + QString::number(answer.seed, 16)}};
+        {u"modelVersion"_s, QString(demoModel)}, {u"responseId"_s, u"demo-"_s + QString::number(answer.seed, 16)}};
     return "data: " + QJsonDocument(message).toJson(QJsonDocument::Compact) + "\r\n\r\n";
 }
 
-quint32 seedOf(const QString& text)
+quint32 seedOf(const QString &text)
 {
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return hash.left(4).toHex().toUInt(nullptr, 16);
@@ -203,7 +200,7 @@ quint32 seedOf(const QString& text)
 
 } // namespace
 
-DemoAnswer demoAnswer(const QJsonObject& request)
+DemoAnswer demoAnswer(const QJsonObject &request)
 {
     const QJsonObject parts = partsOf(request);
     const QJsonObject schema = schemaOf(request);
@@ -216,7 +213,7 @@ DemoAnswer demoAnswer(const QJsonObject& request)
     return answer;
 }
 
-QStringList inPieces(const QString& text, int count)
+QStringList inPieces(const QString &text, int count)
 {
     QStringList pieces;
     qsizetype from = 0;
@@ -232,7 +229,7 @@ QStringList inPieces(const QString& text, int count)
     return pieces;
 }
 
-QList<QByteArray> demoEvents(const DemoAnswer& answer, const QStringList& pieces)
+QList<QByteArray> demoEvents(const DemoAnswer &answer, const QStringList &pieces)
 {
     QList<QByteArray> events;
     for (qsizetype i = 0; i < pieces.size(); ++i)

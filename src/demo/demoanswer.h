@@ -16,12 +16,12 @@ struct DemoAnswer
 };
 
 /// @p request: the body of a streamGenerateContent call (gemini-api.md 3.1).
-DemoAnswer demoAnswer(const QJsonObject& request);
+DemoAnswer demoAnswer(const QJsonObject &request);
 
 /// Cut into @p count pieces or fewer that grow, at any place but inside a character.
-QStringList inPieces(const QString& text, int count);
+QStringList inPieces(const QString &text, int count);
 
 /// The server-sent events of an answer that comes in @p pieces (gemini-api.md 3.6), one per piece.
-QList<QByteArray> demoEvents(const DemoAnswer& answer, const QStringList& pieces);
+QList<QByteArray> demoEvents(const DemoAnswer &answer, const QStringList &pieces);
 
 } // namespace dopys

@@ -31,4 +31,4 @@ private:
 /// The name of the model that the demo answers with.
 inline constexpr QLatin1StringView demoModel{"dopys-demo"};
 
-}
+} // namespace dopys

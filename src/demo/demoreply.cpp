@@ -18,7 +18,7 @@ namespace {
 constexpr auto pieceInterval = 67ms; // about 15 a second
 constexpr int silentShare = 6;       ///< the first words come after a sixth of the time
 
-QByteArray json(const QJsonObject& object)
+QByteArray json(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -26,20 +26,19 @@ QByteArray json(const QJsonObject& object)
 QJsonObject model()
 {
     return {{u"name"_s, u"models/"_s + demoModel}, {u"baseModelId"_s, QString(demoModel)},
-        {u"displayName"_s, u"Dopys demo"_s}, {u"inputTokenLimit"_s, 1'048'576},
-        {u"outputTokenLimit"_s, 65'536}, {u"supportedGenerationMethods"_s, QJsonArray{u"generateContent"_s}}};
+        {u"displayName"_s, u"Dopys demo"_s}, {u"inputTokenLimit"_s, 1'048'576}, {u"outputTokenLimit"_s, 65'536},
+        {u"supportedGenerationMethods"_s, QJsonArray{u"generateContent"_s}}};
 }
 
-QByteArray problem(int code, const QString& status, const QString& message)
+QByteArray problem(int code, const QString &status, const QString &message)
 {
-    return json(
-        {{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}, {u"status"_s, status}}}});
+    return json({{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}, {u"status"_s, status}}}});
 }
 
 } // namespace
 
-DemoReply::DemoReply(QNetworkAccessManager::Operation operation, const QNetworkRequest& request,
-    QIODevice* body, DemoPace pace, QObject* parent)
+DemoReply::DemoReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body,
+    DemoPace pace, QObject *parent)
     : QNetworkReply(parent), m_pace(pace), m_body(body), m_timer(this)
 {
     setOperation(operation);
@@ -96,15 +95,14 @@ void DemoReply::stream()
     }
     const DemoAnswer answer = demoAnswer(request.object());
     const auto spread = std::max(m_pace.longestPost - m_pace.shortestPost, 0ms).count() + 1;
-    m_duration = answer.isPost ? m_pace.shortestPost + std::chrono::milliseconds(answer.seed % spread)
-                               : m_pace.brief;
+    m_duration = answer.isPost ? m_pace.shortestPost + std::chrono::milliseconds(answer.seed % spread) : m_pace.brief;
     const auto streaming = m_duration - m_duration / silentShare;
     const auto pieces = std::max<qint64>(3, streaming / pieceInterval);
     m_events = demoEvents(answer, inPieces(answer.text, static_cast<int>(pieces)));
     m_timer.start(m_duration / silentShare);
 }
 
-void DemoReply::whole(int status, const QByteArray& content)
+void DemoReply::whole(int status, const QByteArray &content)
 {
     if (status == 404)
         setError(ContentNotFoundError, u"Not Found"_s);
@@ -118,7 +116,7 @@ void DemoReply::whole(int status, const QByteArray& content)
     finish();
 }
 
-void DemoReply::setHead(int status, const QByteArray& contentType)
+void DemoReply::setHead(int status, const QByteArray &contentType)
 {
     setAttribute(QNetworkRequest::HttpStatusCodeAttribute, status);
     setAttribute(QNetworkRequest::HttpReasonPhraseAttribute, status == 200 ? "OK"_ba : "Error"_ba);
@@ -180,7 +178,7 @@ qint64 DemoReply::bytesAvailable() const
     return QNetworkReply::bytesAvailable() + m_unread.size();
 }
 
-qint64 DemoReply::readData(char* data, qint64 maxSize)
+qint64 DemoReply::readData(char *data, qint64 maxSize)
 {
     const qint64 size = std::min<qint64>(maxSize, m_unread.size());
     if (size == 0)

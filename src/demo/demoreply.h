@@ -13,8 +13,8 @@ class DemoReply : public QNetworkReply
 {
     Q_OBJECT
 public:
-    DemoReply(QNetworkAccessManager::Operation operation, const QNetworkRequest& request, QIODevice* body,
-        DemoPace pace, QObject* parent);
+    DemoReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body,
+        DemoPace pace, QObject *parent);
 
     void abort() override;
     void close() override;
@@ -22,20 +22,20 @@ public:
     bool isSequential() const override { return true; }
 
 protected:
-    qint64 readData(char* data, qint64 maxSize) override;
+    qint64 readData(char *data, qint64 maxSize) override;
 
 private:
     void readBody();
     void answer();
     void stream();
-    void whole(int status, const QByteArray& json);
-    void setHead(int status, const QByteArray& contentType);
+    void whole(int status, const QByteArray &json);
+    void setHead(int status, const QByteArray &contentType);
     void deliverDue();
     void finish();
     std::chrono::milliseconds dueAt(qsizetype event) const;
 
     DemoPace m_pace;
-    QIODevice* m_body = nullptr; ///< the caller's
+    QIODevice *m_body = nullptr; ///< the caller's
     QByteArray m_request;
     QByteArray m_unread;
     QList<QByteArray> m_events;

@@ -11,15 +11,15 @@ namespace dopys {
 
 namespace {
 
-QStringList strings(const QJsonValue& value)
+QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue& item : value.toArray())
+    for (const QJsonValue &item : value.toArray())
         list.append(item.toString());
     return list;
 }
 
-DemoTopic topicFrom(const QJsonObject& json)
+DemoTopic topicFrom(const QJsonObject &json)
 {
     return {.title = json["title"_L1].toString(),
         .message = json["message"_L1].toString(),
@@ -29,19 +29,19 @@ DemoTopic topicFrom(const QJsonObject& json)
         .thought = strings(json["thought"_L1]).join(u"\n\n"_s)};
 }
 
-DemoArchetype archetypeFrom(const QJsonObject& json)
+DemoArchetype archetypeFrom(const QJsonObject &json)
 {
     DemoArchetype archetype{.angle = json["angle"_L1].toString(),
         .emoji = json["emoji"_L1].toString(),
         .questions = strings(json["questions"_L1]),
         .hashtags = strings(json["hashtags"_L1]),
         .images = strings(json["images"_L1])};
-    for (const QJsonValue& topic : json["topics"_L1].toArray())
+    for (const QJsonValue &topic : json["topics"_L1].toArray())
         archetype.topics.append(topicFrom(topic.toObject()));
     return archetype;
 }
 
-QJsonObject resource(const QString& path)
+QJsonObject resource(const QString &path)
 {
     QFile file(path);
     const bool open = file.open(QIODevice::ReadOnly);
@@ -55,7 +55,7 @@ DemoTexts demoTexts(QStringView language)
 {
     const QJsonObject json = resource(language == "uk"_L1 ? u":/demo/uk.json"_s : u":/demo/en.json"_s);
     DemoTexts texts;
-    for (const QJsonValue& archetype : json["archetypes"_L1].toArray())
+    for (const QJsonValue &archetype : json["archetypes"_L1].toArray())
         texts.archetypes.append(archetypeFrom(archetype.toObject()));
     const QJsonObject sentences = json["sentences"_L1].toObject();
     for (auto it = sentences.begin(); it != sentences.end(); ++it)

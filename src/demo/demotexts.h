@@ -33,8 +33,7 @@ struct DemoArchetype
 struct DemoTexts
 {
     QList<DemoArchetype> archetypes = {};
-    QHash<QString, QStringList> sentences
-        = {}; ///< by name: "about", "cta.sales", "tone.friendly", "summary.lead"
+    QHash<QString, QStringList> sentences = {}; ///< by name: "about", "cta.sales", "tone.friendly", "summary.lead"
 };
 
 /// Ukrainian for "uk", English for everything else.

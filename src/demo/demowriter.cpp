@@ -18,10 +18,10 @@ namespace {
 // '|' starts a paragraph; words name what stands there. Every text has its call to action.
 constexpr std::array facebookLayouts{u"opening|story|message|question|about tone cta",
     u"opening story|message about|tone cta|question", u"opening|story message|tone|question cta"};
-constexpr std::array instagramLayouts{u"emoji opening|lines|message|about cta",
-    u"emoji title|message|lines|tone|cta", u"opening emoji|lines|tone|cta"};
-constexpr std::array linkedinLayouts{u"message|thought|about|tone cta", u"opening message|thought|tone cta",
-    u"message|thought|tone|question|about cta"};
+constexpr std::array instagramLayouts{
+    u"emoji opening|lines|message|about cta", u"emoji title|message|lines|tone|cta", u"opening emoji|lines|tone|cta"};
+constexpr std::array linkedinLayouts{
+    u"message|thought|about|tone cta", u"opening message|thought|tone cta", u"message|thought|tone|question|about cta"};
 constexpr std::array xLayouts{u"message cta", u"opening message", u"message tone", u"message who"};
 // The last resorts, in falling length; the very last is a sentence of our own.
 constexpr std::array shorterLayouts{u"message", u"opening cta", u"opening", u"title", u"cta"};
@@ -30,14 +30,14 @@ constexpr std::array shorterLayouts{u"message", u"opening cta", u"opening", u"ti
 constexpr int roomOnX = 230;
 
 /// Never less than what X counts, links aside.
-qsizetype weight(const QString& text)
+qsizetype weight(const QString &text)
 {
     return text.size() + std::count_if(text.begin(), text.end(), [](QChar c) { return c > QChar(0x10ff); });
 }
 
 QStringView layout(Platform platform, int turn)
 {
-    const auto pick = [turn](const auto& layouts) {
+    const auto pick = [turn](const auto &layouts) {
         return QStringView(layouts.at(static_cast<std::size_t>(turn) % layouts.size()));
     };
     switch (platform) {
@@ -53,22 +53,22 @@ QStringView layout(Platform platform, int turn)
     return {};
 }
 
-int seedOf(const QJsonObject& campaign)
+int seedOf(const QJsonObject &campaign)
 {
-    const QByteArray hash = QCryptographicHash::hash(
-        QJsonDocument(campaign).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    const QByteArray hash
+        = QCryptographicHash::hash(QJsonDocument(campaign).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
     return (static_cast<quint8>(hash.at(0)) << 8) | static_cast<quint8>(hash.at(1));
 }
 
-QString turned(const QStringList& list, int turn)
+QString turned(const QStringList &list, int turn)
 {
     return list.isEmpty() ? QString() : list.at(turn % list.size());
 }
 
-bool isTaken(const QStringList& titles, const Topic& topic)
+bool isTaken(const QStringList &titles, const Topic &topic)
 {
-    return std::any_of(titles.begin(), titles.end(),
-        [&](const QString& title) { return sameTopic(Topic{.title = title}, topic); });
+    return std::any_of(
+        titles.begin(), titles.end(), [&](const QString &title) { return sameTopic(Topic{.title = title}, topic); });
 }
 
 } // namespace
@@ -76,13 +76,13 @@ bool isTaken(const QStringList& titles, const Topic& topic)
 /// Where a topic stands in the texts; nowhere once a person has given it a title of their own.
 struct DemoWriter::Place
 {
-    const DemoArchetype* archetype = nullptr;
-    const DemoTopic* topic = nullptr;
+    const DemoArchetype *archetype = nullptr;
+    const DemoTopic *topic = nullptr;
 };
 
-DemoWriter::DemoWriter(const QJsonObject& campaign)
-    : m_campaign(campaign), m_texts(demoTexts(campaign["language"_L1].toString())),
-      m_words(formWords(campaign)), m_seed(seedOf(campaign))
+DemoWriter::DemoWriter(const QJsonObject &campaign)
+    : m_campaign(campaign), m_texts(demoTexts(campaign["language"_L1].toString())), m_words(formWords(campaign)),
+      m_seed(seedOf(campaign))
 {
 }
 
@@ -98,7 +98,7 @@ QString DemoWriter::summary() const
     return said.join(u' ');
 }
 
-QList<Topic> DemoWriter::topics(int count, const QStringList& taken) const
+QList<Topic> DemoWriter::topics(int count, const QStringList &taken) const
 {
     QList<Topic> list;
     for (int index = 0; list.size() < count; ++index) {
@@ -115,12 +115,11 @@ Topic DemoWriter::topicAt(int index) const
     const int archetypes = static_cast<int>(m_texts.archetypes.size());
     const int round = index / archetypes;
     // 5 shares no factor with the number of archetypes, so each comes once a round.
-    const DemoArchetype& archetype = m_texts.archetypes.at((m_seed + index * 5) % archetypes);
+    const DemoArchetype &archetype = m_texts.archetypes.at((m_seed + index * 5) % archetypes);
     const int topics = static_cast<int>(archetype.topics.size());
-    const DemoTopic& told = archetype.topics.at((m_seed / archetypes + index % archetypes + round) % topics);
+    const DemoTopic &told = archetype.topics.at((m_seed / archetypes + index % archetypes + round) % topics);
     const int part = round / topics + 1;
-    const QString suffix
-        = part > 1 ? turned(m_texts.sentences[u"part"_s], 0) + QString::number(part) : QString();
+    const QString suffix = part > 1 ? turned(m_texts.sentences[u"part"_s], 0) + QString::number(part) : QString();
     const QJsonArray platforms = m_campaign["platforms"_L1].toArray();
     const QString focus = platforms.isEmpty() ? QString() : platforms.at(index % platforms.size()).toString();
     return {.title = told.title + suffix,
@@ -131,7 +130,7 @@ Topic DemoWriter::topicAt(int index) const
         .callToAction = sentence(u"cta."_s + m_campaign["campaign_goal"_L1].toString(), m_seed + index)};
 }
 
-QString DemoWriter::text(Platform platform, const Topic& topic, int number) const
+QString DemoWriter::text(Platform platform, const Topic &topic, int number) const
 {
     const int turn = m_seed + number;
     const Place place = placeOf(topic);
@@ -140,7 +139,7 @@ QString DemoWriter::text(Platform platform, const Topic& topic, int number) cons
         : laidOut(layout(platform, turn), topic, place, turn + 2 * static_cast<int>(platform));
 }
 
-QStringList DemoWriter::hashtags(const Topic& topic, int number) const
+QStringList DemoWriter::hashtags(const Topic &topic, int number) const
 {
     const Place place = placeOf(topic);
     QStringList tags{m_words[u"tag"_s]};
@@ -152,20 +151,19 @@ QStringList DemoWriter::hashtags(const Topic& topic, int number) const
     return tags;
 }
 
-QString DemoWriter::imagePrompt(const Topic& topic, int number) const
+QString DemoWriter::imagePrompt(const Topic &topic, int number) const
 {
     const Place place = placeOf(topic);
     const int turn = m_seed + number;
-    const QString scene
-        = place.archetype ? turned(place.archetype->images, turn) : sentence(u"images"_s, turn);
+    const QString scene = place.archetype ? turned(place.archetype->images, turn) : sentence(u"images"_s, turn);
     return scene + u' ' + sentence(u"image.light"_s, turn + 1) + u' ' + sentence(u"image.frame"_s, turn);
 }
 
-DemoWriter::Place DemoWriter::placeOf(const Topic& topic) const
+DemoWriter::Place DemoWriter::placeOf(const Topic &topic) const
 {
     const QString part = turned(m_texts.sentences[u"part"_s], 0);
-    for (const DemoArchetype& archetype : m_texts.archetypes) {
-        for (const DemoTopic& told : archetype.topics) {
+    for (const DemoArchetype &archetype : m_texts.archetypes) {
+        for (const DemoTopic &told : archetype.topics) {
             if (topic.title == told.title || topic.title.startsWith(told.title + part))
                 return {&archetype, &told};
         }
@@ -174,14 +172,14 @@ DemoWriter::Place DemoWriter::placeOf(const Topic& topic) const
 }
 
 /// A sentence of that name that has all its words, or nothing.
-QString DemoWriter::sentence(const QString& name, int turn) const
+QString DemoWriter::sentence(const QString &name, int turn) const
 {
     QStringList fitting = m_texts.sentences[name];
-    fitting.removeIf([this](const QString& each) { return filled(each).isEmpty(); });
+    fitting.removeIf([this](const QString &each) { return filled(each).isEmpty(); });
     return filled(turned(fitting, turn));
 }
 
-QString DemoWriter::slot(QStringView name, const Topic& topic, const Place& place, int turn) const
+QString DemoWriter::slot(QStringView name, const Topic &topic, const Place &place, int turn) const
 {
     if (name == "title"_L1)
         return topic.title;
@@ -206,7 +204,7 @@ QString DemoWriter::slot(QStringView name, const Topic& topic, const Place& plac
     return sentence(name.toString(), turn);
 }
 
-QString DemoWriter::laidOut(QStringView layout, const Topic& topic, const Place& place, int turn) const
+QString DemoWriter::laidOut(QStringView layout, const Topic &topic, const Place &place, int turn) const
 {
     QStringList paragraphs;
     for (const QStringView part : layout.split(u'|')) {
@@ -221,9 +219,9 @@ QString DemoWriter::laidOut(QStringView layout, const Topic& topic, const Place&
 }
 
 /// Shorter by another choice, never by cutting.
-QString DemoWriter::shortLine(const Topic& topic, const Place& place, int turn) const
+QString DemoWriter::shortLine(const Topic &topic, const Place &place, int turn) const
 {
-    const auto fits = [](const QString& text) { return !text.isEmpty() && weight(text) <= roomOnX; };
+    const auto fits = [](const QString &text) { return !text.isEmpty() && weight(text) <= roomOnX; };
     QString line = laidOut(layout(Platform::X, turn), topic, place, turn);
     for (std::size_t i = 0; !fits(line) && i < shorterLayouts.size(); ++i)
         line = laidOut(shorterLayouts.at(i), topic, place, turn);
@@ -231,7 +229,7 @@ QString DemoWriter::shortLine(const Topic& topic, const Place& place, int turn) 
 }
 
 /// One pass, so that braces in foreign words stay what they are. Empty when a word is missing.
-QString DemoWriter::filled(const QString& sentence) const
+QString DemoWriter::filled(const QString &sentence) const
 {
     QString result;
     qsizetype from = 0;

@@ -31,7 +31,7 @@ QString withoutStop(QString text)
 }
 
 /// A name that brings quotation marks of its own is left alone.
-QString inQuotes(const QString& text)
+QString inQuotes(const QString &text)
 {
     for (const QChar c : text) {
         if (isQuoteMark(c))
@@ -40,7 +40,7 @@ QString inQuotes(const QString& text)
     return text.isEmpty() ? QString() : u'«' + text + u'»';
 }
 
-QString asTag(const QString& name)
+QString asTag(const QString &name)
 {
     QString tag;
     bool wordStarts = true;
@@ -52,7 +52,7 @@ QString asTag(const QString& name)
     return tag.size() <= longestTag ? tag : QString();
 }
 
-QString firstSentence(const QString& text)
+QString firstSentence(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool ends = QStringView(u".!?;").contains(text.at(i));
@@ -64,7 +64,7 @@ QString firstSentence(const QString& text)
 
 } // namespace
 
-QString shortPhrase(const QString& text)
+QString shortPhrase(const QString &text)
 {
     const QString line = text.trimmed().section(u'\n', 0, 0);
     const QString sentence = withoutStop(firstSentence(line.simplified()));
@@ -74,7 +74,7 @@ QString shortPhrase(const QString& text)
     return comma > 0 && comma <= longestPhrase ? sentence.left(comma) : QString();
 }
 
-QHash<QString, QString> formWords(const QJsonObject& campaign)
+QHash<QString, QString> formWords(const QJsonObject &campaign)
 {
     const QString name = withoutQuotes(campaign["business_name"_L1].toString());
     const QString theme = withoutStop(withoutQuotes(campaign["campaign_theme"_L1].toString()));
@@ -84,8 +84,7 @@ QHash<QString, QString> formWords(const QJsonObject& campaign)
         product.front() = product.front().toUpper();
     return {{u"who"_s, ukrainian ? inQuotes(name) : withoutStop(name)}, {u"product"_s, product},
         {u"audience"_s, shortPhrase(campaign["target_audience"_L1].toString())},
-        {u"theme"_s, ukrainian || theme.isEmpty() ? inQuotes(theme) : u'“' + theme + u'”'},
-        {u"tag"_s, asTag(name)}};
+        {u"theme"_s, ukrainian || theme.isEmpty() ? inQuotes(theme) : u'“' + theme + u'”'}, {u"tag"_s, asTag(name)}};
 }
 
 } // namespace dopys

@@ -7,10 +7,10 @@ namespace dopys {
 
 /// The form's words as they can stand in a finished sentence: "who", "product", "audience", "theme", "tag".
 /// One that would read badly is missing.
-QHash<QString, QString> formWords(const QJsonObject& campaign);
+QHash<QString, QString> formWords(const QJsonObject &campaign);
 
 /// The first thought of a longer text: its first sentence, or what stands before a comma. Empty when even
 /// that is long.
-QString shortPhrase(const QString& text);
+QString shortPhrase(const QString &text);
 
 } // namespace dopys

@@ -8,8 +8,9 @@
 
 namespace dopys {
 
-AttemptSeries::AttemptSeries(RunContext &context, GeminiRequest request, CallRecord::Call call, int index, QObject *parent) :
-    QObject(parent), m_context(context), m_request(std::move(request)), m_record{.call = call, .index = index}
+AttemptSeries::AttemptSeries(
+    RunContext &context, GeminiRequest request, CallRecord::Call call, int index, QObject *parent)
+    : QObject(parent), m_context(context), m_request(std::move(request)), m_record{.call = call, .index = index}
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &AttemptSeries::queue);
@@ -96,11 +97,11 @@ void AttemptSeries::noteAttempt(const CallOutcome &outcome)
     if (!outcome.posted)
         return;
     AttemptRecord attempt{.queued = m_queued,
-                          .end = m_posted + outcome.end,
-                          .httpStatus = outcome.httpStatus,
-                          .error = outcome.error,
-                          .model = outcome.model,
-                          .usage = outcome.usage};
+        .end = m_posted + outcome.end,
+        .httpStatus = outcome.httpStatus,
+        .error = outcome.error,
+        .model = outcome.model,
+        .usage = outcome.usage};
     if (outcome.sent)
         attempt.sent = m_posted + *outcome.sent;
     if (outcome.firstByte)
@@ -125,7 +126,8 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
         m_request.maxOutputTokens *= 2;
     leaveGate();
     m_wait.start(*delay);
-    emit pausing(Pausing{.reason = error, .wait = *delay, .nextAttempt = m_history.attempts + 1, .attempts = maxAttempts});
+    emit pausing(
+        Pausing{.reason = error, .wait = *delay, .nextAttempt = m_history.attempts + 1, .attempts = maxAttempts});
 }
 
 void AttemptSeries::finish(const CallOutcome &outcome)
@@ -149,4 +151,4 @@ std::chrono::milliseconds AttemptSeries::now() const
     return std::chrono::milliseconds(m_context.clock.elapsed());
 }
 
-}
+} // namespace dopys

@@ -75,4 +75,4 @@ private:
     bool m_ended = false;
 };
 
-}
+} // namespace dopys

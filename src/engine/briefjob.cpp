@@ -9,8 +9,8 @@
 
 namespace dopys {
 
-BriefJob::BriefJob(const RunPlan &plan, RunContext &context, QObject *parent) :
-    QObject(parent), m_plan(plan), m_context(context)
+BriefJob::BriefJob(const RunPlan &plan, RunContext &context, QObject *parent)
+    : QObject(parent), m_plan(plan), m_context(context)
 {
     m_reader.emplace(Brief{}, plan.input.numPosts);
 }
@@ -31,9 +31,8 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
     m_series = new AttemptSeries(m_context, request, call, 0, this);
     // Once a topic stands, posts are being written from it: what is missing is asked for, nothing is begun anew.
     m_series->setWilling([this] { return m_repairing || brief().topics.isEmpty(); });
-    connect(m_series, &AttemptSeries::attemptStarted, this, [this] {
-        m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts);
-    });
+    connect(m_series, &AttemptSeries::attemptStarted, this,
+        [this] { m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts); });
     connect(m_series, &AttemptSeries::textArrived, this, &BriefJob::readOn);
     connect(m_series, &AttemptSeries::finished, this, &BriefJob::settle);
     m_series->start();
@@ -84,10 +83,8 @@ void BriefJob::finish(const std::optional<Error> &error)
 
 void BriefJob::tell(bool complete)
 {
-    emit updated(BriefUpdate{.summary = brief().summary,
-                             .topics = brief().topics,
-                             .complete = complete,
-                             .percent = m_percent});
+    emit updated(
+        BriefUpdate{.summary = brief().summary, .topics = brief().topics, .complete = complete, .percent = m_percent});
 }
 
-}
+} // namespace dopys

@@ -42,9 +42,9 @@ private:
     const RunPlan &m_plan;
     RunContext &m_context;
     std::optional<BriefReader> m_reader; ///< of the present attempt
-    AttemptSeries *m_series = nullptr; ///< our child while a call runs
+    AttemptSeries *m_series = nullptr;   ///< our child while a call runs
     bool m_repairing = false;
     int m_percent = 0;
 };
 
-}
+} // namespace dopys

@@ -28,22 +28,20 @@ bool isTopic(const JsonPath &path)
     return path.size() == 2 && isKey(path.front(), "post_topics"_L1);
 }
 
-}
+} // namespace
 
-BriefReader::BriefReader(Brief standing, int wanted) :
-    m_brief(std::move(standing)),
-    m_wanted(wanted),
-    m_takesSummary(m_brief.summary.isEmpty()),
-    m_stream({.stringGrew =
-                  [this](const JsonPath &path, const QString &text) {
-                      if (m_takesSummary && isSummary(path))
-                          m_brief.summary = text;
-                  },
-              .valueEnded =
-                  [this](const JsonPath &path, const QString &text) {
-                      if (isTopic(path))
-                          addTopic(text);
-                  }})
+BriefReader::BriefReader(Brief standing, int wanted)
+    : m_brief(std::move(standing)), m_wanted(wanted), m_takesSummary(m_brief.summary.isEmpty()),
+      m_stream({.stringGrew =
+                    [this](const JsonPath &path, const QString &text) {
+                        if (m_takesSummary && isSummary(path))
+                            m_brief.summary = text;
+                    },
+          .valueEnded =
+              [this](const JsonPath &path, const QString &text) {
+                  if (isTopic(path))
+                      addTopic(text);
+              }})
 {
 }
 
@@ -57,9 +55,9 @@ void BriefReader::addTopic(const QString &json)
 {
     const Topic topic = topicFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
     const bool known = std::any_of(m_brief.topics.cbegin(), m_brief.topics.cend(),
-                                   [&topic](const Topic &other) { return sameTopic(topic, other); });
+        [&topic](const Topic &other) { return sameTopic(topic, other); });
     if (missing() > 0 && !known && !topic.title.isEmpty() && !topic.message.isEmpty())
         m_brief.topics.append(topic);
 }
 
-}
+} // namespace dopys

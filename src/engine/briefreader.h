@@ -30,4 +30,4 @@ private:
     JsonStream m_stream;
 };
 
-}
+} // namespace dopys

@@ -11,9 +11,10 @@ namespace {
 constexpr std::chrono::milliseconds betweenHalvings = 5s;
 constexpr int successesForOneMore = 8;
 
-}
+} // namespace
 
-CallGate::CallGate(int atOnce, QObject *parent) : QObject(parent), m_automatic(atOnce <= 0), m_limit(std::max(atOnce, 0))
+CallGate::CallGate(int atOnce, QObject *parent)
+    : QObject(parent), m_automatic(atOnce <= 0), m_limit(std::max(atOnce, 0))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &CallGate::admit);
@@ -34,8 +35,8 @@ void CallGate::leave()
 void CallGate::withdraw(const QObject *context)
 {
     m_askers.erase(std::remove_if(m_askers.begin(), m_askers.end(),
-                                  [context](const Asker &asker) { return asker.context == context; }),
-                   m_askers.end());
+                       [context](const Asker &asker) { return asker.context == context; }),
+        m_askers.end());
 }
 
 void CallGate::close()
@@ -82,4 +83,4 @@ void CallGate::admit()
     }
 }
 
-}
+} // namespace dopys

@@ -57,4 +57,4 @@ private:
     QElapsedTimer m_lastHalving;
 };
 
-}
+} // namespace dopys

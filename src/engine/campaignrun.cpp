@@ -14,8 +14,8 @@ namespace dopys {
 
 struct CampaignRun::Private
 {
-    Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client) :
-        q(run), plan(std::move(runPlan)), gate(plan.requestsAtOnce), context{client, gate, {}}
+    Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client)
+        : q(run), plan(std::move(runPlan)), gate(plan.requestsAtOnce), context{client, gate, {}}
     {
     }
 
@@ -34,15 +34,15 @@ struct CampaignRun::Private
     CallGate gate;
     RunContext context;
     BriefJob *briefJob = nullptr; ///< child of q, while the brief is made
-    QMap<int, PostJob *> jobs; ///< children of q, while they run
-    QMap<int, PostState> ends; ///< how each post ended
+    QMap<int, PostJob *> jobs;    ///< children of q, while they run
+    QMap<int, PostState> ends;    ///< how each post ended
     std::optional<Error> refusal; ///< the service refuses every call: no further one is made
     RunSummary summary;
     bool running = false;
 };
 
-CampaignRun::CampaignRun(RunPlan plan, GeminiClient &client, QObject *parent) :
-    QObject(parent), d(std::make_unique<Private>(this, std::move(plan), client))
+CampaignRun::CampaignRun(RunPlan plan, GeminiClient &client, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(plan), client))
 {
 }
 
@@ -127,7 +127,7 @@ void CampaignRun::Private::startPost(int index, const Brief &brief)
     jobs.insert(index, job);
     connect(job, &PostJob::updated, q, &CampaignRun::postUpdated);
     connect(job, &PostJob::finished, q,
-            [this](const PostUpdate &last, const CallRecord &record) { settlePost(last, record); });
+        [this](const PostUpdate &last, const CallRecord &record) { settlePost(last, record); });
     if (refusal)
         job->end(*refusal);
     else
@@ -150,8 +150,9 @@ void CampaignRun::Private::settlePost(const PostUpdate &last, const CallRecord &
     ends.insert(last.index, last.state);
     note(record);
     if (record.error) {
-        qCWarning(lcRun).nospace().noquote() << "post " << last.index + 1 << " ended: " << errorKindName(record.error->kind)
-                                             << " attempts=" << last.attempts << ' ' << redacted(record.error->detail);
+        qCWarning(lcRun).nospace().noquote()
+            << "post " << last.index + 1 << " ended: " << errorKindName(record.error->kind)
+            << " attempts=" << last.attempts << ' ' << redacted(record.error->detail);
         if (stopsTheRest(record.error->kind))
             endRest(*record.error);
     } else {
@@ -195,10 +196,11 @@ void CampaignRun::Private::finishIfAllEnded()
     }
     summary.times.wall = std::chrono::milliseconds(context.clock.elapsed());
     qCInfo(lcRun).nospace() << "run completed: done=" << summary.done << " failed=" << summary.failed
-                            << " stopped=" << summary.stopped << " total=" << double(summary.times.wall.count()) / 1000.0
-                            << " s, one by one " << double(summary.times.sequential.count()) / 1000.0 << " s, speed-up "
+                            << " stopped=" << summary.stopped
+                            << " total=" << double(summary.times.wall.count()) / 1000.0 << " s, one by one "
+                            << double(summary.times.sequential.count()) / 1000.0 << " s, speed-up "
                             << summary.times.speedup() << 'x';
     emit q->finished(summary);
 }
 
-}
+} // namespace dopys

@@ -17,8 +17,8 @@ struct RunPlan
 {
     CampaignInput input = {};
     std::optional<Brief> brief = {}; ///< nothing: ask for one
-    QList<int> posts = {}; ///< which topics to write, from 0; empty: all
-    bool stopAfterBrief = false; ///< let a person look at it first
+    QList<int> posts = {};           ///< which topics to write, from 0; empty: all
+    bool stopAfterBrief = false;     ///< let a person look at it first
     QString model = {};
     QString briefThinking = {};
     QString postThinking = {};
@@ -55,4 +55,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace dopys

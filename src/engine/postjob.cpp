@@ -6,11 +6,10 @@
 
 namespace dopys {
 
-PostJob::PostJob(int index, QList<Platform> platforms, const GeminiRequest &request, RunContext &context, QObject *parent) :
-    QObject(parent),
-    m_platforms(std::move(platforms)),
-    m_series(new AttemptSeries(context, request, CallRecord::Call::Post, index, this)),
-    m_update{.index = index}
+PostJob::PostJob(
+    int index, QList<Platform> platforms, const GeminiRequest &request, RunContext &context, QObject *parent)
+    : QObject(parent), m_platforms(std::move(platforms)),
+      m_series(new AttemptSeries(context, request, CallRecord::Call::Post, index, this)), m_update{.index = index}
 {
     m_series->setJudge([this](const CallOutcome &outcome) { return judge(outcome); });
     connect(m_series, &AttemptSeries::attemptStarted, this, &PostJob::beginAttempt);
@@ -83,4 +82,4 @@ void PostJob::settle(const CallOutcome &outcome, const CallRecord &record)
     emit finished(m_update, record);
 }
 
-}
+} // namespace dopys

@@ -38,11 +38,11 @@ private:
     std::optional<Error> judge(const CallOutcome &outcome);
 
     QList<Platform> m_platforms;
-    AttemptSeries *m_series = nullptr; ///< our child
+    AttemptSeries *m_series = nullptr;  ///< our child
     std::optional<PostReader> m_reader; ///< of the present attempt
-    PostContent m_whole; ///< the judged answer
+    PostContent m_whole;                ///< the judged answer
     PostUpdate m_update;
     bool m_keepsEarlier = false; ///< the text of a broken attempt is on show
 };
 
-}
+} // namespace dopys

@@ -67,19 +67,19 @@ Error missingKey(QLatin1StringView key)
     return Error{.kind = Error::Kind::BadAnswer, .detail = u"the answer has no text under \"%1\""_s.arg(key)};
 }
 
-}
+} // namespace
 
-PostReader::PostReader() :
-    m_stream({.stringGrew =
-                  [this](const JsonPath &path, const QString &text) {
-                      if (!path.empty())
-                          setText(m_content, path, text);
-                  },
-              .valueEnded =
-                  [this](const JsonPath &path, const QString &text) {
-                      if (!path.empty())
-                          addHashtag(m_content, path, text);
-                  }})
+PostReader::PostReader()
+    : m_stream({.stringGrew =
+                    [this](const JsonPath &path, const QString &text) {
+                        if (!path.empty())
+                            setText(m_content, path, text);
+                    },
+        .valueEnded =
+            [this](const JsonPath &path, const QString &text) {
+                if (!path.empty())
+                    addHashtag(m_content, path, text);
+            }})
 {
 }
 
@@ -112,4 +112,4 @@ Result<PostContent> postFromAnswer(const QString &answer, const QList<Platform> 
     return content;
 }
 
-}
+} // namespace dopys

@@ -27,4 +27,4 @@ private:
 /// A Markdown fence around it is taken off. The error is of kind BadAnswer and names the key.
 Result<PostContent> postFromAnswer(const QString &answer, const QList<Platform> &platforms);
 
-}
+} // namespace dopys

@@ -19,24 +19,25 @@ constexpr int mostRoom = 65'536;
 GeminiRequest request(const RunPlan &plan, const Prompt &prompt, const QString &thinking, int room)
 {
     return GeminiRequest{.model = plan.model,
-                         .instruction = prompt.instruction,
-                         .parts = prompt.parts,
-                         .answer = prompt.answer,
-                         .maxOutputTokens = std::min(room, mostRoom),
-                         .thinkingLevel = thinking};
+        .instruction = prompt.instruction,
+        .parts = prompt.parts,
+        .answer = prompt.answer,
+        .maxOutputTokens = std::min(room, mostRoom),
+        .thinkingLevel = thinking};
 }
 
-}
+} // namespace
 
 GeminiRequest briefRequest(const RunPlan &plan)
 {
-    return request(plan, briefPrompt(plan.input), plan.briefThinking, roomForBrief + plan.input.numPosts * roomForTopic);
+    return request(
+        plan, briefPrompt(plan.input), plan.briefThinking, roomForBrief + plan.input.numPosts * roomForTopic);
 }
 
 GeminiRequest repairRequest(const RunPlan &plan, const Brief &standing, int missing)
 {
-    return request(plan, repairPrompt(plan.input, standing, missing), plan.briefThinking,
-                   roomForBrief + missing * roomForTopic);
+    return request(
+        plan, repairPrompt(plan.input, standing, missing), plan.briefThinking, roomForBrief + missing * roomForTopic);
 }
 
 GeminiRequest postRequest(const RunPlan &plan, const Brief &brief, int index)
@@ -44,4 +45,4 @@ GeminiRequest postRequest(const RunPlan &plan, const Brief &brief, int index)
     return request(plan, postPrompt(plan.input, brief, index), plan.postThinking, roomForPost);
 }
 
-}
+} // namespace dopys

@@ -10,4 +10,4 @@ GeminiRequest briefRequest(const RunPlan &plan);
 GeminiRequest repairRequest(const RunPlan &plan, const Brief &standing, int missing);
 GeminiRequest postRequest(const RunPlan &plan, const Brief &brief, int index);
 
-}
+} // namespace dopys

@@ -53,8 +53,8 @@ QString rowOf(const Post &post, int number, Platform platform, bool demo)
 
 QByteArray csvExport(const Campaign &campaign)
 {
-    QString table = rowOf({u"post"_s, u"topic"_s, u"platform"_s, u"status"_s, u"text"_s, u"hashtags"_s,
-        u"image_prompt"_s, u"demo"_s});
+    QString table = rowOf(
+        {u"post"_s, u"topic"_s, u"platform"_s, u"status"_s, u"text"_s, u"hashtags"_s, u"image_prompt"_s, u"demo"_s});
     int number = 0;
     for (const Post &post : campaign.posts) {
         ++number;

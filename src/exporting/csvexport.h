@@ -8,4 +8,4 @@ namespace dopys {
 /// One row per post and platform, for spreadsheets: UTF-8 with BOM, CRLF, no cell that could be read as a formula.
 QByteArray csvExport(const Campaign &campaign);
 
-}
+} // namespace dopys

@@ -23,16 +23,14 @@ QString withoutForbidden(const QString &title)
 
 QString trimmedEnds(const QString &name)
 {
-    static const QRegularExpression ends(
-        u"^[\\s.\\-]+|[\\s.]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ends(u"^[\\s.\\-]+|[\\s.]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString trimmed = name;
     return trimmed.remove(ends);
 }
 
 bool isReserved(const QString &name)
 {
-    static const QRegularExpression device(
-        u"^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³])\\s*(\\..*)?$"_s,
+    static const QRegularExpression device(u"^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³])\\s*(\\..*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return device.match(name).hasMatch();
 }

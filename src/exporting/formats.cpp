@@ -13,15 +13,13 @@ namespace dopys {
 namespace {
 
 const std::array formats{
-    ExportFormat{"json"_L1, "json"_L1,
-        [] { return QCoreApplication::translate("dopys::exporting", "JSON document"); },
+    ExportFormat{"json"_L1, "json"_L1, [] { return QCoreApplication::translate("dopys::exporting", "JSON document"); },
         [] {
             return QCoreApplication::translate(
                 "dopys::exporting", "Everything about the campaign, for other programs.");
         },
         jsonExport},
-    ExportFormat{"csv"_L1, "csv"_L1,
-        [] { return QCoreApplication::translate("dopys::exporting", "CSV table"); },
+    ExportFormat{"csv"_L1, "csv"_L1, [] { return QCoreApplication::translate("dopys::exporting", "CSV table"); },
         [] {
             return QCoreApplication::translate(
                 "dopys::exporting", "A row for each post and platform, for spreadsheets.");

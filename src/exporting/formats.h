@@ -9,9 +9,9 @@ namespace dopys {
 /// A kind of file that a campaign can be taken away as. One row per format; each format is a file of its own.
 struct ExportFormat
 {
-    QLatin1StringView key; ///< json, csv: as the command line names it
+    QLatin1StringView key;    ///< json, csv: as the command line names it
     QLatin1StringView suffix; ///< of the file name
-    QString (*name)(); ///< for a person, translated
+    QString (*name)();        ///< for a person, translated
     QString (*description)(); ///< what it is good for, one sentence
     QByteArray (*write)(const Campaign &campaign);
 };
@@ -22,4 +22,4 @@ const ExportFormat *exportFormat(QStringView key);
 /// A safe file name (without a folder) made of the campaign's name: threat S8's rules, at most 200 bytes of UTF-8.
 QString exportFileName(const Campaign &campaign, const ExportFormat &format);
 
-}
+} // namespace dopys

@@ -8,4 +8,4 @@ namespace dopys {
 /// The old service's document, with what is known beyond it beside its keys.
 QByteArray jsonExport(const Campaign &campaign);
 
-}
+} // namespace dopys

@@ -37,12 +37,9 @@ QJsonValue milliseconds(const std::optional<std::chrono::milliseconds> &time)
 
 QJsonObject attemptToJson(const AttemptRecord &attempt)
 {
-    return {{"queued_ms"_L1, qint64(attempt.queued.count())},
-            {"sent_ms"_L1, milliseconds(attempt.sent)},
-            {"first_byte_ms"_L1, milliseconds(attempt.firstByte)},
-            {"end_ms"_L1, qint64(attempt.end.count())},
-            {"http_status"_L1, attempt.httpStatus},
-            {"outcome"_L1, outcomeOf(attempt.error)}};
+    return {{"queued_ms"_L1, qint64(attempt.queued.count())}, {"sent_ms"_L1, milliseconds(attempt.sent)},
+        {"first_byte_ms"_L1, milliseconds(attempt.firstByte)}, {"end_ms"_L1, qint64(attempt.end.count())},
+        {"http_status"_L1, attempt.httpStatus}, {"outcome"_L1, outcomeOf(attempt.error)}};
 }
 
 QJsonObject callToJson(const CallRecord &call)
@@ -51,30 +48,24 @@ QJsonObject callToJson(const CallRecord &call)
     for (const AttemptRecord &attempt : call.attempts)
         attempts.append(attemptToJson(attempt));
     const bool isPost = call.call == CallRecord::Call::Post;
-    return {{"kind"_L1, callName(call.call)},
-            {"index"_L1, isPost ? QJsonValue(call.index + 1) : QJsonValue()},
-            {"outcome"_L1, outcomeOf(call.error)},
-            {"attempts"_L1, attempts}};
+    return {{"kind"_L1, callName(call.call)}, {"index"_L1, isPost ? QJsonValue(call.index + 1) : QJsonValue()},
+        {"outcome"_L1, outcomeOf(call.error)}, {"attempts"_L1, attempts}};
 }
 
-}
+} // namespace
 
 QByteArray timelineToJson(const Campaign &campaign, const QList<CallRecord> &calls, const RunSummary &summary)
 {
     QJsonArray rows;
     for (const CallRecord &call : calls)
         rows.append(callToJson(call));
-    const QJsonObject run{{"model"_L1, campaign.model},
-                          {"demo"_L1, campaign.demo},
-                          {"posts"_L1, campaign.input.numPosts},
-                          {"started"_L1, summary.times.started.toString(Qt::ISODateWithMs)},
-                          {"done"_L1, summary.done},
-                          {"failed"_L1, campaign.input.numPosts - summary.done},
-                          {"wall_ms"_L1, qint64(summary.times.wall.count())},
-                          {"sequential_ms"_L1, qint64(summary.times.sequential.count())},
-                          {"speedup"_L1, qRound(summary.times.speedup() * 100) / 100.0},
-                          {"usage"_L1, usageToJson(summary.usage)}};
+    const QJsonObject run{{"model"_L1, campaign.model}, {"demo"_L1, campaign.demo},
+        {"posts"_L1, campaign.input.numPosts}, {"started"_L1, summary.times.started.toString(Qt::ISODateWithMs)},
+        {"done"_L1, summary.done}, {"failed"_L1, campaign.input.numPosts - summary.done},
+        {"wall_ms"_L1, qint64(summary.times.wall.count())},
+        {"sequential_ms"_L1, qint64(summary.times.sequential.count())},
+        {"speedup"_L1, qRound(summary.times.speedup() * 100) / 100.0}, {"usage"_L1, usageToJson(summary.usage)}};
     return QJsonDocument(QJsonObject{{"run"_L1, run}, {"calls"_L1, rows}}).toJson();
 }
 
-}
+} // namespace dopys

@@ -9,4 +9,4 @@ namespace dopys {
 /// run, one attempt per POST on the wire.
 QByteArray timelineToJson(const Campaign &campaign, const QList<CallRecord> &calls, const RunSummary &summary);
 
-}
+} // namespace dopys

@@ -8,17 +8,17 @@ namespace dopys {
 /// tests shorten them.
 struct CallLimits
 {
-    std::chrono::milliseconds connect{15'000}; ///< until the request leaves on a new connection
-    std::chrono::milliseconds unsent{2'000}; ///< until it leaves on a connection that has served before
-    std::chrono::milliseconds firstEvent{120'000}; ///< from sent to the first complete event
+    std::chrono::milliseconds connect{15'000};             ///< until the request leaves on a new connection
+    std::chrono::milliseconds unsent{2'000};               ///< until it leaves on a connection that has served before
+    std::chrono::milliseconds firstEvent{120'000};         ///< from sent to the first complete event
     std::chrono::milliseconds firstEventThinking{300'000}; ///< the same with thinking level HIGH
     std::chrono::milliseconds betweenEvents{60'000};
     std::chrono::milliseconds attempt{420'000}; ///< the whole attempt
-    std::chrono::milliseconds post{900'000}; ///< a post with all its attempts and waits
+    std::chrono::milliseconds post{900'000};    ///< a post with all its attempts and waits
 
-    qint64 line = 1 << 20; ///< bytes of one line of the stream
-    qint64 stream = 4 << 20; ///< bytes of one answer
+    qint64 line = 1 << 20;       ///< bytes of one line of the stream
+    qint64 stream = 4 << 20;     ///< bytes of one answer
     qint64 errorBody = 64 << 10; ///< bytes kept of an error's body
 };
 
-}
+} // namespace dopys

@@ -26,8 +26,7 @@ Result<QUrl> endpointFromText(const QString &text)
     QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
     if (!url.isValid() || url.host().isEmpty() || !isSafe(url) || !isPlain)
-        return Error{
-            .kind = Error::Kind::BadInput, .detail = redacted(url.errorString()), .subject = url.host()};
+        return Error{.kind = Error::Kind::BadInput, .detail = redacted(url.errorString()), .subject = url.host()};
     return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveUserInfo);
 }
 

@@ -13,15 +13,12 @@ using Dialect = RequestShape::SchemaDialect;
 
 bool names(const Error &error, const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption)
-        .match(error.detail)
-        .hasMatch();
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(error.detail).hasMatch();
 }
 
 bool blamesSchema(const Error &error)
 {
-    return names(
-        error, u"schema|too many states|propert(y|ies)|request contains an invalid argument\\.?\\s*$"_s);
+    return names(error, u"schema|too many states|propert(y|ies)|request contains an invalid argument\\.?\\s*$"_s);
 }
 
 Dialect simpler(Dialect dialect)
@@ -31,8 +28,7 @@ Dialect simpler(Dialect dialect)
 
 } // namespace
 
-std::optional<RequestShape> fallback(
-    const RequestShape &known, const RequestShape &refused, const Error &error)
+std::optional<RequestShape> fallback(const RequestShape &known, const RequestShape &refused, const Error &error)
 {
     if (error.kind != Error::Kind::RequestRefused || error.httpStatus != 400)
         return std::nullopt;

@@ -96,8 +96,7 @@ std::optional<Error> GeminiAnswer::error(const ErrorContext &context) const
     if (const auto kind = kindOfFinishReason(m_finishReason); kind && !m_finishReason.isEmpty())
         return made(*kind, joined(m_finishReason, m_finishMessage));
     if (m_finishReason == stop && !m_lastUnreadable)
-        return m_text.trimmed().isEmpty() ? std::optional(made(BadAnswer, u"STOP without text"_s))
-                                          : std::nullopt;
+        return m_text.trimmed().isEmpty() ? std::optional(made(BadAnswer, u"STOP without text"_s)) : std::nullopt;
     if (m_hasEvents && !m_hasCandidate)
         return made(BadAnswer, u"no candidate in the answer"_s);
     return made(Truncated, u"no finish reason"_s);

@@ -10,18 +10,14 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
-GeminiCall::Private::Private(CallOrder callOrder)
-    : order(std::move(callOrder))
-    , decoder(order.limits.line)
+GeminiCall::Private::Private(CallOrder callOrder) : order(std::move(callOrder)), decoder(order.limits.line)
 {
     outcome.shape = order.shape;
     phase.setSingleShot(true);
     whole.setSingleShot(true);
 }
 
-GeminiCall::GeminiCall(std::unique_ptr<Private> priv, QObject *parent)
-    : QObject(parent)
-    , d(std::move(priv))
+GeminiCall::GeminiCall(std::unique_ptr<Private> priv, QObject *parent) : QObject(parent), d(std::move(priv))
 {
     d->begin(this);
 }
@@ -43,8 +39,7 @@ void GeminiCall::Private::begin(GeminiCall *call)
     clock.start();
     QObject::connect(&phase, &QTimer::timeout, q, [this] { phaseElapsed(); });
     QObject::connect(&whole, &QTimer::timeout, q, [this] {
-        end(answer.hasVerdict() ? verdict()
-                                : made(Error::Kind::Timeout, u"the whole attempt took too long"_s));
+        end(answer.hasVerdict() ? verdict() : made(Error::Kind::Timeout, u"the whole attempt took too long"_s));
     });
     if (order.context.key.isEmpty()) {
         QMetaObject::invokeMethod(
@@ -199,8 +194,7 @@ std::optional<Error> GeminiCall::Private::networkVerdict() const
 void GeminiCall::Private::phaseElapsed()
 {
     if (outcome.sent)
-        return end(
-            answer.hasVerdict() ? verdict() : made(Error::Kind::Timeout, u"nothing came for too long"_s));
+        return end(answer.hasVerdict() ? verdict() : made(Error::Kind::Timeout, u"nothing came for too long"_s));
     if (mayBePosted())
         return end(made(Error::Kind::Timeout, u"the request was not sent in time"_s));
     if (onServedLane)
@@ -235,9 +229,8 @@ void GeminiCall::Private::end(std::optional<Error> error)
     outcome.end = now();
     over = true;
     goSilent();
-    qCDebug(lcGemini) << "attempt ended:"
-                      << (outcome.error ? errorKindName(outcome.error->kind) : u"complete"_s) << "status"
-                      << outcome.httpStatus << "after" << outcome.end.count() << "ms";
+    qCDebug(lcGemini) << "attempt ended:" << (outcome.error ? errorKindName(outcome.error->kind) : u"complete"_s)
+                      << "status" << outcome.httpStatus << "after" << outcome.end.count() << "ms";
     emit q->finished(outcome);
 }
 

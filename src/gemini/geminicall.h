@@ -12,12 +12,12 @@ namespace dopys {
 struct CallOutcome
 {
     std::optional<Error> error = {}; ///< nothing: a finish reason was seen, and it was STOP
-    QString text = {}; ///< all that arrived, also beside an error
+    QString text = {};               ///< all that arrived, also beside an error
     TokenUsage usage = {};
     QString model = {}; ///< modelVersion of the answer, or empty
     QString responseId = {};
     int httpStatus = 0;
-    bool posted = false; ///< the POST may have reached the wire; false: nothing was sent, nothing can be billed
+    bool posted = false;     ///< the POST may have reached the wire; false: nothing was sent, nothing can be billed
     RequestShape shape = {}; ///< as it was sent, for GeminiClient::adapt
     std::optional<std::chrono::milliseconds> sent = {};
     std::optional<std::chrono::milliseconds> firstByte = {};
@@ -37,7 +37,7 @@ public:
     void cancel();
 
 signals:
-    void sent(); ///< its bytes have left
+    void sent();                            ///< its bytes have left
     void textArrived(const QString &piece); ///< the next piece of the answer's text
     void finished(const dopys::CallOutcome &outcome);
 
@@ -48,4 +48,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace dopys

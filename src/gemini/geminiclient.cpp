@@ -104,12 +104,11 @@ GeminiCall *GeminiClient::start(const GeminiRequest &request, QObject *parent)
     CallOrder order{.pool = d->pool,
         .shape = d->shapeFor(request),
         .limits = d->limits,
-        .firstEvent
-        = request.thinkingLevel == "HIGH"_L1 ? d->limits.firstEventThinking : d->limits.firstEvent,
+        .firstEvent = request.thinkingLevel == "HIGH"_L1 ? d->limits.firstEventThinking : d->limits.firstEvent,
         .context = d->contextFor(request.model)};
     order.body = requestBody(request, order.shape);
-    order.request = wireRequest(
-        d->endpoint, u"models/"_s + request.model + u":streamGenerateContent"_s, {{u"alt"_s, u"sse"_s}});
+    order.request
+        = wireRequest(d->endpoint, u"models/"_s + request.model + u":streamGenerateContent"_s, {{u"alt"_s, u"sse"_s}});
     order.request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     order.request.setHeader(QNetworkRequest::ContentLengthHeader, order.body.size());
     order.request.setRawHeader("Accept", "text/event-stream");
@@ -139,8 +138,7 @@ void GeminiClient::fetchModels(QObject *context, std::function<void(const Result
         return wireRequest(endpoint, u"models"_s, query);
     };
     // A person waits for it: two times the limit of a connection is enough for one small reply.
-    (new ModelsFetch(d->pool, requestFor, d->contextFor({}), std::move(done), context))
-        ->start(2 * d->limits.connect);
+    (new ModelsFetch(d->pool, requestFor, d->contextFor({}), std::move(done), context))->start(2 * d->limits.connect);
 }
 
 } // namespace dopys

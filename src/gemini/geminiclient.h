@@ -67,4 +67,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace dopys

@@ -51,9 +51,7 @@ QByteArray texts(const QStringList &parts)
 
 QByteArray typeName(Schema::Type type, Dialect dialect)
 {
-    const QByteArray name = type == Schema::Type::Object ? "object"
-        : type == Schema::Type::Array                    ? "array"
-                                                         : "string";
+    const QByteArray name = type == Schema::Type::Object ? "object" : type == Schema::Type::Array ? "array" : "string";
     return dialect == Dialect::OpenApi ? name.toUpper() : name;
 }
 
@@ -68,8 +66,7 @@ QByteArrayList objectMembers(const Schema &schema, Dialect dialect)
         names.append(field.name);
     }
     const QByteArray order = listed(names);
-    return {"\"properties\":{" + properties.join(',') + '}', "\"required\":" + order,
-        "\"propertyOrdering\":" + order};
+    return {"\"properties\":{" + properties.join(',') + '}', "\"required\":" + order, "\"propertyOrdering\":" + order};
 }
 
 QByteArray schemaJson(const Schema &schema, Dialect dialect)

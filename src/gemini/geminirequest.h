@@ -31,4 +31,4 @@ struct RequestShape
 /// The body of generateContent and streamGenerateContent. Keys of the schema keep the order of its fields.
 QByteArray requestBody(const GeminiRequest &request, const RequestShape &shape);
 
-}
+} // namespace dopys

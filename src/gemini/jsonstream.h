@@ -11,8 +11,8 @@ namespace dopys {
 /// Where in a JSON document something stands: keys and array positions from the root.
 using JsonPath = std::vector<std::variant<QString, int>>;
 
-/// Reads a JSON text that arrives in pieces, cut anywhere, and tells of strings while they grow. It is a listener, not a
-/// judge: whether the whole text is valid is for QJsonDocument to say when it has ended. Text before the first { or [
+/// Reads a JSON text that arrives in pieces, cut anywhere, and tells of strings while they grow. It is a listener, not
+/// a judge: whether the whole text is valid is for QJsonDocument to say when it has ended. Text before the first { or [
 /// (a Markdown fence) is passed over.
 class JsonStream
 {
@@ -37,4 +37,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace dopys

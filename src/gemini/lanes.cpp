@@ -21,8 +21,8 @@ LanePool::LanePool(ManagerFactory factory) : m_factory(std::move(factory))
 
 std::unique_ptr<LaneLease> LanePool::lease()
 {
-    const auto free = std::find_if(m_lanes.cbegin(), m_lanes.cend(),
-        [this](const std::shared_ptr<Lane> &lane) { return lane->live < room(); });
+    const auto free = std::find_if(
+        m_lanes.cbegin(), m_lanes.cend(), [this](const std::shared_ptr<Lane> &lane) { return lane->live < room(); });
     return std::make_unique<LaneLease>(free == m_lanes.cend() ? addLane() : *free);
 }
 
@@ -50,8 +50,8 @@ std::shared_ptr<Lane> LanePool::addLane()
 
 void LanePool::retire(const Lane &lane)
 {
-    const auto at = std::find_if(m_lanes.begin(), m_lanes.end(),
-        [&lane](const std::shared_ptr<Lane> &each) { return each.get() == &lane; });
+    const auto at = std::find_if(
+        m_lanes.begin(), m_lanes.end(), [&lane](const std::shared_ptr<Lane> &each) { return each.get() == &lane; });
     if (at == m_lanes.end())
         return;
     std::erase_if(m_retired, [](const std::weak_ptr<Lane> &each) { return each.expired(); });

@@ -34,10 +34,9 @@ ModelTable readTable()
 // The service does not tell text models from others: only their names do (gemini-api.md 2.1).
 bool isTextModel(const QString &id)
 {
-    constexpr std::array others{"image"_L1, "nano-banana"_L1, "tts"_L1, "live"_L1, "audio"_L1, "embedding"_L1,
-        "veo"_L1, "imagen"_L1, "lyria"_L1, "robotics"_L1, "computer-use"_L1, "omni"_L1};
-    return std::none_of(
-        others.begin(), others.end(), [&id](QLatin1StringView other) { return id.contains(other); });
+    constexpr std::array others{"image"_L1, "nano-banana"_L1, "tts"_L1, "live"_L1, "audio"_L1, "embedding"_L1, "veo"_L1,
+        "imagen"_L1, "lyria"_L1, "robotics"_L1, "computer-use"_L1, "omni"_L1};
+    return std::none_of(others.begin(), others.end(), [&id](QLatin1StringView other) { return id.contains(other); });
 }
 
 bool canGenerate(const QJsonValue &model)

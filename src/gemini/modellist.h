@@ -10,8 +10,8 @@ namespace dopys {
 /// A text model that posts can be written with.
 struct ModelEntry
 {
-    QString id = {}; ///< bare: gemini-3.8-flash
-    QString name = {}; ///< as people know it
+    QString id = {};            ///< bare: gemini-3.8-flash
+    QString name = {};          ///< as people know it
     QString briefThinking = {}; ///< thinking level for the brief; empty: send none
     QString postThinking = {};
 
@@ -38,4 +38,4 @@ struct ModelPage
 };
 Result<ModelPage> modelsFromJson(const QByteArray &json);
 
-}
+} // namespace dopys

@@ -15,8 +15,8 @@ constexpr qsizetype largestPage = 4 << 20;
 
 ModelsFetch::ModelsFetch(
     std::shared_ptr<LanePool> pool, RequestFor requestFor, ErrorContext context, Done done, QObject *parent)
-    : QObject(parent), m_pool(std::move(pool)), m_requestFor(std::move(requestFor)),
-      m_context(std::move(context)), m_done(std::move(done))
+    : QObject(parent), m_pool(std::move(pool)), m_requestFor(std::move(requestFor)), m_context(std::move(context)),
+      m_done(std::move(done))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this,

@@ -18,8 +18,8 @@ public:
     using Done = std::function<void(const Result<QList<ModelEntry>> &)>;
     using RequestFor = std::function<QNetworkRequest(const QString &pageToken)>;
 
-    ModelsFetch(std::shared_ptr<LanePool> pool, RequestFor requestFor, ErrorContext context, Done done,
-        QObject *parent);
+    ModelsFetch(
+        std::shared_ptr<LanePool> pool, RequestFor requestFor, ErrorContext context, Done done, QObject *parent);
     ~ModelsFetch() override;
 
     /// The time for one page.

@@ -32,8 +32,7 @@ bool hasReason(const QJsonObject &error, QLatin1StringView reason)
 bool namesTheKey(const QJsonObject &error)
 {
     const QString message = error["message"_L1].toString();
-    return hasReason(error, "API_KEY_INVALID"_L1)
-        || message.contains("API key not valid"_L1, Qt::CaseInsensitive)
+    return hasReason(error, "API_KEY_INVALID"_L1) || message.contains("API key not valid"_L1, Qt::CaseInsensitive)
         || message.contains("API key expired"_L1, Qt::CaseInsensitive);
 }
 
@@ -41,8 +40,7 @@ Kind kindOfBadRequest(const QJsonObject &error)
 {
     if (namesTheKey(error))
         return Kind::KeyRejected;
-    return error["status"_L1].toString() == "FAILED_PRECONDITION"_L1 ? Kind::LocationUnsupported
-                                                                     : Kind::RequestRefused;
+    return error["status"_L1].toString() == "FAILED_PRECONDITION"_L1 ? Kind::LocationUnsupported : Kind::RequestRefused;
 }
 
 Kind kindOf(int status, const QJsonObject &error)
@@ -189,8 +187,7 @@ Kind kindOf(QNetworkReply::NetworkError code, bool posted)
 
 } // namespace
 
-Error errorFromNetwork(
-    QNetworkReply::NetworkError code, const QString &text, bool posted, const ErrorContext &context)
+Error errorFromNetwork(QNetworkReply::NetworkError code, const QString &text, bool posted, const ErrorContext &context)
 {
     const Kind kind = kindOf(code, posted);
     return {.kind = kind, .detail = safeDetail(text, context.key), .subject = subjectOf(kind, context)};

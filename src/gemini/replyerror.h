@@ -33,8 +33,7 @@ Error errorFromReply(const ReplyFacts &reply, const ErrorContext &context);
 Error errorFromStream(const QJsonObject &error, const ErrorContext &context);
 
 /// What Qt says about a connection; @p posted: bytes of the request may have left.
-Error errorFromNetwork(
-    QNetworkReply::NetworkError code, const QString &text, bool posted, const ErrorContext &context);
+Error errorFromNetwork(QNetworkReply::NetworkError code, const QString &text, bool posted, const ErrorContext &context);
 
 /// @p text without the key and without what looks like one, at most 2000 characters.
 QString safeDetail(const QString &text, const QByteArray &key);

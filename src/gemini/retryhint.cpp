@@ -28,8 +28,7 @@ std::optional<std::chrono::milliseconds> fromSeconds(const QString &text)
 
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime time
-        = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     time.setTimeSpec(Qt::UTC);
     return time;
 }
@@ -58,8 +57,7 @@ std::optional<std::chrono::milliseconds> retryInfoHint(const QJsonObject &error)
                 return hint;
         }
     }
-    static const QRegularExpression inMessage(
-        u"retry in ([0-9.]+)s\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inMessage(u"retry in ([0-9.]+)s\\b"_s, QRegularExpression::CaseInsensitiveOption);
     return fromSeconds(inMessage.match(error["message"_L1].toString()).captured(1));
 }
 

@@ -26,8 +26,7 @@ RetryClass classOf(const Error &error)
     case Error::Kind::ServiceBusy:
     case Error::Kind::ServiceFailed:
         // Reported in mid-stream: the answer had begun.
-        return error.httpStatus == 200 || error.httpStatus == 499 ? RetryClass::Restart
-                                                                  : RetryClass::WithTime;
+        return error.httpStatus == 200 || error.httpStatus == 499 ? RetryClass::Restart : RetryClass::WithTime;
     case Error::Kind::ConnectionLost:
     case Error::Kind::Timeout:
     case Error::Kind::Truncated:
@@ -74,8 +73,7 @@ std::chrono::milliseconds backOff(int failures, Error::Kind kind)
 
 } // namespace
 
-std::optional<std::chrono::milliseconds> nextDelay(
-    const AttemptHistory &history, const Error &error, double jitter)
+std::optional<std::chrono::milliseconds> nextDelay(const AttemptHistory &history, const Error &error, double jitter)
 {
     const RetryClass retryClass = classOf(error);
     const std::chrono::milliseconds hint = std::max(error.retryAfter.value_or(0ms), 0ms);

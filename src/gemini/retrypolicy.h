@@ -9,10 +9,10 @@ namespace dopys {
 /// What has been tried for one post (or brief) so far.
 struct AttemptHistory
 {
-    int attempts = 0; ///< POSTs sent, field fallbacks not counted
+    int attempts = 0;             ///< POSTs sent, field fallbacks not counted
     int restartsAfterSending = 0; ///< of them, begun again after a request that may have been paid for
-    int answerRepairs = 0; ///< of them, begun again because the answer did not fit the schema
-    int lengthRetries = 0; ///< of them, begun again with double the room
+    int answerRepairs = 0;        ///< of them, begun again because the answer did not fit the schema
+    int lengthRetries = 0;        ///< of them, begun again with double the room
 };
 
 inline constexpr int maxAttempts = 4;
@@ -27,4 +27,4 @@ std::optional<std::chrono::milliseconds> nextDelay(const AttemptHistory &history
 /// The history after an attempt that ended with @p error and is to be followed by another.
 AttemptHistory counted(AttemptHistory history, const Error &error);
 
-}
+} // namespace dopys

@@ -2,7 +2,9 @@
 
 namespace dopys {
 
-CampaignDocument::CampaignDocument(QObject *parent) : QObject(parent) { }
+CampaignDocument::CampaignDocument(QObject *parent) : QObject(parent)
+{
+}
 
 bool CampaignDocument::isEmpty() const
 {
@@ -87,4 +89,4 @@ void CampaignDocument::setBrief(const Brief &brief)
     emit reset();
 }
 
-}
+} // namespace dopys

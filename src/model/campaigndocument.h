@@ -42,7 +42,7 @@ signals:
     void reset();
     void briefChanged(const dopys::BriefUpdate &update);
     void postChanged(int index); ///< anything of it, by the engine
-    void postEdited(int index); ///< by a person
+    void postEdited(int index);  ///< by a person
     void usageChanged();
     void runEnded(const dopys::RunSummary &summary);
 
@@ -51,4 +51,4 @@ private:
     bool m_exported = false;
 };
 
-}
+} // namespace dopys

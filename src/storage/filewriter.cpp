@@ -19,9 +19,8 @@ Error problem(const QString &path, const QString &reason)
 
 Error notAFile(const QString &path)
 {
-    return problem(path,
-        QCoreApplication::translate(
-            "dopys::files", "it is a folder, a link or a device, not an ordinary file"));
+    return problem(
+        path, QCoreApplication::translate("dopys::files", "it is a folder, a link or a device, not an ordinary file"));
 }
 
 // lstat, so that a link is seen as a link: QSaveFile would write through it.

@@ -13,4 +13,4 @@ Status writeWholeFile(const QString &path, const QByteArray &bytes, QFileDevice:
 /// The whole of a file, up to @p most bytes; more is an error.
 Result<QByteArray> readWholeFile(const QString &path, qint64 most);
 
-}
+} // namespace dopys

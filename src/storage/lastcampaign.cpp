@@ -17,7 +17,7 @@ namespace {
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 mostBytes = 64 * 1024 * 1024;
 
-QString inDataFolder(const QString& name)
+QString inDataFolder(const QString &name)
 {
     return QDir(dataFolder()).filePath(name);
 }
@@ -28,17 +28,17 @@ QString file()
 }
 
 /// The form travels as a campaign of its own: unlike a campaign file it may be unfinished.
-QByteArray formToJson(const CampaignInput& form)
+QByteArray formToJson(const CampaignInput &form)
 {
     return campaignToJson(Campaign{.input = form});
 }
 
-QJsonObject objectOf(const QByteArray& json)
+QJsonObject objectOf(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
 }
 
-Result<LastCampaign> read(const QByteArray& json)
+Result<LastCampaign> read(const QByteArray &json)
 {
     const QJsonObject all = objectOf(json);
     const auto part = [&all](QLatin1StringView key) {
@@ -50,8 +50,7 @@ Result<LastCampaign> read(const QByteArray& json)
     const Result<Campaign> campaign = part("campaign"_L1);
     if (!campaign)
         return campaign.error();
-    return LastCampaign{
-        .form = form->input, .briefFirst = all.value("brief_first"_L1).toBool(), .campaign = *campaign};
+    return LastCampaign{.form = form->input, .briefFirst = all.value("brief_first"_L1).toBool(), .campaign = *campaign};
 }
 
 /// Kept for whoever can mend it, out of the way of the next save.
@@ -64,7 +63,7 @@ void setAside()
 
 } // namespace
 
-Status saveLastCampaign(const LastCampaign& last)
+Status saveLastCampaign(const LastCampaign &last)
 {
     const QJsonObject all{
         {u"version"_s, 1},

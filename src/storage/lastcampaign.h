@@ -11,11 +11,11 @@ struct LastCampaign
     bool briefFirst = false;
     Campaign campaign = {}; ///< empty when nothing had been written
 
-    bool operator==(const LastCampaign&) const = default;
+    bool operator==(const LastCampaign &) const = default;
 };
 
 /// Write it into the data folder, for its owner's eyes only; the old file stays when this fails.
-Status saveLastCampaign(const LastCampaign& last);
+Status saveLastCampaign(const LastCampaign &last);
 
 /// A window that was never closed before, so that there is no file, gives an empty LastCampaign. A file that
 /// cannot be understood is set aside as last-campaign.damaged.json and is an error.

@@ -23,9 +23,9 @@ const auto entry = u"gemini-api-key"_s;
 class Question final : public QObject
 {
 public:
-    using Answer = std::function<void(QKeychain::Job*)>;
+    using Answer = std::function<void(QKeychain::Job *)>;
 
-    Question(QKeychain::Job* job, Answer answer, QObject* parent)
+    Question(QKeychain::Job *job, Answer answer, QObject *parent)
         : QObject(parent), m_job(job), m_answer(std::move(answer))
     {
         job->setKey(entry);
@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    void end(QKeychain::Job* job)
+    void end(QKeychain::Job *job)
     {
         if (m_job)
             m_job->disconnect(this);
@@ -52,13 +52,13 @@ private:
     QTimer m_limit;
 };
 
-void logUnusable(const char* what, const QKeychain::Job* job)
+void logUnusable(const char *what, const QKeychain::Job *job)
 {
     qCInfo(lcStorage).noquote() << "the keychain could not" << what
                                 << "the key:" << (job ? redacted(job->errorString()) : u"no answer"_s);
 }
 
-void wipe(QByteArray& key)
+void wipe(QByteArray &key)
 {
     // Best effort: QtKeychain and the request headers have copies of their own.
     if (!key.isEmpty())
@@ -84,11 +84,10 @@ struct SecretStore::Private
     Origin origin = Origin::None;
     QPointer<Question> question = {};
 
-    void hold(const QByteArray& newKey, Origin newOrigin)
+    void hold(const QByteArray &newKey, Origin newOrigin)
     {
         wipe(key);
-        key = QByteArray(
-            newKey.constData(), newKey.size()); // a copy of our own, so that wiping wipes no caller's
+        key = QByteArray(newKey.constData(), newKey.size()); // a copy of our own, so that wiping wipes no caller's
         origin = newOrigin;
     }
 
@@ -99,7 +98,7 @@ struct SecretStore::Private
     }
 };
 
-SecretStore::SecretStore(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+SecretStore::SecretStore(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
 }
 
@@ -112,8 +111,8 @@ SecretStore::~SecretStore()
 void SecretStore::load()
 {
     delete d->question;
-    const auto answered = [this](QKeychain::Job* job) {
-        const auto* read = static_cast<QKeychain::ReadPasswordJob*>(job);
+    const auto answered = [this](QKeychain::Job *job) {
+        const auto *read = static_cast<QKeychain::ReadPasswordJob *>(job);
         if (read && read->error() == QKeychain::NoError && !read->binaryData().trimmed().isEmpty()) {
             d->hold(read->binaryData().trimmed(), Origin::Keychain);
         } else {
@@ -126,13 +125,13 @@ void SecretStore::load()
     d->question = new Question(new QKeychain::ReadPasswordJob(service), answered, this);
 }
 
-void SecretStore::store(const QByteArray& key)
+void SecretStore::store(const QByteArray &key)
 {
     delete d->question;
     d->hold(key.trimmed(), Origin::Memory);
-    auto* job = new QKeychain::WritePasswordJob(service);
+    auto *job = new QKeychain::WritePasswordJob(service);
     job->setBinaryData(d->key);
-    const auto answered = [this](QKeychain::Job* written) {
+    const auto answered = [this](QKeychain::Job *written) {
         const bool durable = written && written->error() == QKeychain::NoError;
         if (durable)
             d->origin = Origin::Keychain;
@@ -147,9 +146,9 @@ void SecretStore::remove()
 {
     delete d->question;
     d->hold({}, Origin::None);
-    const auto answered = [this](QKeychain::Job* removed) {
-        const bool durable = removed
-            && (removed->error() == QKeychain::NoError || removed->error() == QKeychain::EntryNotFound);
+    const auto answered = [this](QKeychain::Job *removed) {
+        const bool durable
+            = removed && (removed->error() == QKeychain::NoError || removed->error() == QKeychain::EntryNotFound);
         if (!durable)
             logUnusable("forget", removed);
         emit stored(durable);

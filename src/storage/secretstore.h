@@ -40,4 +40,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace dopys

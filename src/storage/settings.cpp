@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString madeFolder(const QString& path)
+QString madeFolder(const QString &path)
 {
     // Folders that exist already, such as ~/.config, keep the rights that their owner gave them.
     if (!QFileInfo::exists(path) && QDir().mkpath(path))
@@ -64,7 +64,7 @@ QString Settings::model() const
     return m_store->value("model"_L1).toString();
 }
 
-void Settings::setModel(const QString& id)
+void Settings::setModel(const QString &id)
 {
     m_store->setValue("model"_L1, id);
 }
@@ -74,7 +74,7 @@ QString Settings::endpoint() const
     return m_store->value("endpoint"_L1).toString();
 }
 
-void Settings::setEndpoint(const QString& url)
+void Settings::setEndpoint(const QString &url)
 {
     m_store->setValue("endpoint"_L1, url);
 }
@@ -84,7 +84,7 @@ QString Settings::caFile() const
     return m_store->value("ca_file"_L1).toString();
 }
 
-void Settings::setCaFile(const QString& path)
+void Settings::setCaFile(const QString &path)
 {
     m_store->setValue("ca_file"_L1, path);
 }
@@ -95,7 +95,7 @@ QString Settings::interfaceLanguage() const
     return code == "uk"_L1 || code == "en"_L1 ? code : QString();
 }
 
-void Settings::setInterfaceLanguage(const QString& code)
+void Settings::setInterfaceLanguage(const QString &code)
 {
     m_store->setValue("interface_language"_L1, code);
 }
@@ -115,7 +115,7 @@ QByteArray Settings::windowGeometry() const
     return m_store->value("window_geometry"_L1).toByteArray();
 }
 
-void Settings::setWindowGeometry(const QByteArray& geometry)
+void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_store->setValue("window_geometry"_L1, geometry);
 }

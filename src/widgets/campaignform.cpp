@@ -23,31 +23,31 @@ using Field = FieldProblem::Field;
 constexpr std::array notedFields{
     Field::BusinessName, Field::ProductService, Field::TargetAudience, Field::Theme, Field::Platforms};
 
-std::array<std::pair<Platform, QCheckBox*>, 4> platformBoxes(const Ui::CampaignForm& ui)
+std::array<std::pair<Platform, QCheckBox *>, 4> platformBoxes(const Ui::CampaignForm &ui)
 {
-    return {{{Platform::Facebook, ui.facebook}, {Platform::Instagram, ui.instagram},
-        {Platform::LinkedIn, ui.linkedIn}, {Platform::X, ui.x}}};
+    return {{{Platform::Facebook, ui.facebook}, {Platform::Instagram, ui.instagram}, {Platform::LinkedIn, ui.linkedIn},
+        {Platform::X, ui.x}}};
 }
 
-const FieldProblem* problemOf(const QList<FieldProblem>& found, Field field)
+const FieldProblem *problemOf(const QList<FieldProblem> &found, Field field)
 {
-    const auto it = std::find_if(
-        found.cbegin(), found.cend(), [field](const FieldProblem& p) { return p.field == field; });
+    const auto it
+        = std::find_if(found.cbegin(), found.cend(), [field](const FieldProblem &p) { return p.field == field; });
     return it == found.cend() ? nullptr : &*it;
 }
 
-bool isBlank(const QString& text)
+bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
 }
 
 } // namespace
 
-CampaignForm::CampaignForm(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::CampaignForm>())
+CampaignForm::CampaignForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::CampaignForm>())
 {
     m_ui->setupUi(this);
     // Its own limit of 32767 would cut a pasted text without a word.
-    for (QLineEdit* edit : {m_ui->businessName, m_ui->theme})
+    for (QLineEdit *edit : {m_ui->businessName, m_ui->theme})
         edit->setMaxLength(std::numeric_limits<int>::max());
     m_ui->numPosts->setRange(1, maxPostsInWindow);
     m_ui->scroll->setFocusProxy(m_ui->businessName);
@@ -73,7 +73,7 @@ CampaignInput CampaignForm::input() const
     input.theme = m_ui->theme->text();
     input.numPosts = m_ui->numPosts->value();
     input.platforms.clear();
-    for (const auto& [platform, box] : platformBoxes(*m_ui)) {
+    for (const auto &[platform, box] : platformBoxes(*m_ui)) {
         if (box->isChecked())
             input.platforms.append(platform);
     }
@@ -81,7 +81,7 @@ CampaignInput CampaignForm::input() const
     return input;
 }
 
-void CampaignForm::setInput(const CampaignInput& input)
+void CampaignForm::setInput(const CampaignInput &input)
 {
     const QSignalBlocker quiet(this);
     m_ui->businessName->setText(input.businessName);
@@ -91,9 +91,9 @@ void CampaignForm::setInput(const CampaignInput& input)
     m_ui->tone->setCurrentIndex(m_ui->tone->findData(static_cast<int>(input.tone)));
     m_ui->theme->setText(input.theme);
     m_ui->numPosts->setValue(input.numPosts);
-    for (const auto& [platform, box] : platformBoxes(*m_ui))
+    for (const auto &[platform, box] : platformBoxes(*m_ui))
         box->setChecked(input.platforms.contains(platform));
-    if (const PostLanguage* row = postLanguage(input.language)) {
+    if (const PostLanguage *row = postLanguage(input.language)) {
         m_ui->language->setCurrentIndex(m_ui->language->findData(QString(row->code)));
         m_languageChosen = true;
     }
@@ -127,7 +127,7 @@ bool CampaignForm::validate()
     return false;
 }
 
-void CampaignForm::fillEmptyRequired(const CampaignInput& sample)
+void CampaignForm::fillEmptyRequired(const CampaignInput &sample)
 {
     CampaignInput filled = input();
     if (isBlank(filled.businessName))
@@ -155,7 +155,7 @@ QSize CampaignForm::minimumSizeHint() const
     return QWidget::minimumSizeHint().expandedTo({std::max(narrowest, width), 0});
 }
 
-void CampaignForm::changeEvent(QEvent* event)
+void CampaignForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -167,10 +167,10 @@ void CampaignForm::changeEvent(QEvent* event)
     }
 }
 
-bool CampaignForm::eventFilter(QObject* watched, QEvent* event)
+bool CampaignForm::eventFilter(QObject *watched, QEvent *event)
 {
     // The wheel scrolls the form; it does not change a choice that the pointer happens to pass.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
         event->ignore();
         return true;
     }
@@ -181,14 +181,12 @@ void CampaignForm::fillChoices()
 {
     for (const Goal goal : {Goal::Sales, Goal::Engagement, Goal::Traffic, Goal::Awareness})
         m_ui->goal->addItem(QString(), static_cast<int>(goal));
-    for (const Tone tone :
-        {Tone::Professional, Tone::Friendly, Tone::Sarcastic, Tone::Inspirational, Tone::Humorous})
+    for (const Tone tone : {Tone::Professional, Tone::Friendly, Tone::Sarcastic, Tone::Inspirational, Tone::Humorous})
         m_ui->tone->addItem(QString(), static_cast<int>(tone));
-    for (const PostLanguage& row : postLanguages())
+    for (const PostLanguage &row : postLanguages())
         m_ui->language->addItem(row.nativeName.toString(), QString(row.code));
     updateChoiceNames();
-    for (QWidget* choice :
-        std::initializer_list<QWidget*>{m_ui->goal, m_ui->tone, m_ui->language, m_ui->numPosts}) {
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_ui->goal, m_ui->tone, m_ui->language, m_ui->numPosts}) {
         choice->setFocusPolicy(Qt::StrongFocus);
         choice->installEventFilter(this);
     }
@@ -206,7 +204,7 @@ void CampaignForm::connectFields()
     connect(m_ui->product, &QPlainTextEdit::textChanged, this, watch(Field::ProductService));
     connect(m_ui->audience, &QPlainTextEdit::textChanged, this, watch(Field::TargetAudience));
     connect(m_ui->theme, &QLineEdit::textChanged, this, watch(Field::Theme));
-    for (const auto& [platform, box] : platformBoxes(*m_ui))
+    for (const auto &[platform, box] : platformBoxes(*m_ui))
         connect(box, &QCheckBox::toggled, this, watch(Field::Platforms));
     connect(m_ui->goal, &QComboBox::currentIndexChanged, this, &CampaignForm::edited);
     connect(m_ui->tone, &QComboBox::currentIndexChanged, this, &CampaignForm::edited);
@@ -216,7 +214,7 @@ void CampaignForm::connectFields()
     connect(m_ui->briefFirst, &QCheckBox::toggled, this, &CampaignForm::edited);
 
     connect(m_ui->generate, &QPushButton::clicked, this, &CampaignForm::requestGenerate);
-    auto* shortcut = new QShortcut(this);
+    auto *shortcut = new QShortcut(this);
     shortcut->setKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     connect(shortcut, &QShortcut::activated, m_ui->generate, &QPushButton::click);
 }
@@ -227,7 +225,7 @@ void CampaignForm::requestGenerate()
         emit generateRequested();
 }
 
-QWidget* CampaignForm::widgetOf(Field field) const
+QWidget *CampaignForm::widgetOf(Field field) const
 {
     switch (field) {
     case Field::BusinessName:
@@ -248,7 +246,7 @@ QWidget* CampaignForm::widgetOf(Field field) const
     return nullptr;
 }
 
-FieldNote* CampaignForm::noteOf(Field field) const
+FieldNote *CampaignForm::noteOf(Field field) const
 {
     switch (field) {
     case Field::BusinessName:
@@ -298,18 +296,18 @@ QString CampaignForm::hint(Field field) const
 void CampaignForm::checkAgain(Field field)
 {
     const QList<FieldProblem> found = problems(input());
-    const FieldProblem* problem = problemOf(found, field);
+    const FieldProblem *problem = problemOf(found, field);
     const bool shown = noteOf(field)->kind() == FieldNote::Kind::Problem;
     showField(field, problem && (shown || problem->kind == FieldProblem::Kind::TooLong) ? problem : nullptr);
 }
 
-void CampaignForm::showField(Field field, const FieldProblem* problem)
+void CampaignForm::showField(Field field, const FieldProblem *problem)
 {
     const bool near = !problem && isNearLimit(field, lengthOf(field));
     const QString counted = near ? lengthText(field, lengthOf(field)) : hint(field);
     const QString text = problem ? problemText(*problem) : counted;
     noteOf(field)->say(problem ? FieldNote::Kind::Problem : FieldNote::Kind::Hint, text);
-    QWidget* described = field == Field::Platforms ? m_ui->platforms : widgetOf(field);
+    QWidget *described = field == Field::Platforms ? m_ui->platforms : widgetOf(field);
     described->setAccessibleDescription(text);
 }
 
@@ -334,8 +332,7 @@ void CampaignForm::updateChoiceNames()
     const std::array goals{tr("Sales"), tr("Engagement"), tr("Traffic"), tr("Awareness")};
     for (int i = 0; i < m_ui->goal->count(); ++i)
         m_ui->goal->setItemText(i, goals.at(static_cast<std::size_t>(m_ui->goal->itemData(i).toInt())));
-    const std::array tones{
-        tr("Professional"), tr("Friendly"), tr("Sarcastic"), tr("Inspirational"), tr("Humorous")};
+    const std::array tones{tr("Professional"), tr("Friendly"), tr("Sarcastic"), tr("Inspirational"), tr("Humorous")};
     for (int i = 0; i < m_ui->tone->count(); ++i)
         m_ui->tone->setItemText(i, tones.at(static_cast<std::size_t>(m_ui->tone->itemData(i).toInt())));
 }
@@ -343,7 +340,7 @@ void CampaignForm::updateChoiceNames()
 void CampaignForm::selectOwnLanguage()
 {
     const QSignalBlocker quiet(this);
-    const PostLanguage* row = postLanguage(QLocale().bcp47Name());
+    const PostLanguage *row = postLanguage(QLocale().bcp47Name());
     m_ui->language->setCurrentIndex(m_ui->language->findData(QString(row ? row->code : "en"_L1)));
 }
 

@@ -17,12 +17,11 @@ class CampaignForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CampaignForm(QWidget* parent = nullptr);
+    explicit CampaignForm(QWidget *parent = nullptr);
     ~CampaignForm() override;
 
-    CampaignInput input() const; ///< as typed, not trimmed
-    void setInput(
-        const CampaignInput& input); ///< tells nobody; more posts than the window takes become its most
+    CampaignInput input() const;               ///< as typed, not trimmed
+    void setInput(const CampaignInput &input); ///< tells nobody; more posts than the window takes become its most
     bool looksAtBriefFirst() const;
     void setLooksAtBriefFirst(bool on);
 
@@ -30,7 +29,7 @@ public:
     /// nothing is.
     bool validate();
     /// Put @p sample's words into the required text fields that are empty. Nothing typed is replaced.
-    void fillEmptyRequired(const CampaignInput& sample);
+    void fillEmptyRequired(const CampaignInput &sample);
     /// While the posts are being written no second run can begin; the fields stay editable.
     void setRunning(bool running);
 
@@ -41,8 +40,8 @@ signals:
     void edited();            ///< by a person
 
 protected:
-    void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Field = FieldProblem::Field;
@@ -51,13 +50,13 @@ private:
     void connectFields();
     void requestGenerate();
 
-    QWidget* widgetOf(Field field) const;
-    FieldNote* noteOf(Field field) const;
+    QWidget *widgetOf(Field field) const;
+    FieldNote *noteOf(Field field) const;
     qsizetype lengthOf(Field field) const;
     QString hint(Field field) const;
 
     void checkAgain(Field field);
-    void showField(Field field, const FieldProblem* problem);
+    void showField(Field field, const FieldProblem *problem);
     void updateTexts();
     void updateChoiceNames();
     void selectOwnLanguage();

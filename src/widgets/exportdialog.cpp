@@ -12,8 +12,8 @@ namespace dopys {
 
 ExportDialog::ExportDialog(
     QList<ExportChoice> choices, const ExportContents &contents, const QString &folder, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_choices(std::move(choices)),
-      m_contents(contents), m_folder(folder)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_choices(std::move(choices)), m_contents(contents),
+      m_folder(folder)
 {
     m_ui->setupUi(this);
     for (const ExportChoice &choice : std::as_const(m_choices))
@@ -27,8 +27,8 @@ ExportDialog::ExportDialog(
     });
     // Not accept(): the caller writes first, and the dialog stays when that fails.
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
-        emit exportRequested(m_choices.at(m_ui->format->currentIndex()).key,
-            QDir::fromNativeSeparators(m_ui->path->text().trimmed()));
+        emit exportRequested(
+            m_choices.at(m_ui->format->currentIndex()).key, QDir::fromNativeSeparators(m_ui->path->text().trimmed()));
     });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateTexts();

@@ -34,8 +34,8 @@ class ExportDialog final : public QDialog
 public:
     /// @param choices not empty
     /// @param folder where the file goes unless another place is chosen
-    ExportDialog(QList<ExportChoice> choices, const ExportContents &contents, const QString &folder,
-        QWidget *parent = nullptr);
+    ExportDialog(
+        QList<ExportChoice> choices, const ExportContents &contents, const QString &folder, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     void showProblem(const QString &sentence);

@@ -7,7 +7,7 @@
 
 namespace dopys {
 
-FieldNote::FieldNote(QWidget* parent) : QLabel(parent)
+FieldNote::FieldNote(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -15,7 +15,7 @@ FieldNote::FieldNote(QWidget* parent) : QLabel(parent)
     updateColour();
 }
 
-void FieldNote::say(Kind kind, const QString& text)
+void FieldNote::say(Kind kind, const QString &text)
 {
     m_kind = kind;
     setText(text);
@@ -27,7 +27,7 @@ QSize FieldNote::minimumSizeHint() const
     return QLabel::minimumSizeHint().expandedTo({0, fontMetrics().height()});
 }
 
-void FieldNote::changeEvent(QEvent* event)
+void FieldNote::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)

@@ -11,15 +11,15 @@ class FieldNote final : public QLabel
 public:
     enum class Kind { Hint, Problem, Success };
 
-    explicit FieldNote(QWidget* parent = nullptr);
+    explicit FieldNote(QWidget *parent = nullptr);
 
-    void say(Kind kind, const QString& text);
+    void say(Kind kind, const QString &text);
     Kind kind() const { return m_kind; }
 
     QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void updateColour();

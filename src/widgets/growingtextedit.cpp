@@ -150,8 +150,7 @@ void GrowingTextEdit::fitHeight()
         text += blockBoundingRect(block).height();
     const QMargins margins = contentsMargins();
     const qreal around = 2 * document()->documentMargin() + margins.top() + margins.bottom();
-    const int height
-        = static_cast<int>(std::ceil(qMax<qreal>(text, fontMetrics().lineSpacing()) + around)) + 1;
+    const int height = static_cast<int>(std::ceil(qMax<qreal>(text, fontMetrics().lineSpacing()) + around)) + 1;
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }

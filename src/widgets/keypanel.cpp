@@ -22,7 +22,7 @@ QString withoutSpaces(QString text)
 
 } // namespace
 
-KeyPanel::KeyPanel(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::KeyPanel>())
+KeyPanel::KeyPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::KeyPanel>())
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->key);
@@ -70,7 +70,7 @@ bool KeyPanel::commit()
     return true;
 }
 
-void KeyPanel::showCheck(const QByteArray& key, const std::optional<Error>& problem)
+void KeyPanel::showCheck(const QByteArray &key, const std::optional<Error> &problem)
 {
     if (m_said != Said::Checking || key != typed())
         return;
@@ -78,7 +78,7 @@ void KeyPanel::showCheck(const QByteArray& key, const std::optional<Error>& prob
     say(problem ? Said::Refused : Said::Works);
 }
 
-void KeyPanel::changeEvent(QEvent* event)
+void KeyPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -87,7 +87,7 @@ void KeyPanel::changeEvent(QEvent* event)
     }
 }
 
-void KeyPanel::keyPressEvent(QKeyEvent* event)
+void KeyPanel::keyPressEvent(QKeyEvent *event)
 {
     // Return keeps the key; it does not close the dialog around the panel.
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
@@ -143,7 +143,7 @@ void KeyPanel::say(Said what)
 
 void KeyPanel::updateTexts()
 {
-    const auto note = [this](FieldNote::Kind kind, const QString& text) {
+    const auto note = [this](FieldNote::Kind kind, const QString &text) {
         m_ui->note->say(kind, text);
         m_ui->key->setAccessibleDescription(text);
     };

@@ -20,7 +20,7 @@ class KeyPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit KeyPanel(QWidget* parent = nullptr);
+    explicit KeyPanel(QWidget *parent = nullptr);
     ~KeyPanel() override;
 
     KeyPlace place() const { return m_place; }
@@ -33,16 +33,16 @@ public:
 
 public slots:
     /// The answer to checkRequested(@p key); nothing: the key works. An answer about another key is ignored.
-    void showCheck(const QByteArray& key, const std::optional<dopys::Error>& problem);
+    void showCheck(const QByteArray &key, const std::optional<dopys::Error> &problem);
 
 signals:
-    void checkRequested(const QByteArray& key); ///< empty: the one that is kept
-    void saveRequested(const QByteArray& key);
+    void checkRequested(const QByteArray &key); ///< empty: the one that is kept
+    void saveRequested(const QByteArray &key);
     void removeRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// What the line under the field says.

@@ -12,12 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace dopys {
 
-MainWindow::MainWindow(CampaignDocument &document, QWidget *parent) :
-    QMainWindow(parent),
-    m_ui(std::make_unique<Ui::MainWindow>()),
-    m_document(document),
-    m_briefPane(new BriefPane(document, this)),
-    m_board(new PostBoard(document, this))
+MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_document(document),
+      m_briefPane(new BriefPane(document, this)), m_board(new PostBoard(document, this))
 {
     m_ui->setupUi(this);
     m_ui->resultsLayout->addWidget(m_briefPane);
@@ -175,4 +172,4 @@ bool MainWindow::event(QEvent *event)
     return handled;
 }
 
-}
+} // namespace dopys

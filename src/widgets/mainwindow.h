@@ -78,4 +78,4 @@ private:
     bool m_shownBefore = false;
 };
 
-}
+} // namespace dopys

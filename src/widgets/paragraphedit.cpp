@@ -13,13 +13,13 @@ constexpr int fewestLines = 3;
 constexpr int mostLines = 8;
 } // namespace
 
-ParagraphEdit::ParagraphEdit(QWidget* parent) : QPlainTextEdit(parent)
+ParagraphEdit::ParagraphEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // The layout of a QPlainTextEdit measures its height in lines.
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-        [this](const QSizeF&) { fitHeight(); });
+        [this](const QSizeF &) { fitHeight(); });
     fitHeight();
 }
 
@@ -27,12 +27,12 @@ QString ParagraphEdit::text() const
 {
     QString text = document()->toRawText();
     std::replace_if(
-        text.begin(), text.end(),
-        [](QChar c) { return c == QChar::ParagraphSeparator || c == QChar::LineSeparator; }, u'\n');
+        text.begin(), text.end(), [](QChar c) { return c == QChar::ParagraphSeparator || c == QChar::LineSeparator; },
+        u'\n');
     return text;
 }
 
-void ParagraphEdit::setText(const QString& text)
+void ParagraphEdit::setText(const QString &text)
 {
     if (text == this->text())
         return;
@@ -51,7 +51,7 @@ QSize ParagraphEdit::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 12, minimumHeight()};
 }
 
-void ParagraphEdit::changeEvent(QEvent* event)
+void ParagraphEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
@@ -62,8 +62,7 @@ int ParagraphEdit::heightOfLines(int lines) const
 {
     const QMargins inside = contentsMargins() + viewportMargins();
     const double padding = 2 * document()->documentMargin();
-    return lines * fontMetrics().lineSpacing() + static_cast<int>(std::ceil(padding)) + inside.top()
-        + inside.bottom();
+    return lines * fontMetrics().lineSpacing() + static_cast<int>(std::ceil(padding)) + inside.top() + inside.bottom();
 }
 
 void ParagraphEdit::fitHeight()

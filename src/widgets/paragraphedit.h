@@ -9,18 +9,18 @@ class ParagraphEdit final : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    explicit ParagraphEdit(QWidget* parent = nullptr);
+    explicit ParagraphEdit(QWidget *parent = nullptr);
 
     /// Exactly what was written: QPlainTextEdit::toPlainText() turns no-break spaces into plain ones.
     QString text() const;
     /// Replaces the text; a person can undo it, unlike with setPlainText().
-    void setText(const QString& text);
+    void setText(const QString &text);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     int heightOfLines(int lines) const;

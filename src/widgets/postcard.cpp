@@ -30,8 +30,7 @@ void setBold(QWidget *widget)
 /// Red that is readable (4.5:1) on light and on dark.
 QColor warningColour(const QPalette &palette)
 {
-    return palette.color(QPalette::Base).lightness() < 128 ? QColor(0xff, 0x9a, 0x90)
-                                                           : QColor(0xb3, 0x1b, 0x1b);
+    return palette.color(QPalette::Base).lightness() < 128 ? QColor(0xff, 0x9a, 0x90) : QColor(0xb3, 0x1b, 0x1b);
 }
 
 // A QFrame is a border to screen readers, not a group.
@@ -104,11 +103,9 @@ void PostCard::connectButtons()
     menu->addActions({m_ui->copyText, m_ui->copyWithHashtags, m_ui->copyImagePrompt});
     m_ui->copy->setMenu(menu);
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
-    connect(m_ui->copyText, &QAction::triggered, this,
-        [this, copy] { copy(shownContent().texts.value(platform())); });
+    connect(m_ui->copyText, &QAction::triggered, this, [this, copy] { copy(shownContent().texts.value(platform())); });
     connect(m_ui->copyWithHashtags, &QAction::triggered, this, [this, copy] { copy(textWithHashtags()); });
-    connect(
-        m_ui->copyImagePrompt, &QAction::triggered, this, [this, copy] { copy(shownContent().imagePrompt); });
+    connect(m_ui->copyImagePrompt, &QAction::triggered, this, [this, copy] { copy(shownContent().imagePrompt); });
     connect(m_ui->again, &QPushButton::clicked, this, [this] { emit againRequested(m_index); });
     connect(m_ui->tryAgain, &QPushButton::clicked, this, [this] { emit againRequested(m_index); });
     connect(m_ui->stop, &QPushButton::clicked, this, [this] { emit stopRequested(m_index); });
@@ -179,9 +176,8 @@ void PostCard::showProblem()
     if (!error)
         return;
     //: %1 is one or two sentences that say what happened
-    m_ui->problem->setText(failed
-            ? errorText(*error)
-            : tr("The new version failed: %1 The earlier text is kept.").arg(errorText(*error)));
+    m_ui->problem->setText(
+        failed ? errorText(*error) : tr("The new version failed: %1 The earlier text is kept.").arg(errorText(*error)));
     m_ui->details->setText(errorDetails(*error));
 }
 
@@ -243,8 +239,7 @@ void PostCard::showCount()
                    .arg(text, rules.name);
     }
     m_ui->count->setText(text);
-    setColour(
-        m_ui->count, length > rules.limit ? warningColour(palette()) : palette().color(QPalette::WindowText));
+    setColour(m_ui->count, length > rules.limit ? warningColour(palette()) : palette().color(QPalette::WindowText));
 }
 
 void PostCard::showButtons()
@@ -302,9 +297,8 @@ void PostCard::updateTexts()
 
 void PostCard::updateIcons()
 {
-    const auto icon = [this](QLatin1StringView name) {
-        return tintedIcon(u":/icons/lucide/%1.svg"_s.arg(name), palette());
-    };
+    const auto icon
+        = [this](QLatin1StringView name) { return tintedIcon(u":/icons/lucide/%1.svg"_s.arg(name), palette()); };
     m_ui->copy->setIcon(icon("copy"_L1));
     m_ui->again->setIcon(icon("refresh-cw"_L1));
     m_ui->tryAgain->setIcon(icon("rotate-ccw"_L1));

@@ -47,7 +47,7 @@ QString missingText(Field field)
 
 } // namespace
 
-QString problemText(const FieldProblem& problem)
+QString problemText(const FieldProblem &problem)
 {
     const QString limit = QLocale().toString(problem.limit);
     switch (problem.kind) {
@@ -55,8 +55,8 @@ QString problemText(const FieldProblem& problem)
         return missingText(problem.field);
     case FieldProblem::Kind::TooLong:
         //: %1 is the greatest length allowed, in characters
-        return ProblemText::tr("This text has %Ln character(s), at most %1 are possible. Please shorten it.",
-            nullptr, problem.actual)
+        return ProblemText::tr(
+            "This text has %Ln character(s), at most %1 are possible. Please shorten it.", nullptr, problem.actual)
             .arg(limit);
     case FieldProblem::Kind::OutOfRange:
         return ProblemText::tr("A number from 1 to %1.").arg(limit);
@@ -73,8 +73,7 @@ QString lengthText(Field field, qsizetype length)
 {
     const QLocale locale;
     //: both are numbers, as in "Characters: 290 of 300"
-    return ProblemText::tr("Characters: %1 of %2")
-        .arg(locale.toString(length), locale.toString(limitOf(field)));
+    return ProblemText::tr("Characters: %1 of %2").arg(locale.toString(length), locale.toString(limitOf(field)));
 }
 
 } // namespace dopys

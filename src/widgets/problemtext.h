@@ -4,7 +4,7 @@
 namespace dopys {
 
 /// What is wrong with a field of the form, as a sentence to stand beside it.
-QString problemText(const FieldProblem& problem);
+QString problemText(const FieldProblem &problem);
 
 /// Whether @p length is so close to the field's limit that a person wants to know. False for a field without
 /// a limit.

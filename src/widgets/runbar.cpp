@@ -14,10 +14,7 @@ namespace dopys {
 
 RunFigures RunFigures::of(const Campaign &campaign, bool running)
 {
-    return {.progress = progressOf(campaign),
-        .times = campaign.times,
-        .usage = campaign.usage,
-        .running = running};
+    return {.progress = progressOf(campaign), .times = campaign.times, .usage = campaign.usage, .running = running};
 }
 
 RunBar::RunBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::RunBar>())

@@ -29,9 +29,8 @@ CampaignInput englishSample()
         .businessName = u"Warm Loaf Bakery, Lviv"_s,
         .productService = u"Sourdough rye bread, cinnamon buns and seasonal pies. We bake at night and open "
                           "at seven; fresh bread can be ordered the evening before."_s,
-        .targetAudience
-        = u"People from the neighbourhood: young families, and those who pick up a coffee and "
-          "something fresh for breakfast on their way to work."_s,
+        .targetAudience = u"People from the neighbourhood: young families, and those who pick up a coffee and "
+                          "something fresh for breakfast on their way to work."_s,
         .goal = Goal::Engagement,
         .tone = Tone::Friendly,
         .theme = u"Mornings begin with bread"_s,

@@ -16,18 +16,16 @@ namespace dopys {
 
 namespace {
 
-void say(FieldNote* note, QWidget* field, const QString& problem, const QString& hint)
+void say(FieldNote *note, QWidget *field, const QString &problem, const QString &hint)
 {
-    note->say(problem.isEmpty() ? FieldNote::Kind::Hint : FieldNote::Kind::Problem,
-        problem.isEmpty() ? hint : problem);
+    note->say(problem.isEmpty() ? FieldNote::Kind::Hint : FieldNote::Kind::Problem, problem.isEmpty() ? hint : problem);
     field->setAccessibleDescription(note->text());
 }
 
 } // namespace
 
-SettingsDialog::SettingsDialog(SettingsValues values, AddressProblem addressProblem, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()),
-      m_addressProblem(std::move(addressProblem))
+SettingsDialog::SettingsDialog(SettingsValues values, AddressProblem addressProblem, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_addressProblem(std::move(addressProblem))
 {
     m_ui->setupUi(this);
     m_ui->model->addItem(QString(), QString());
@@ -38,8 +36,7 @@ SettingsDialog::SettingsDialog(SettingsValues values, AddressProblem addressProb
     m_ui->interfaceLanguage->addItem(QString(), QString());
     m_ui->interfaceLanguage->addItem(u"Українська"_s, u"uk"_s);
     m_ui->interfaceLanguage->addItem(u"English"_s, u"en"_s);
-    m_ui->interfaceLanguage->setCurrentIndex(
-        std::max(0, m_ui->interfaceLanguage->findData(values.interfaceLanguage)));
+    m_ui->interfaceLanguage->setCurrentIndex(std::max(0, m_ui->interfaceLanguage->findData(values.interfaceLanguage)));
     m_ui->requestsAtOnce->setValue(values.requestsAtOnce);
     showModels();
     connectFields();
@@ -65,7 +62,7 @@ void SettingsDialog::setKeyPlace(KeyPlace place)
     m_ui->keyPanel->setPlace(place);
 }
 
-void SettingsDialog::setModels(const QList<ModelChoice>& models)
+void SettingsDialog::setModels(const QList<ModelChoice> &models)
 {
     m_models = models;
     m_listState = ListState::Known;
@@ -73,12 +70,12 @@ void SettingsDialog::setModels(const QList<ModelChoice>& models)
     updateTexts();
 }
 
-void SettingsDialog::showKeyCheck(const QByteArray& key, const std::optional<Error>& problem)
+void SettingsDialog::showKeyCheck(const QByteArray &key, const std::optional<Error> &problem)
 {
     m_ui->keyPanel->showCheck(key, problem);
 }
 
-void SettingsDialog::showModelsProblem(const Error& problem)
+void SettingsDialog::showModelsProblem(const Error &problem)
 {
     m_listProblem = problem;
     m_listState = ListState::Failed;
@@ -91,7 +88,7 @@ void SettingsDialog::accept()
     const bool endpoint = showEndpoint();
     const bool caFile = showCaFile();
     if (!endpoint || !caFile) {
-        QWidget* first = endpoint ? m_ui->caFile : m_ui->endpoint;
+        QWidget *first = endpoint ? m_ui->caFile : m_ui->endpoint;
         first->setFocus(Qt::OtherFocusReason);
         m_ui->scroll->ensureWidgetVisible(first);
         return;
@@ -104,7 +101,7 @@ void SettingsDialog::accept()
     QDialog::accept();
 }
 
-void SettingsDialog::changeEvent(QEvent* event)
+void SettingsDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -134,7 +131,7 @@ void SettingsDialog::connectFields()
 
 void SettingsDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Certificate file"), QFileInfo(m_ui->caFile->text()).path());
+    auto *dialog = new QFileDialog(this, tr("Certificate file"), QFileInfo(m_ui->caFile->text()).path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
@@ -146,8 +143,8 @@ bool SettingsDialog::showEndpoint()
 {
     const QString address = m_ui->endpoint->text().trimmed();
     const QString problem = address.isEmpty() || !m_addressProblem ? QString() : m_addressProblem(address);
-    const QString hint = address.isEmpty() ? tr("Empty: Google's own service.")
-                                           : tr("The key and all texts go to this address.");
+    const QString hint
+        = address.isEmpty() ? tr("Empty: Google's own service.") : tr("The key and all texts go to this address.");
     say(m_ui->endpointNote, m_ui->endpoint, m_checked ? problem : QString(), hint);
     return problem.isEmpty();
 }
@@ -171,7 +168,7 @@ void SettingsDialog::showModels()
     const QString chosen = m_ui->model->currentData().toString();
     m_ui->model->clear();
     m_ui->model->addItem(tr("Recommended"), QString());
-    for (const ModelChoice& model : std::as_const(m_models))
+    for (const ModelChoice &model : std::as_const(m_models))
         m_ui->model->addItem(model.name.isEmpty() ? model.id : model.name, model.id);
     if (m_ui->model->findData(chosen) < 0)
         m_ui->model->addItem(chosen, chosen);

@@ -21,7 +21,7 @@ struct SettingsValues
     QString interfaceLanguage = {}; ///< "uk", "en"; empty: the system's
     int requestsAtOnce = 0;         ///< 0: automatic
 
-    bool operator==(const SettingsValues&) const = default;
+    bool operator==(const SettingsValues &) const = default;
 };
 
 /// A model that can be chosen.
@@ -30,7 +30,7 @@ struct ModelChoice
     QString id = {};
     QString name = {}; ///< as the service calls it
 
-    bool operator==(const ModelChoice&) const = default;
+    bool operator==(const ModelChoice &) const = default;
 };
 
 /// All settings on one page. Changes nothing by itself: OK gives the values away, the key goes by its own
@@ -40,31 +40,30 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 public:
     /// What is wrong with a service address, as a sentence in the interface's language; empty: nothing.
-    using AddressProblem = std::function<QString(const QString& address)>;
+    using AddressProblem = std::function<QString(const QString &address)>;
 
-    SettingsDialog(SettingsValues values, AddressProblem addressProblem, QWidget* parent = nullptr);
+    SettingsDialog(SettingsValues values, AddressProblem addressProblem, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     SettingsValues values() const;
     void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
     /// The list to choose from. What is chosen stays chosen, also when the list does not have it.
-    void setModels(const QList<ModelChoice>& models);
+    void setModels(const QList<ModelChoice> &models);
 
 public slots:
-    void showKeyCheck(
-        const QByteArray& key, const std::optional<dopys::Error>& problem); ///< as KeyPanel::showCheck()
-    void showModelsProblem(const dopys::Error& problem); ///< the list could not be refreshed
+    void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem); ///< as KeyPanel::showCheck()
+    void showModelsProblem(const dopys::Error &problem); ///< the list could not be refreshed
     void accept() override;
 
 signals:
-    void checkKeyRequested(const QByteArray& key); ///< empty: the one that is kept
-    void saveKeyRequested(const QByteArray& key);
+    void checkKeyRequested(const QByteArray &key); ///< empty: the one that is kept
+    void saveKeyRequested(const QByteArray &key);
     void removeKeyRequested();
     void refreshModelsRequested();
-    void valuesAccepted(const dopys::SettingsValues& values);
+    void valuesAccepted(const dopys::SettingsValues &values);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void connectFields();

@@ -10,7 +10,7 @@ namespace {
 constexpr double headlineScale = 1.6;
 }
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
+StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
 {
     m_ui->setupUi(this);
     connect(m_ui->keyPanel, &KeyPanel::checkRequested, this, &StartPage::checkKeyRequested);
@@ -34,12 +34,12 @@ void StartPage::setRunning(bool running)
     m_ui->demo->setEnabled(!running);
 }
 
-void StartPage::showKeyCheck(const QByteArray& key, const std::optional<Error>& problem)
+void StartPage::showKeyCheck(const QByteArray &key, const std::optional<Error> &problem)
 {
     m_ui->keyPanel->showCheck(key, problem);
 }
 
-void StartPage::changeEvent(QEvent* event)
+void StartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -58,7 +58,7 @@ void StartPage::updateFonts()
     m_ui->headline->setFont(large);
     QFont bold = font();
     bold.setBold(true);
-    for (QLabel* number : {m_ui->number1, m_ui->number2, m_ui->number3})
+    for (QLabel *number : {m_ui->number1, m_ui->number2, m_ui->number3})
         number->setFont(bold);
 }
 

@@ -15,7 +15,7 @@ class StartPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StartPage(QWidget* parent = nullptr);
+    explicit StartPage(QWidget *parent = nullptr);
     ~StartPage() override;
 
     void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
@@ -23,17 +23,16 @@ public:
     void setRunning(bool running);
 
 public slots:
-    void showKeyCheck(
-        const QByteArray& key, const std::optional<dopys::Error>& problem); ///< as KeyPanel::showCheck()
+    void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem); ///< as KeyPanel::showCheck()
 
 signals:
-    void checkKeyRequested(const QByteArray& key); ///< empty: the one that is kept
-    void saveKeyRequested(const QByteArray& key);
+    void checkKeyRequested(const QByteArray &key); ///< empty: the one that is kept
+    void saveKeyRequested(const QByteArray &key);
     void removeKeyRequested();
     void demoRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void updateFonts();

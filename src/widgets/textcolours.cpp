@@ -15,14 +15,13 @@ double linear(float channel)
     return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
 }
 
-double luminance(const QColor& colour)
+double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 /// The colour of this hue that is nearest to the middle and still readable on @p ground.
-QColor readable(float hue, const QColor& ground)
+QColor readable(float hue, const QColor &ground)
 {
     const float direction = luminance(ground) < 0.18 ? step : -step;
     float lightness = 0.45F;
@@ -34,32 +33,32 @@ QColor readable(float hue, const QColor& ground)
     return colour;
 }
 
-QColor mixed(const QColor& a, const QColor& b, float share)
+QColor mixed(const QColor &a, const QColor &b, float share)
 {
-    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share,
-        a.greenF() + (b.greenF() - a.greenF()) * share, a.blueF() + (b.blueF() - a.blueF()) * share);
+    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share, a.greenF() + (b.greenF() - a.greenF()) * share,
+        a.blueF() + (b.blueF() - a.blueF()) * share);
 }
 
 } // namespace
 
-double contrast(const QColor& a, const QColor& b)
+double contrast(const QColor &a, const QColor &b)
 {
     const double first = luminance(a) + 0.05;
     const double second = luminance(b) + 0.05;
     return first > second ? first / second : second / first;
 }
 
-QColor readableRed(const QPalette& palette)
+QColor readableRed(const QPalette &palette)
 {
     return readable(0.F, palette.color(QPalette::Window));
 }
 
-QColor readableGreen(const QPalette& palette)
+QColor readableGreen(const QPalette &palette)
 {
     return readable(0.38F, palette.color(QPalette::Window));
 }
 
-QColor quietText(const QPalette& palette)
+QColor quietText(const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::WindowText);

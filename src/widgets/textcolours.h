@@ -5,13 +5,13 @@
 namespace dopys {
 
 /// WCAG 2 contrast of two opaque colours, from 1 to 21.
-double contrast(const QColor& a, const QColor& b);
+double contrast(const QColor &a, const QColor &b);
 
 /// Text on the window's background that keeps 4.5:1 whatever the palette, light or dark.
 ///@{
-QColor readableRed(const QPalette& palette);   ///< for what is wrong
-QColor readableGreen(const QPalette& palette); ///< for what went well
-QColor quietText(const QPalette& palette);     ///< for what explains
+QColor readableRed(const QPalette &palette);   ///< for what is wrong
+QColor readableGreen(const QPalette &palette); ///< for what went well
+QColor quietText(const QPalette &palette);     ///< for what explains
 ///@}
 
 } // namespace dopys

@@ -21,7 +21,7 @@ const QByteArray canary = "AIzaSyCANARY0123456789abcdefghijklmnopq";
 const QByteArray campaignFile = R"({"business_name": "Затишок", "product_service": "свічки",
     "target_audience": "читачі", "num_posts": 2, "platforms": ["facebook", "x"]})";
 
-}
+} // namespace
 
 /// The program as a process, against a service on this machine.
 class TestDopysCli : public QObject
@@ -81,7 +81,8 @@ QString TestDopysCli::write(const QString &name, const QByteArray &bytes) const
 void TestDopysCli::start(QProcess &process, const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"GOOGLE_API_KEY"_s, u"GEMINI_API_KEY"_s, u"GOOGLE_GEMINI_BASE_URL"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
+    for (const QString &name :
+        {u"GOOGLE_API_KEY"_s, u"GEMINI_API_KEY"_s, u"GOOGLE_GEMINI_BASE_URL"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
         environment.remove(name);
     environment.insert(u"DOPYS_HOME"_s, path(u"home"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, path(u"run"_s));
@@ -107,7 +108,8 @@ int TestDopysCli::run(QStringList arguments, const QByteArray &standardInput)
 QStringList TestDopysCli::generate(const QStringList &more) const
 {
     return QStringList{u"generate"_s, u"--endpoint"_s, m_server->url().toString(), u"--key-file"_s, path(u"key"_s),
-                       u"--input"_s, path(u"c.json"_s)} + more;
+               u"--input"_s, path(u"c.json"_s)}
+    + more;
 }
 
 void TestDopysCli::writesTheDocumentToStandardOutputAndNothingElse()
@@ -191,14 +193,18 @@ void TestDopysCli::refusesBeforeAnythingIsSent_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("named");
     QTest::newRow("not JSON") << QByteArray("{") << QByteArray("c.json");
-    QTest::newRow("no name") << QByteArray(R"({"product_service": "a", "target_audience": "b"})") << QByteArray("business_name");
+    QTest::newRow("no name") << QByteArray(R"({"product_service": "a", "target_audience": "b"})")
+                             << QByteArray("business_name");
     QTest::newRow("null") << QByteArray(R"({"business_name": null, "product_service": "a", "target_audience": "b"})")
                           << QByteArray("business_name");
-    QTest::newRow("half a post") << QByteArray(R"({"business_name": "a", "product_service": "a", "target_audience": "b", "num_posts": 1.5})")
+    QTest::newRow("half a post") << QByteArray(
+        R"({"business_name": "a", "product_service": "a", "target_audience": "b", "num_posts": 1.5})")
                                  << QByteArray("num_posts");
-    QTest::newRow("too many") << QByteArray(R"({"business_name": "a", "product_service": "a", "target_audience": "b", "num_posts": 1001})")
+    QTest::newRow("too many") << QByteArray(
+        R"({"business_name": "a", "product_service": "a", "target_audience": "b", "num_posts": 1001})")
                               << QByteArray("num_posts");
-    QTest::newRow("no platform") << QByteArray(R"({"business_name": "a", "product_service": "a", "target_audience": "b", "platforms": []})")
+    QTest::newRow("no platform") << QByteArray(
+        R"({"business_name": "a", "product_service": "a", "target_audience": "b", "platforms": []})")
                                  << QByteArray("platforms");
 }
 
@@ -239,7 +245,9 @@ void TestDopysCli::endsWithThreeWhenTheKeyIsRefused()
 
 void TestDopysCli::endsWithFourWhenTheQuotaIsUsedUp()
 {
-    m_server->setScript([](const FakeRequest &) { return errorAnswer(402, R"({"error":{"code":402,"status":"RESOURCE_EXHAUSTED"}})"); });
+    m_server->setScript([](const FakeRequest &) {
+        return errorAnswer(402, R"({"error":{"code":402,"status":"RESOURCE_EXHAUSTED"}})");
+    });
     QCOMPARE(run(generate()), 4);
 }
 
@@ -261,7 +269,9 @@ void TestDopysCli::endsWithFiveWhenSomeAreMissing()
 void TestDopysCli::endsWithSixWhenNobodyAnswers()
 {
     // A certificate that nobody vouches for is final at once; a closed port would be tried four times.
-    m_server->setScript([](const FakeRequest &) { return FakeAnswer{.headers = {{"Content-Type", "text/html"}}, .pieces = {{"<html>Wi-Fi</html>", 0ms}}}; });
+    m_server->setScript([](const FakeRequest &) {
+        return FakeAnswer{.headers = {{"Content-Type", "text/html"}}, .pieces = {{"<html>Wi-Fi</html>", 0ms}}};
+    });
     QCOMPARE(run(generate()), 6);
     QCOMPARE(m_server->posts(), 1);
 }

@@ -25,11 +25,12 @@ Result<Options> read(const QString &line)
     return optionsFromArguments((u"dopys-cli "_s + line).split(u' ', Qt::SkipEmptyParts));
 }
 
-}
+} // namespace
 
 void TestOptions::readsWhatIsGiven()
 {
-    const auto options = read(u"generate --input c.json --output out --format csv,json --force --model m --requests-at-once 4 --quiet --lang uk"_s);
+    const auto options = read(
+        u"generate --input c.json --output out --format csv,json --force --model m --requests-at-once 4 --quiet --lang uk"_s);
     QVERIFY(options);
     QCOMPARE(options->inputFile, u"c.json"_s);
     QCOMPARE(options->output, u"out"_s);
@@ -50,7 +51,8 @@ void TestOptions::refuses_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("named");
-    const auto row = [](const char *name, const QString &line, const QString &named) { QTest::newRow(name) << line << named; };
+    const auto row
+        = [](const char *name, const QString &line, const QString &named) { QTest::newRow(name) << line << named; };
     row("nothing", {}, u"generate"_s);
     row("unknown command", u"write"_s, u"write"_s);
     row("unknown option", u"generate --input a --key AIza"_s, u"key"_s);
@@ -80,7 +82,9 @@ void TestOptions::exitCodesSayWhatIsToBeDone_data()
     QTest::addColumn<int>("done");
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("code");
-    const auto row = [](const char *name, int done, Error::Kind kind, int code) { QTest::newRow(name) << done << int(kind) << code; };
+    const auto row = [](const char *name, int done, Error::Kind kind, int code) {
+        QTest::newRow(name) << done << int(kind) << code;
+    };
     using enum Error::Kind;
     row("all", 3, Cancelled, 0);
     row("some, quota", 1, QuotaPerDay, 5);

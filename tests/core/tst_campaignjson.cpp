@@ -24,11 +24,8 @@ Campaign sample()
     const PostContent content{.texts = {{Platform::X, u"Кава 💙"_s}, {Platform::Facebook, u""_s}},
         .hashtags = {u"кава"_s},
         .imagePrompt = u"A cup"_s};
-    const Error busy{.kind = Error::Kind::ServiceBusy,
-        .detail = u"d"_s,
-        .subject = u"m"_s,
-        .httpStatus = 503,
-        .retryAfter = 7s};
+    const Error busy{
+        .kind = Error::Kind::ServiceBusy, .detail = u"d"_s, .subject = u"m"_s, .httpStatus = 503, .retryAfter = 7s};
     const TokenUsage usage{.prompt = 1, .cached = 2, .output = 3, .thinking = 4, .total = 8};
     const Topic topic{.title = u"t"_s,
         .message = u"m"_s,
@@ -41,9 +38,7 @@ Campaign sample()
         .demo = true,
         .model = u"m"_s,
         .usage = usage,
-        .times = {.started = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC),
-            .wall = 5s,
-            .sequential = 9s}};
+        .times = {.started = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC), .wall = 5s, .sequential = 9s}};
     campaign.posts = {Post{.topic = topic,
                           .state = Done{},
                           .content = content,
@@ -54,8 +49,7 @@ Campaign sample()
                           .usage = usage,
                           .earlier = content,
                           .rewriteError = busy},
-        Post{.state = Failed{busy}, .content = content, .percent = 40},
-        Post{.state = Stopped{}, .percent = 12}};
+        Post{.state = Failed{busy}, .content = content, .percent = 40}, Post{.state = Stopped{}, .percent = 12}};
     return campaign;
 }
 
@@ -73,8 +67,8 @@ void TestCampaignJson::whatWasUnderWayReadsAsStopped()
     for (const PostState &state :
         {PostState(Waiting{}), PostState(Thinking{}), PostState(Writing{2}), PostState(Pausing{})}) {
         const PostContent half{.texts = {{Platform::X, u"half"_s}}};
-        const auto read = campaignFromJson(
-            campaignToJson({.posts = {Post{.state = state, .content = half, .percent = 50}}}));
+        const auto read
+            = campaignFromJson(campaignToJson({.posts = {Post{.state = state, .content = half, .percent = 50}}}));
         QVERIFY(read);
         QVERIFY(std::holds_alternative<Stopped>(read->posts.first().state));
         QCOMPARE(read->posts.first().content, half);

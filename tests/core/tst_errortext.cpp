@@ -32,8 +32,7 @@ void TestErrorText::everyKindHasASentenceOfItsOwn()
 
 void TestErrorText::namesWhatItIsAbout()
 {
-    QVERIFY(
-        errorText({.kind = Error::Kind::ModelUnknown, .subject = u"gemini-%1"_s}).contains("gemini-%1"_L1));
+    QVERIFY(errorText({.kind = Error::Kind::ModelUnknown, .subject = u"gemini-%1"_s}).contains("gemini-%1"_L1));
     const QString text
         = errorText({.kind = Error::Kind::FileProblem, .detail = u"no space %1"_s, .subject = u"/a/%2"_s});
     QVERIFY2(text.contains("/a/%2"_L1) && text.contains("no space %1"_L1), qPrintable(text));
@@ -49,8 +48,8 @@ void TestErrorText::saysHowLongToWait()
 void TestErrorText::detailsCarryCodesButNoKey()
 {
     const QString secret = u"AIzaSyCanary0123456789abcdefghijklmnopq"_s;
-    const QString text = errorDetails(
-        {.kind = Error::Kind::KeyRejected, .detail = u"bad key "_s + secret, .httpStatus = 400});
+    const QString text
+        = errorDetails({.kind = Error::Kind::KeyRejected, .detail = u"bad key "_s + secret, .httpStatus = 400});
     QVERIFY(text.contains("KeyRejected"_L1) && text.contains("HTTP 400"_L1));
     QVERIFY(!text.contains(secret));
 }

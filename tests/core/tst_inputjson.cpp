@@ -30,8 +30,8 @@ QByteArray withField(const QByteArray &field)
 
 void TestInputJson::fillsInWhatIsUsual()
 {
-    const auto read = inputFromJson(
-        withField(R"("num_posts":null,"platforms":null,"language":null,"campaign_goal":null)"));
+    const auto read
+        = inputFromJson(withField(R"("num_posts":null,"platforms":null,"language":null,"campaign_goal":null)"));
     QVERIFY(read);
     const CampaignInput expected{.businessName = u"Кав'ярня"_s,
         .productService = u"кава"_s,
@@ -48,8 +48,7 @@ void TestInputJson::namesTheFieldThatIsWrong_data()
     const auto row = [](const char *name, const QByteArray &field, const QString &key) {
         QTest::newRow(name) << withField(field) << key;
     };
-    QTest::newRow("no name") << QByteArray(R"({"product_service":"a","target_audience":"b"})")
-                             << u"business_name"_s;
+    QTest::newRow("no name") << QByteArray(R"({"product_service":"a","target_audience":"b"})") << u"business_name"_s;
     row("null in a required field", R"("target_audience":null)", u"target_audience"_s);
     row("blank required field", R"("product_service":" \n")", u"product_service"_s);
     row("number for a text", R"("campaign_theme":5)", u"campaign_theme"_s);
@@ -96,8 +95,7 @@ void TestInputJson::readsWhatItWrites()
 
 void TestInputJson::reportsKeysThatMeanNothing()
 {
-    const auto read
-        = inputFromJson(withField(R"("colour":"red","platforms":["x","facebook","x"],"language":"en-GB")"));
+    const auto read = inputFromJson(withField(R"("colour":"red","platforms":["x","facebook","x"],"language":"en-GB")"));
     QVERIFY(read);
     QCOMPARE(read->ignoredKeys, QStringList{u"colour"_s});
     QCOMPARE(read->input.platforms, (QList{Platform::Facebook, Platform::X}));

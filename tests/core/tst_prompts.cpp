@@ -29,13 +29,11 @@ const CampaignInput canary{.businessName = u"CANARY {{goal}}"_s,
     .numPosts = 7,
     .platforms = {Platform::Facebook, Platform::X},
     .language = u"uk"_s};
-const Brief brief{
-    .summary = u"CANARY"_s, .topics = {Topic{.title = u"CANARY one"_s}, Topic{.title = u"CANARY two"_s}}};
+const Brief brief{.summary = u"CANARY"_s, .topics = {Topic{.title = u"CANARY one"_s}, Topic{.title = u"CANARY two"_s}}};
 
 QList<Prompt> allPrompts(const CampaignInput &input)
 {
-    return {briefPrompt(input), repairPrompt(input, brief, 2), repairPrompt(input, {}, 2),
-        postPrompt(input, brief, 1)};
+    return {briefPrompt(input), repairPrompt(input, brief, 2), repairPrompt(input, {}, 2), postPrompt(input, brief, 1)};
 }
 
 QJsonObject part(const Prompt &prompt, qsizetype index)
@@ -79,8 +77,7 @@ void TestPrompts::noPlaceholderIsLeft()
 void TestPrompts::postAsksForThePlatformsInOrderAndTheImageLast()
 {
     const Prompt prompt = postPrompt(canary, brief, 0);
-    QCOMPARE(names(prompt.answer),
-        (QStringList{u"facebook_text"_s, u"x_text"_s, u"hashtags"_s, u"image_prompt"_s}));
+    QCOMPARE(names(prompt.answer), (QStringList{u"facebook_text"_s, u"x_text"_s, u"hashtags"_s, u"image_prompt"_s}));
     QVERIFY(prompt.instruction.contains("280"_L1));
     QVERIFY(!prompt.instruction.contains("LinkedIn"_L1));
 }
@@ -92,8 +89,7 @@ void TestPrompts::repairAsksOnlyForWhatIsMissing()
     QCOMPARE(part(prompt, 1)["standing_topics"_L1].toArray().size(), 2);
     QCOMPARE(part(prompt, 1)["missing"_L1].toInt(), 2);
     QCOMPARE(part(prompt, 1)["campaign_summary"_L1].toString(), u"CANARY"_s);
-    QCOMPARE(
-        names(repairPrompt(canary, {}, 2).answer), (QStringList{u"campaign_summary"_s, u"post_topics"_s}));
+    QCOMPARE(names(repairPrompt(canary, {}, 2).answer), (QStringList{u"campaign_summary"_s, u"post_topics"_s}));
 }
 
 void TestPrompts::postsOfOneCampaignShareTheirBeginning()

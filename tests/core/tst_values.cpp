@@ -23,7 +23,8 @@ private slots:
 
 void TestValues::namesWhatIsWrongInTheOrderOfTheForm()
 {
-    CampaignInput input{.businessName = QString(201, u'x'), .theme = QString(301, u'x'), .numPosts = 51, .platforms = {}};
+    CampaignInput input{
+        .businessName = QString(201, u'x'), .theme = QString(301, u'x'), .numPosts = 51, .platforms = {}};
     QList<FieldProblem::Field> fields;
     for (const FieldProblem &problem : problems(input))
         fields.append(problem.field);
@@ -34,7 +35,8 @@ void TestValues::namesWhatIsWrongInTheOrderOfTheForm()
 
 void TestValues::countsWhiteSpaceAsMissing()
 {
-    const CampaignInput input{.businessName = u" \n"_s, .productService = u"a"_s, .targetAudience = u"b"_s, .language = u"uk"_s};
+    const CampaignInput input{
+        .businessName = u" \n"_s, .productService = u"a"_s, .targetAudience = u"b"_s, .language = u"uk"_s};
     QCOMPARE(problems(input).size(), 1);
     QCOMPARE(problems(input).first().kind, FieldProblem::Kind::Missing);
 }
@@ -57,7 +59,8 @@ void TestValues::failedRewritingGivesTheEarlierTextBack()
     campaign.posts.append(Post{.state = Waiting{}, .content = before, .earlier = before});
     const Error error{.kind = Error::Kind::ServiceBusy};
     apply(campaign, PostUpdate{.state = Writing{}, .content = {.texts = {{Platform::X, u"half"_s}}}, .percent = 40});
-    apply(campaign, PostUpdate{.state = Failed{error}, .content = {.texts = {{Platform::X, u"half"_s}}}, .percent = 40});
+    apply(
+        campaign, PostUpdate{.state = Failed{error}, .content = {.texts = {{Platform::X, u"half"_s}}}, .percent = 40});
     QCOMPARE(campaign.posts.at(0).content, before);
     QVERIFY(std::holds_alternative<Done>(campaign.posts.at(0).state));
     QCOMPARE(campaign.posts.at(0).rewriteError, std::optional(error));

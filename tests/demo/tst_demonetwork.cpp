@@ -21,7 +21,7 @@ const QByteArray briefRequest = R"({"contents": [{"role": "user", "parts": [{"te
         "post_topics": {"type": "array", "items": {"properties": {"topic_title": {"type": "string"}}}}}}}})";
 
 // The port is closed: a request that left the process would fail.
-QNetworkRequest at(const QString& path)
+QNetworkRequest at(const QString &path)
 {
     QNetworkRequest request(QUrl(u"https://127.0.0.1:1/v1beta/"_s + path));
     request.setRawHeader("x-goog-api-key", "ignored");
@@ -33,10 +33,10 @@ QNetworkRequest streaming()
     return at(u"models/dopys-demo:streamGenerateContent?alt=sse"_s);
 }
 
-QString textOf(const QByteArray& stream, QJsonObject* last)
+QString textOf(const QByteArray &stream, QJsonObject *last)
 {
     QString text;
-    for (const QByteArray& line : stream.split('\n')) {
+    for (const QByteArray &line : stream.split('\n')) {
         if (!line.startsWith("data: "))
             continue;
         *last = QJsonDocument::fromJson(line.mid(6)).object();
@@ -60,14 +60,14 @@ public:
     }
 
 protected:
-    qint64 readData(char* data, qint64 size) override
+    qint64 readData(char *data, qint64 size) override
     {
         const qint64 count = std::min<qint64>(size, m_arrived - m_read);
         std::copy_n(m_bytes.constData() + m_read, count, data);
         m_read += count;
         return count;
     }
-    qint64 writeData(const char*, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
     QByteArray m_bytes;
@@ -141,8 +141,7 @@ void TestDemoNetwork::keepsThePaceItIsGiven()
     QElapsedTimer clock;
     clock.start();
     qint64 first = 0;
-    connect(
-        reply.get(), &QNetworkReply::readyRead, this, [&] { first = first == 0 ? clock.elapsed() : first; });
+    connect(reply.get(), &QNetworkReply::readyRead, this, [&] { first = first == 0 ? clock.elapsed() : first; });
     QTRY_VERIFY(reply->isFinished());
     QVERIFY(clock.elapsed() >= 590);
     QVERIFY(first >= 95);

@@ -13,7 +13,7 @@ using namespace dopys;
 
 namespace {
 
-QJsonObject campaign(const QString& language, int posts)
+QJsonObject campaign(const QString &language, int posts)
 {
     const bool uk = language == "uk"_L1;
     return {{u"business_name"_s, uk ? u"Затишок"_s : u"Cosy Corner"_s},
@@ -21,12 +21,11 @@ QJsonObject campaign(const QString& language, int posts)
         {u"target_audience"_s, uk ? u"мешканці району"_s : u"people of the neighborhood"_s},
         {u"campaign_goal"_s, u"sales"_s}, {u"desired_tone"_s, u"friendly"_s},
         {u"campaign_theme"_s, uk ? u"Тепло поруч"_s : u"Warmth nearby"_s}, {u"num_posts"_s, posts},
-        {u"platforms"_s, QJsonArray{u"facebook"_s, u"instagram"_s, u"linkedin"_s, u"x"_s}},
-        {u"language"_s, language}};
+        {u"platforms"_s, QJsonArray{u"facebook"_s, u"instagram"_s, u"linkedin"_s, u"x"_s}}, {u"language"_s, language}};
 }
 
 /// twitter-text's table, more strictly: everything beyond U+10FF weighs two.
-int strictWeight(const QString& text)
+int strictWeight(const QString &text)
 {
     int weight = 0;
     for (const char32_t c : text.toUcs4())
@@ -34,15 +33,15 @@ int strictWeight(const QString& text)
     return weight;
 }
 
-QJsonObject field(const QString& type)
+QJsonObject field(const QString &type)
 {
     return {{u"type"_s, type}};
 }
 
-QJsonObject request(const QJsonObject& schema, const QList<QJsonObject>& parts)
+QJsonObject request(const QJsonObject &schema, const QList<QJsonObject> &parts)
 {
     QJsonArray written;
-    for (const QJsonObject& part : parts)
+    for (const QJsonObject &part : parts)
         written.append(QJsonObject{{u"text"_s, QString::fromUtf8(QJsonDocument(part).toJson())}});
     return {{u"contents"_s, QJsonArray{QJsonObject{{u"role"_s, u"user"_s}, {u"parts"_s, written}}}},
         {u"generationConfig"_s, QJsonObject{{u"responseJsonSchema"_s, schema}}}};
@@ -50,13 +49,12 @@ QJsonObject request(const QJsonObject& schema, const QList<QJsonObject>& parts)
 
 QJsonObject briefSchema()
 {
-    const QJsonArray order{u"topic_title"_s, u"primary_message"_s, u"target_platform_focus"_s, u"angle"_s,
-        u"opening"_s, u"call_to_action"_s};
+    const QJsonArray order{u"topic_title"_s, u"primary_message"_s, u"target_platform_focus"_s, u"angle"_s, u"opening"_s,
+        u"call_to_action"_s};
     QJsonObject fields;
-    for (const QJsonValue& name : order)
+    for (const QJsonValue &name : order)
         fields.insert(name.toString(), field(u"string"_s));
-    const QJsonObject topic{
-        {u"type"_s, u"object"_s}, {u"properties"_s, fields}, {u"propertyOrdering"_s, order}};
+    const QJsonObject topic{{u"type"_s, u"object"_s}, {u"properties"_s, fields}, {u"propertyOrdering"_s, order}};
     return {{u"type"_s, u"object"_s},
         {u"properties"_s,
             QJsonObject{{u"campaign_summary"_s, field(u"string"_s)},
@@ -64,7 +62,7 @@ QJsonObject briefSchema()
         {u"required"_s, QJsonArray{u"campaign_summary"_s, u"post_topics"_s}}};
 }
 
-QJsonObject answerTo(const QJsonObject& asked)
+QJsonObject answerTo(const QJsonObject &asked)
 {
     return QJsonDocument::fromJson(demoAnswer(asked).text.toUtf8()).object();
 }
@@ -113,7 +111,7 @@ void TestDemoWriter::everyTopicHasATitleOfItsOwn()
     QCOMPARE(topics.size(), 50);
     QSet<QString> titles;
     QSet<QString> messages;
-    for (const Topic& topic : topics) {
+    for (const Topic &topic : topics) {
         titles.insert(topic.title);
         messages.insert(topic.message);
         QVERIFY(!topic.angle.isEmpty() && !topic.opening.isEmpty() && !topic.callToAction.isEmpty());
@@ -126,7 +124,7 @@ void TestDemoWriter::goesOnInPartsUpToTheMost()
 {
     const QList<Topic> topics = DemoWriter(campaign(u"uk"_s, 1000)).topics(1000);
     QSet<QString> titles;
-    for (const Topic& topic : topics)
+    for (const Topic &topic : topics)
         titles.insert(topic.title);
     QCOMPARE(titles.size(), 1000);
 }
@@ -174,13 +172,11 @@ void TestDemoWriter::neverExceedsX()
     form[u"business_name"_s] = QString(200, u'Ж');
     form[u"campaign_theme"_s] = QString(300, u'Ж');
     form[u"product_service"_s] = QString(20'000, u'Ж');
-    for (const auto tone :
-        {"professional"_L1, "friendly"_L1, "sarcastic"_L1, "inspirational"_L1, "humorous"_L1}) {
+    for (const auto tone : {"professional"_L1, "friendly"_L1, "sarcastic"_L1, "inspirational"_L1, "humorous"_L1}) {
         form[u"desired_tone"_s] = QString(tone);
         const DemoWriter writer(form);
         QList<Topic> topics = writer.topics(50);
-        topics.append(
-            {.title = QString(900, u'T'), .message = QString(900, u'M'), .callToAction = QString(900, u'C')});
+        topics.append({.title = QString(900, u'T'), .message = QString(900, u'M'), .callToAction = QString(900, u'C')});
         for (int i = 0; i < topics.size(); ++i) {
             const QString text = writer.text(Platform::X, topics.at(i), i + 1);
             QVERIFY(!text.isEmpty());
@@ -196,7 +192,7 @@ void TestDemoWriter::ukrainianBorrowsNoLatinLetters()
     QString all = writer.summary();
     const QList<Topic> topics = writer.topics(50);
     for (int i = 0; i < topics.size(); ++i) {
-        const Topic& topic = topics.at(i);
+        const Topic &topic = topics.at(i);
         all += topic.title + topic.message + topic.angle + topic.opening + topic.callToAction;
         for (const Platform platform : allPlatforms())
             all += writer.text(platform, topic, i + 1);
@@ -228,8 +224,7 @@ void TestDemoWriter::nothingLooksLikeATemplate()
 void TestDemoWriter::followsATopicThatAPersonHasReworded()
 {
     const DemoWriter writer(campaign(u"uk"_s, 3));
-    const Topic own{
-        .title = u"Наш новий рецепт"_s, .message = u"Рецепт простий."_s, .callToAction = u"Куштуйте."_s};
+    const Topic own{.title = u"Наш новий рецепт"_s, .message = u"Рецепт простий."_s, .callToAction = u"Куштуйте."_s};
     for (const Platform platform : {Platform::Facebook, Platform::LinkedIn}) {
         const QString text = writer.text(platform, own, 1);
         QVERIFY2(text.contains(own.message) && text.contains(own.callToAction), qPrintable(text));
@@ -240,16 +235,15 @@ void TestDemoWriter::writesTheKeysInTheOrderOfTheSchema()
 {
     const QJsonArray order{u"x_text"_s, u"facebook_text"_s, u"hashtags"_s, u"image_prompt"_s};
     QJsonObject fields;
-    for (const QJsonValue& name : order)
+    for (const QJsonValue &name : order)
         fields.insert(name.toString(), field(name.toString() == "hashtags"_L1 ? u"array"_s : u"string"_s));
     const QJsonObject schema{{u"properties"_s, fields}, {u"propertyOrdering"_s, order}};
-    const QJsonObject topic{
-        {u"number"_s, 1}, {u"topic_title"_s, u"Кава"_s}, {u"primary_message"_s, u"Кава гріє."_s}};
+    const QJsonObject topic{{u"number"_s, 1}, {u"topic_title"_s, u"Кава"_s}, {u"primary_message"_s, u"Кава гріє."_s}};
     const DemoAnswer answer
         = demoAnswer(request(schema, {{{u"campaign"_s, campaign(u"uk"_s, 3)}}, {{u"topic"_s, topic}}}));
     QVERIFY(answer.isPost);
     qsizetype last = -1;
-    for (const QJsonValue& name : order) {
+    for (const QJsonValue &name : order) {
         const qsizetype at = answer.text.indexOf(u'"' + name.toString() + u"\":"_s);
         QVERIFY2(at > last, qPrintable(answer.text));
         last = at;
@@ -265,8 +259,7 @@ void TestDemoWriter::repairBringsOnlyWhatIsMissing()
     const QJsonObject told{{u"campaign"_s, campaign(u"uk"_s, 5)}};
     const QJsonArray brief = answerTo(request(briefSchema(), {told}))[u"post_topics"_s].toArray();
     QCOMPARE(brief.size(), 5);
-    const QJsonObject ask{
-        {u"standing_topics"_s, QJsonArray{brief.at(0), brief.at(2), brief.at(4)}}, {u"missing"_s, 2}};
+    const QJsonObject ask{{u"standing_topics"_s, QJsonArray{brief.at(0), brief.at(2), brief.at(4)}}, {u"missing"_s, 2}};
     const QJsonArray repair = answerTo(request(briefSchema(), {told, ask}))[u"post_topics"_s].toArray();
     QCOMPARE(repair.size(), 2);
     QCOMPARE(repair.at(0).toObject(), brief.at(1).toObject());
@@ -287,7 +280,7 @@ void TestDemoWriter::cutsNoCharacter()
     const QString text = u"😀"_s.repeated(41);
     const QStringList pieces = inPieces(text, 12);
     QCOMPARE(pieces.join(QString()), text);
-    for (const QString& piece : pieces)
+    for (const QString &piece : pieces)
         QVERIFY(piece.isValidUtf16());
     QVERIFY(pieces.last().size() > pieces.first().size());
     QCOMPARE(inPieces(u"ab"_s, 30).join(QString()), u"ab"_s);

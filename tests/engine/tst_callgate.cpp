@@ -18,7 +18,10 @@ private slots:
 
 private:
     int m_entered = 0;
-    std::function<void()> enter() { return [this] { ++m_entered; }; }
+    std::function<void()> enter()
+    {
+        return [this] { ++m_entered; };
+    }
 };
 
 void TestCallGate::automaticLetsEveryoneInAtOnce()

@@ -19,15 +19,21 @@ constexpr int hangLimit = 20'000;
 
 CampaignInput input(int posts)
 {
-    return {.businessName = u"Затишок"_s, .productService = u"свічки"_s, .targetAudience = u"читачі"_s,
-            .numPosts = posts, .platforms = {Platform::Facebook, Platform::X}, .language = u"uk"_s};
+    return {.businessName = u"Затишок"_s,
+        .productService = u"свічки"_s,
+        .targetAudience = u"читачі"_s,
+        .numPosts = posts,
+        .platforms = {Platform::Facebook, Platform::X},
+        .language = u"uk"_s};
 }
 
 QByteArray quotaBody(const QByteArray &id, const QByteArray &delay)
 {
     return R"({"error":{"code":429,"status":"RESOURCE_EXHAUSTED","message":"Quota exceeded","details":[
-        {"@type":"type.googleapis.com/google.rpc.QuotaFailure","violations":[{"quotaId":")" + id + R"(","quotaValue":"10"}]},
-        {"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":")" + delay + R"("}]}})";
+        {"@type":"type.googleapis.com/google.rpc.QuotaFailure","violations":[{"quotaId":")"
+        + id + R"(","quotaValue":"10"}]},
+        {"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":")"
+        + delay + R"("}]}})";
 }
 
 /// One run against a server, with everything that it said.
@@ -45,15 +51,18 @@ struct Bench
     void begin()
     {
         run = std::make_unique<CampaignRun>(plan, client);
-        QObject::connect(run.get(), &CampaignRun::briefUpdated, &context, [this](const BriefUpdate &update) { apply(campaign, update); });
+        QObject::connect(run.get(), &CampaignRun::briefUpdated, &context,
+            [this](const BriefUpdate &update) { apply(campaign, update); });
         QObject::connect(run.get(), &CampaignRun::postUpdated, &context, [this](const PostUpdate &update) {
             percentsFell = percentsFell || update.percent < percents.value(update.index);
             percents[update.index] = update.percent;
             updates.append(update);
             apply(campaign, update);
         });
-        QObject::connect(run.get(), &CampaignRun::callEnded, &context, [this](const CallRecord &record) { calls.append(record); });
-        QObject::connect(run.get(), &CampaignRun::finished, &context, [this](const RunSummary &end) { ends.append(end); });
+        QObject::connect(
+            run.get(), &CampaignRun::callEnded, &context, [this](const CallRecord &record) { calls.append(record); });
+        QObject::connect(
+            run.get(), &CampaignRun::finished, &context, [this](const RunSummary &end) { ends.append(end); });
         run->start();
     }
     bool finish()
@@ -96,7 +105,7 @@ int topicNumber(const FakeRequest &request)
     return request.parts().value("topic"_L1).toObject().value("number"_L1).toInt();
 }
 
-}
+} // namespace
 
 class TestCampaignRun : public QObject
 {
@@ -149,9 +158,10 @@ void TestCampaignRun::startsAPostBeforeTheBriefHasEnded()
     Bench bench(writingGemini({.brief = 600ms, .post = 50ms, .events = 12}), input(3));
     bench.begin();
     QVERIFY(bench.finish());
-    const auto brief = std::find_if(bench.calls.cbegin(), bench.calls.cend(), [](const CallRecord &c) { return c.call == CallRecord::Call::Brief; });
+    const auto brief = std::find_if(bench.calls.cbegin(), bench.calls.cend(),
+        [](const CallRecord &c) { return c.call == CallRecord::Call::Brief; });
     const auto first = std::find_if(bench.calls.cbegin(), bench.calls.cend(),
-                                    [](const CallRecord &c) { return c.call == CallRecord::Call::Post && c.index == 0; });
+        [](const CallRecord &c) { return c.call == CallRecord::Call::Post && c.index == 0; });
     QVERIFY(brief != bench.calls.cend() && first != bench.calls.cend());
     QVERIFY(first->attempts.first().queued < brief->attempts.first().end);
 }
@@ -189,7 +199,8 @@ void TestCampaignRun::stopsAfterTheBriefWhenAsked()
 void TestCampaignRun::writesOnlyThePostsOfThePlan()
 {
     Bench bench(writingGemini(quick()), input(3));
-    bench.plan.brief = Brief{.summary = u"s"_s, .topics = {{.title = u"A"_s, .message = u"a"_s}, {.title = u"B"_s, .message = u"b"_s}}};
+    bench.plan.brief = Brief{
+        .summary = u"s"_s, .topics = {{.title = u"A"_s, .message = u"a"_s}, {.title = u"B"_s, .message = u"b"_s}}};
     bench.plan.posts = {1};
     bench.begin();
     QVERIFY(bench.finish());
@@ -206,8 +217,9 @@ void TestCampaignRun::repairsABriefThatIsTooShort()
         [&](const FakeRequest &request) {
             if (!isBrief(request) || ++briefs > 1)
                 return writing(request);
-            return streamOf({u"{\"campaign_summary\": \"S\", \"post_topics\": [{\"topic_title\": \"First\", \"primary_message\": \"m\","_s,
-                             u" \"target_platform_focus\": \"X\"}, {\"topic_title\": \"Cut"_s});
+            return streamOf(
+                {u"{\"campaign_summary\": \"S\", \"post_topics\": [{\"topic_title\": \"First\", \"primary_message\": \"m\","_s,
+                    u" \"target_platform_focus\": \"X\"}, {\"topic_title\": \"Cut"_s});
         },
         input(3));
     bench.begin();
@@ -234,7 +246,8 @@ void TestCampaignRun::postsGoOnWhenTheRepairFails()
                 return writing(request);
             if (request.parts().contains("missing"_L1))
                 return errorAnswer(400, R"({"error":{"code":400,"message":"no","status":"INVALID_ARGUMENT"}})");
-            return streamOf({uR"({"campaign_summary": "S", "post_topics": [{"topic_title": "First", "primary_message": "m"}]})"_s});
+            return streamOf(
+                {uR"({"campaign_summary": "S", "post_topics": [{"topic_title": "First", "primary_message": "m"}]})"_s});
         },
         input(3));
     bench.begin();
@@ -321,7 +334,7 @@ void TestCampaignRun::aLimitPausesAndThenAllFinish()
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().done, 4);
     const auto pause = std::find_if(bench.updates.cbegin(), bench.updates.cend(),
-                                    [](const PostUpdate &u) { return std::holds_alternative<Pausing>(u.state); });
+        [](const PostUpdate &u) { return std::holds_alternative<Pausing>(u.state); });
     QVERIFY(pause != bench.updates.cend());
     QVERIFY(std::get<Pausing>(pause->state).wait >= 300ms);
 }
@@ -347,7 +360,9 @@ void TestCampaignRun::anAnswerThatDoesNotFitIsAskedForOnceMore()
 {
     const auto writing = writingGemini(quick());
     Bench bench(
-        [&](const FakeRequest &request) { return isBrief(request) ? writing(request) : streamOf({u"{\"facebook_text\": \"t\"}"_s}); },
+        [&](const FakeRequest &request) {
+            return isBrief(request) ? writing(request) : streamOf({u"{\"facebook_text\": \"t\"}"_s});
+        },
         input(1));
     bench.begin();
     QVERIFY(bench.finish());
@@ -381,7 +396,8 @@ void TestCampaignRun::stopEndsEverythingOnceAndKeepsTheText()
 {
     Bench bench(writingGemini({.brief = 30ms, .post = 30s, .events = 300}), input(3));
     bench.begin();
-    QTRY_VERIFY_WITH_TIMEOUT(bench.campaign.posts.size() == 3 && !bench.campaign.posts.at(0).content.isEmpty(), hangLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        bench.campaign.posts.size() == 3 && !bench.campaign.posts.at(0).content.isEmpty(), hangLimit);
     bench.run->stop();
     QCOMPARE(bench.ends.size(), 1);
     QCOMPARE(bench.ends.first().stopped, 3);

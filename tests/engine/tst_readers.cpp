@@ -69,7 +69,8 @@ void TestReaders::keepsTheSummaryThatStands()
 
 void TestReaders::growsATextCutAnywhere()
 {
-    const QString answer = uR"({"x_text": "Доброго \"ранку\" \u2615", "hashtags": ["#кава","ранкова кава"], "image_prompt": "A cup"})"_s;
+    const QString answer
+        = uR"({"x_text": "Доброго \"ранку\" \u2615", "hashtags": ["#кава","ранкова кава"], "image_prompt": "A cup"})"_s;
     for (qsizetype cut = 0; cut <= answer.size(); ++cut) {
         PostReader reader;
         reader.feed(answer.left(cut));
@@ -88,7 +89,8 @@ void TestReaders::judgesAnswers_data()
     QTest::addColumn<QString>("answer");
     QTest::addColumn<bool>("fits");
     QTest::newRow("whole") << uR"({"x_text": "t", "hashtags": [], "image_prompt": "p"})"_s << true;
-    QTest::newRow("fenced") << u"```json\n{\"x_text\": \"t\", \"hashtags\": [], \"image_prompt\": \"p\"}\n```"_s << true;
+    QTest::newRow("fenced") << u"```json\n{\"x_text\": \"t\", \"hashtags\": [], \"image_prompt\": \"p\"}\n```"_s
+                            << true;
     QTest::newRow("empty") << QString() << false;
     QTest::newRow("cut") << uR"({"x_text": "t", "hashtags": [], "image_prompt": "p)"_s << false;
     QTest::newRow("no text") << uR"({"x_text": " ", "hashtags": [], "image_prompt": "p"})"_s << false;
@@ -106,8 +108,9 @@ void TestReaders::judgesAnswers()
 
 void TestReaders::cleansHashtags()
 {
-    const auto post = postFromAnswer(uR"({"x_text": "a\u0000b\ud800", "hashtags": ["#a", "a", "  ", "# b c"], "image_prompt": "p"})"_s,
-                                     {Platform::X});
+    const auto post = postFromAnswer(
+        uR"({"x_text": "a\u0000b\ud800", "hashtags": ["#a", "a", "  ", "# b c"], "image_prompt": "p"})"_s,
+        {Platform::X});
     QVERIFY(post);
     QCOMPARE(post->hashtags, (QStringList{u"a"_s, u"bc"_s}));
     QCOMPARE(post->texts.value(Platform::X), u"ab\ufffd"_s);

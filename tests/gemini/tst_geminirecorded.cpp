@@ -66,8 +66,8 @@ void TestGeminiRecorded::endsAsRecorded_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("kind");
-    QDirIterator files(QStringLiteral(DOPYS_RECORDED_DIR), {u"*.txt"_s, u"*.json"_s}, QDir::Files,
-        QDirIterator::Subdirectories);
+    QDirIterator files(
+        QStringLiteral(DOPYS_RECORDED_DIR), {u"*.txt"_s, u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo file(files.next());
         QTest::newRow(qPrintable(file.dir().dirName() + u'/' + file.fileName()))
@@ -86,8 +86,7 @@ void TestGeminiRecorded::endsAsRecorded()
     QCOMPARE(error ? errorKindName(error->kind).toLatin1() : QByteArray(), kind);
     QCOMPARE(text.isEmpty() && kind.isEmpty(), false);
     if (error)
-        QVERIFY2(!error->detail.contains(u"AIz"_s) && !error->detail.contains(u"key1234"_s),
-            qPrintable(error->detail));
+        QVERIFY2(!error->detail.contains(u"AIz"_s) && !error->detail.contains(u"key1234"_s), qPrintable(error->detail));
 }
 
 #include "tst_geminirecorded.moc"

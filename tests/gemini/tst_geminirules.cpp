@@ -96,8 +96,7 @@ void TestGeminiRules::knowsThreeWaysToAskForAShape()
 void TestGeminiRules::sendsNothingSpeculative()
 {
     const QJsonObject body
-        = QJsonDocument::fromJson(requestBody({.parts = {u"p"_s}}, {.store = false, .thinking = false}))
-              .object();
+        = QJsonDocument::fromJson(requestBody({.parts = {u"p"_s}}, {.store = false, .thinking = false})).object();
     QCOMPARE(body.keys(), (QStringList{u"contents"_s, u"generationConfig"_s}));
     QCOMPARE(body["generationConfig"_L1].toObject().keys(),
         (QStringList{u"maxOutputTokens"_s, u"responseJsonSchema"_s, u"responseMimeType"_s}));
@@ -108,22 +107,19 @@ void TestGeminiRules::namesWhatARefusalMeans_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("key")
-        << 400
-        << QByteArray(R"({"error":{"status":"INVALID_ARGUMENT","details":[{"reason":"API_KEY_INVALID"}]}})")
-        << Kind::KeyRejected;
-    QTest::newRow("in an array") << 400
-                                 << QByteArray(R"([{"error":{"details":[{"reason":"API_KEY_INVALID"}]}}])")
+    QTest::newRow("key") << 400
+                         << QByteArray(
+                                R"({"error":{"status":"INVALID_ARGUMENT","details":[{"reason":"API_KEY_INVALID"}]}})")
+                         << Kind::KeyRejected;
+    QTest::newRow("in an array") << 400 << QByteArray(R"([{"error":{"details":[{"reason":"API_KEY_INVALID"}]}}])")
                                  << Kind::KeyRejected;
     QTest::newRow("location") << 400 << QByteArray(R"({"error":{"status":"FAILED_PRECONDITION"}})")
                               << Kind::LocationUnsupported;
-    QTest::newRow("field") << 400 << QByteArray(R"({"error":{"status":"INVALID_ARGUMENT"}})")
-                           << Kind::RequestRefused;
-    const std::pair<int, Kind> bare[]{{302, Kind::Redirected}, {401, Kind::KeyRejected},
-        {402, Kind::CreditUsedUp}, {403, Kind::PermissionDenied}, {404, Kind::ModelUnknown},
-        {407, Kind::ProxyRefused}, {408, Kind::ServiceFailed}, {413, Kind::RequestTooLarge},
-        {418, Kind::RequestRefused}, {422, Kind::RequestRefused}, {429, Kind::QuotaPerMinute},
-        {499, Kind::ServiceFailed}, {500, Kind::ServiceFailed}, {502, Kind::ServiceFailed},
+    QTest::newRow("field") << 400 << QByteArray(R"({"error":{"status":"INVALID_ARGUMENT"}})") << Kind::RequestRefused;
+    const std::pair<int, Kind> bare[]{{302, Kind::Redirected}, {401, Kind::KeyRejected}, {402, Kind::CreditUsedUp},
+        {403, Kind::PermissionDenied}, {404, Kind::ModelUnknown}, {407, Kind::ProxyRefused}, {408, Kind::ServiceFailed},
+        {413, Kind::RequestTooLarge}, {418, Kind::RequestRefused}, {422, Kind::RequestRefused},
+        {429, Kind::QuotaPerMinute}, {499, Kind::ServiceFailed}, {500, Kind::ServiceFailed}, {502, Kind::ServiceFailed},
         {503, Kind::ServiceBusy}, {504, Kind::ServiceFailed}, {529, Kind::ServiceFailed}};
     for (const auto &[status, kind] : bare)
         QTest::addRow("bare %d", status) << status << QByteArray() << kind;
@@ -133,12 +129,9 @@ void TestGeminiRules::namesWhatARefusalMeans_data()
     QTest::newRow("per minute") << 429 << quota(minute) << Kind::QuotaPerMinute;
     QTest::newRow("per day") << 429 << quota(minute + ',' + day) << Kind::QuotaPerDay;
     QTest::newRow("limit 0") << 429 << quota(day + ',' + none) << Kind::QuotaNone;
-    QTest::newRow("limit: 0 in words")
-        << 429 << quota({}, "Quota exceeded, limit: 0, model: x") << Kind::QuotaNone;
-    QTest::newRow("limit: 0.5 in words")
-        << 429 << quota({}, "Quota exceeded, limit: 0.5") << Kind::QuotaPerMinute;
-    QTest::newRow("prepaid") << 429 << quota({}, "Your prepayment credits are depleted")
-                             << Kind::CreditUsedUp;
+    QTest::newRow("limit: 0 in words") << 429 << quota({}, "Quota exceeded, limit: 0, model: x") << Kind::QuotaNone;
+    QTest::newRow("limit: 0.5 in words") << 429 << quota({}, "Quota exceeded, limit: 0.5") << Kind::QuotaPerMinute;
+    QTest::newRow("prepaid") << 429 << quota({}, "Your prepayment credits are depleted") << Kind::CreditUsedUp;
     QTest::newRow("spend") << 429 << quota({}, "Spend limit of the project reached") << Kind::SpendLimit;
 }
 
@@ -182,8 +175,7 @@ void TestGeminiRules::readsHowLongToWait()
     QFETCH(QByteArray, body);
     QFETCH(int, milliseconds);
     const Error error = errorFromReply(
-        {.status = 429, .retryAfter = header, .date = "Mon, 23 Nov 2026 10:00:00 GMT", .body = body},
-        context());
+        {.status = 429, .retryAfter = header, .date = "Mon, 23 Nov 2026 10:00:00 GMT", .body = body}, context());
     QCOMPARE(error.retryAfter.value_or(-1ms).count(), milliseconds);
 }
 
@@ -217,8 +209,8 @@ void TestGeminiRules::namesWhatBrokeOnTheWay()
 
 void TestGeminiRules::letsNoKeyIntoDetails()
 {
-    const Error error = replied(400,
-        R"({"error":{"message":"bad canary-key here","details":[{"detail":"Invalid API key: secret"}]}})");
+    const Error error = replied(
+        400, R"({"error":{"message":"bad canary-key here","details":[{"detail":"Invalid API key: secret"}]}})");
     QCOMPARE(error.detail, u"bad [removed] here"_s);
     QVERIFY(replied(500, QByteArray(5000, 'x')).detail.size() <= 2000);
 }
@@ -284,16 +276,16 @@ void TestGeminiRules::leavesOutWhatTheRefusalNames_data()
     QTest::addColumn<int>("dialect");
     QTest::addColumn<bool>("changes");
     QTest::newRow("store") << u"Unknown name \"store\": Cannot find field."_s << false << true << 0 << true;
-    QTest::newRow("thinking config") << u"Unknown name \"thinkingConfig\" at 'generation_config'"_s << true
-                                     << false << 0 << true;
+    QTest::newRow("thinking config") << u"Unknown name \"thinkingConfig\" at 'generation_config'"_s << true << false
+                                     << 0 << true;
     QTest::newRow("thinking level") << u"Thinking level LOW is not supported"_s << true << false << 0 << true;
     QTest::newRow("schema")
-        << u"A schema in GenerationConfig in the request exceeds the maximum allowed nesting depth."_s << true
-        << true << 1 << true;
-    QTest::newRow("names nothing") << u"INVALID_ARGUMENT: Request contains an invalid argument."_s << true
-                                   << true << 1 << true;
-    QTest::newRow("something else") << u"Requests ending with a model turn are not supported."_s << true
-                                    << true << 0 << false;
+        << u"A schema in GenerationConfig in the request exceeds the maximum allowed nesting depth."_s << true << true
+        << 1 << true;
+    QTest::newRow("names nothing") << u"INVALID_ARGUMENT: Request contains an invalid argument."_s << true << true << 1
+                                   << true;
+    QTest::newRow("something else") << u"Requests ending with a model turn are not supported."_s << true << true << 0
+                                    << false;
 }
 
 void TestGeminiRules::leavesOutWhatTheRefusalNames()
@@ -322,12 +314,10 @@ void TestGeminiRules::tableNamesItsDefault()
 void TestGeminiRules::hidesModelsThatWriteNoText()
 {
     QByteArrayList rows;
-    for (const QByteArray id :
-        {"gemini-9", "gemini-9-image", "gemini-nano-banana-2.1", "gemini-9-tts", "gemini-9-live", "veo-3",
-            "lyria-2", "gemini-embedding-2", "gemini-9-computer-use", "gemini-robotics-er", "gemini-omni-1"})
+    for (const QByteArray id : {"gemini-9", "gemini-9-image", "gemini-nano-banana-2.1", "gemini-9-tts", "gemini-9-live",
+             "veo-3", "lyria-2", "gemini-embedding-2", "gemini-9-computer-use", "gemini-robotics-er", "gemini-omni-1"})
         rows.append("{\"name\":\"models/" + id + "\",\"supportedGenerationMethods\":[\"generateContent\"]}");
-    const Result<ModelPage> page
-        = modelsFromJson("{\"models\":[" + rows.join(',') + "],\"nextPageToken\":\"n\"}");
+    const Result<ModelPage> page = modelsFromJson("{\"models\":[" + rows.join(',') + "],\"nextPageToken\":\"n\"}");
     QVERIFY(page);
     QCOMPARE(page->models, (QList{ModelEntry{.id = u"gemini-9"_s, .name = u"gemini-9"_s}}));
     QCOMPARE(page->nextPageToken, u"n"_s);

@@ -24,8 +24,7 @@ QString pathText(const JsonPath &path)
     QString text;
     for (const auto &step : path)
         text += u'/'
-            + (std::holds_alternative<int>(step) ? QString::number(std::get<int>(step))
-                                                 : std::get<QString>(step));
+            + (std::holds_alternative<int>(step) ? QString::number(std::get<int>(step)) : std::get<QString>(step));
     return text;
 }
 
@@ -34,10 +33,10 @@ struct Heard
 {
     Heard(const QString &json, qsizetype cut)
     {
-        JsonStream stream({.stringGrew
-            = [this](const JsonPath &path, const QString &text) { grown[pathText(path)] = text; },
-            .valueEnded = [this](const JsonPath &path,
-                              const QString &text) { ended.append(pathText(path) + u'=' + text); }});
+        JsonStream stream(
+            {.stringGrew = [this](const JsonPath &path, const QString &text) { grown[pathText(path)] = text; },
+                .valueEnded
+                = [this](const JsonPath &path, const QString &text) { ended.append(pathText(path) + u'=' + text); }});
         stream.feed(QStringView(json).left(cut));
         stream.feed(QStringView(json).mid(cut));
         isComplete = stream.isComplete();
@@ -87,8 +86,7 @@ void TestGeminiStream::decodesWhereverItIsCut_data()
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
                                                    "data: 1\n\n")
                                      << QByteArrayList{"1"};
-    QTest::newRow("no blank line at the end")
-        << QByteArray("data: 1\n\ndata: 2\n") << QByteArrayList{"1", "2"};
+    QTest::newRow("no blank line at the end") << QByteArray("data: 1\n\ndata: 2\n") << QByteArrayList{"1", "2"};
     QTest::newRow("no line end at the end") << QByteArray("data: 1\n\ndata: 2") << QByteArrayList{"1", "2"};
     QTest::newRow("error between events") << QByteArray("data: 1\n\n") + error << QByteArrayList{"1", error};
     QTest::newRow("error in an array") << "[" + error.trimmed() + "\n]\n"
@@ -152,16 +150,13 @@ void TestGeminiStream::judgesByTheLastWord_data()
     const QByteArray open = R"({"candidates":[{"content":{"parts":[{"text":"a"}]}}]})";
     QTest::newRow("complete") << QByteArrayList{open, event("STOP")} << QString();
     QTest::newRow("STOP on each") << QByteArrayList{event("STOP"), event("STOP")} << QString();
-    QTest::newRow("another word before STOP")
-        << QByteArrayList{event("SAFETY"), event("STOP")} << u"AnswerBlocked"_s;
-    QTest::newRow("another word after STOP")
-        << QByteArrayList{event("STOP"), event("MAX_TOKENS")} << u"CutByLength"_s;
+    QTest::newRow("another word before STOP") << QByteArrayList{event("SAFETY"), event("STOP")} << u"AnswerBlocked"_s;
+    QTest::newRow("another word after STOP") << QByteArrayList{event("STOP"), event("MAX_TOKENS")} << u"CutByLength"_s;
     QTest::newRow("recitation without content")
         << QByteArrayList{open, R"({"candidates":[{"finishReason":"RECITATION"}]})"} << u"Recitation"_s;
     for (const QByteArray reason : {"PROHIBITED_CONTENT", "BLOCKLIST", "SPII", "LANGUAGE"})
         QTest::newRow(reason.constData()) << QByteArrayList{event(reason)} << u"AnswerBlocked"_s;
-    for (const QByteArray reason :
-        {"OTHER", "MALFORMED_RESPONSE", "FINISH_REASON_UNSPECIFIED", "NEWLY_MADE_UP"})
+    for (const QByteArray reason : {"OTHER", "MALFORMED_RESPONSE", "FINISH_REASON_UNSPECIFIED", "NEWLY_MADE_UP"})
         QTest::newRow(reason.constData()) << QByteArrayList{event(reason)} << u"BadAnswer"_s;
     QTest::newRow("no last word") << QByteArrayList{open} << u"Truncated"_s;
     QTest::newRow("nothing") << QByteArrayList{} << u"Truncated"_s;
@@ -170,13 +165,11 @@ void TestGeminiStream::judgesByTheLastWord_data()
     QTest::newRow("not an answer") << QByteArrayList{R"({"this":[1]})"} << u"BadAnswer"_s;
     QTest::newRow("blocked prompt") << QByteArrayList{R"({"promptFeedback":{"blockReason":"MADE_UP"}})"}
                                     << u"PromptBlocked"_s;
-    QTest::newRow("ratings only") << QByteArrayList{R"({"promptFeedback":{"safetyRatings":[]}})",
-        event("STOP")} << QString();
-    QTest::newRow("error inside") << QByteArrayList{event("STOP"),
-        R"({"error":{"code":503,"message":"busy"}})"}
+    QTest::newRow("ratings only") << QByteArrayList{R"({"promptFeedback":{"safetyRatings":[]}})", event("STOP")}
+                                  << QString();
+    QTest::newRow("error inside") << QByteArrayList{event("STOP"), R"({"error":{"code":503,"message":"busy"}})"}
                                   << u"ServiceBusy"_s;
-    QTest::newRow("error in an array")
-        << QByteArrayList{R"([{"error":{"code":429}}])"} << u"QuotaPerMinute"_s;
+    QTest::newRow("error in an array") << QByteArrayList{R"([{"error":{"code":429}}])"} << u"QuotaPerMinute"_s;
 }
 
 void TestGeminiStream::judgesByTheLastWord()
@@ -195,19 +188,16 @@ void TestGeminiStream::keepsTheLastOfEachCounter()
     GeminiAnswer answer;
     answer.add(R"({"usageMetadata":{"promptTokenCount":900,"totalTokenCount":900}})");
     answer.add(R"({"usageMetadata":{"promptTokenCount":890,"candidatesTokenCount":5}})");
-    answer.add(
-        R"({"usageMetadata":{"candidatesTokenCount":"50","thoughtsTokenCount":7,"cachedContentTokenCount":1}})");
-    QCOMPARE(
-        answer.usage(), (TokenUsage{.prompt = 890, .cached = 1, .output = 50, .thinking = 7, .total = 900}));
+    answer.add(R"({"usageMetadata":{"candidatesTokenCount":"50","thoughtsTokenCount":7,"cachedContentTokenCount":1}})");
+    QCOMPARE(answer.usage(), (TokenUsage{.prompt = 890, .cached = 1, .output = 50, .thinking = 7, .total = 900}));
 }
 
 void TestGeminiStream::hearsTheSameWhereverItIsCut()
 {
-    const QString json
-        = uR"({"a\u00e4":"x\n\ud83d\udc4b\/\"й","list":[{"b":-1.5e3},"s",[],true,""],"end":null})"_s;
-    const QStringList expected{u"/aä=x\n👋/\"й"_s, u"/list/0/b=-1.5e3"_s, u"/list/0={\"b\":-1.5e3}"_s,
-        u"/list/1=s"_s, u"/list/2=[]"_s, u"/list/3=true"_s, u"/list/4="_s,
-        u"/list=[{\"b\":-1.5e3},\"s\",[],true,\"\"]"_s, u"/end=null"_s, u'=' + json};
+    const QString json = uR"({"a\u00e4":"x\n\ud83d\udc4b\/\"й","list":[{"b":-1.5e3},"s",[],true,""],"end":null})"_s;
+    const QStringList expected{u"/aä=x\n👋/\"й"_s, u"/list/0/b=-1.5e3"_s, u"/list/0={\"b\":-1.5e3}"_s, u"/list/1=s"_s,
+        u"/list/2=[]"_s, u"/list/3=true"_s, u"/list/4="_s, u"/list=[{\"b\":-1.5e3},\"s\",[],true,\"\"]"_s,
+        u"/end=null"_s, u'=' + json};
     for (qsizetype cut = 0; cut <= json.size(); ++cut) {
         const Heard heard(json, cut);
         QCOMPARE(heard.ended, expected);
@@ -219,8 +209,7 @@ void TestGeminiStream::hearsTheSameWhereverItIsCut()
 void TestGeminiStream::tellsOfAStringWhileItGrows()
 {
     QStringList grown;
-    JsonStream stream(
-        {.stringGrew = [&grown](const JsonPath &, const QString &text) { grown.append(text); }});
+    JsonStream stream({.stringGrew = [&grown](const JsonPath &, const QString &text) { grown.append(text); }});
     for (const QString &piece : {u"{\"t\":\"ab"_s, u"c\\"_s, u"n\\ud83d"_s, u"\\udc"_s, u"4b!"_s, u"\"}"_s})
         stream.feed(piece);
     QCOMPARE(grown, (QStringList{u"ab"_s, u"abc"_s, u"abc\n"_s, u"abc\n👋!"_s}));
@@ -245,8 +234,7 @@ void TestGeminiStream::readsALongStringInLinearTime()
 {
     const auto timeFor = [](int pieces) {
         qsizetype last = 0;
-        JsonStream stream(
-            {.stringGrew = [&last](const JsonPath &, const QString &text) { last = text.size(); }});
+        JsonStream stream({.stringGrew = [&last](const JsonPath &, const QString &text) { last = text.size(); }});
         const QString piece(50, u'x');
         QElapsedTimer clock;
         clock.start();

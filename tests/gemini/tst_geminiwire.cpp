@@ -36,13 +36,11 @@ CallLimits shortLimits()
 /// A started call and what came of it.
 struct Watched
 {
-    explicit Watched(GeminiClient &client, const GeminiRequest &ask = request())
-        : call(client.start(ask, &parent))
+    explicit Watched(GeminiClient &client, const GeminiRequest &ask = request()) : call(client.start(ask, &parent))
     {
+        QObject::connect(call, &GeminiCall::textArrived, &parent, [this](const QString &piece) { text += piece; });
         QObject::connect(
-            call, &GeminiCall::textArrived, &parent, [this](const QString &piece) { text += piece; });
-        QObject::connect(call, &GeminiCall::finished, &parent,
-            [this](const CallOutcome &ended) { outcomes.append(ended); });
+            call, &GeminiCall::finished, &parent, [this](const CallOutcome &ended) { outcomes.append(ended); });
     }
     bool waitForEnd()
     {
@@ -97,9 +95,7 @@ private slots:
 
 void TestGeminiWire::streamsTextAndUsage()
 {
-    FakeGemini server([](const FakeRequest &) {
-        return streamOf({u"{\"x_text\":"_s, u"\"Привіт\"}"_s}, 5ms);
-    });
+    FakeGemini server([](const FakeRequest &) { return streamOf({u"{\"x_text\":"_s, u"\"Привіт\"}"_s}, 5ms); });
     QVERIFY(server.listen(QHostAddress::LocalHost));
     GeminiClient client;
     connectTo(client, server.url());
@@ -164,19 +160,17 @@ void TestGeminiWire::endsByKind_data()
     QTest::newRow("reset") << broken(Ending::Reset) << Kind::ConnectionLost;
     QTest::newRow("stall after an event") << broken(Ending::Stall) << Kind::Timeout;
     QTest::newRow("stall before the first event") << FakeAnswer{.ending = Ending::Stall} << Kind::Timeout;
-    QTest::newRow("error in mid-stream")
-        << FakeAnswer{.pieces = {{eventBytes(u"half"_s)}, {spoken + '\n'}}} << Kind::ServiceFailed;
+    QTest::newRow("error in mid-stream") << FakeAnswer{.pieces = {{eventBytes(u"half"_s)}, {spoken + '\n'}}}
+                                         << Kind::ServiceFailed;
     QTest::newRow("empty body") << FakeAnswer{} << Kind::Truncated;
     QTest::newRow("STOP without text") << streamOf({QString()}) << Kind::BadAnswer;
     QTest::newRow("cut by length") << streamOf({u"{"_s}, {}, u"MAX_TOKENS"_s) << Kind::CutByLength;
-    QTest::newRow("web page") << FakeAnswer{.headers = {{"Content-Type", "text/html"}},
-        .pieces = {{"<html>log in"}}}
+    QTest::newRow("web page") << FakeAnswer{.headers = {{"Content-Type", "text/html"}}, .pieces = {{"<html>log in"}}}
                               << Kind::NotGemini;
     QTest::newRow("503") << errorAnswer(503, "") << Kind::ServiceBusy;
     QTest::newRow("429") << errorAnswer(429, "{\"error\":{\"code\":429}}") << Kind::QuotaPerMinute;
     QTest::newRow("404") << errorAnswer(404, "{\"error\":{\"code\":404}}") << Kind::ModelUnknown;
-    QTest::newRow("endless phrase") << streamOf({u"and so on, "_s.repeated(500), u"more"_s})
-                                    << Kind::EndlessAnswer;
+    QTest::newRow("endless phrase") << streamOf({u"and so on, "_s.repeated(500), u"more"_s}) << Kind::EndlessAnswer;
     QTest::newRow("endless line") << FakeAnswer{.pieces = {{"data: " + QByteArray(2 << 20, 'x')}}}
                                   << Kind::EndlessAnswer;
 }
@@ -205,8 +199,7 @@ void TestGeminiWire::sendsAPostOnceWhateverTheServerDoes_data()
     QTest::addColumn<int>("ending");
     QTest::newRow("closes without a reply") << QByteArray() << static_cast<int>(Ending::Close);
     QTest::newRow("resets without a reply") << QByteArray() << static_cast<int>(Ending::Reset);
-    QTest::newRow("answers garbage") << QByteArray("\x01\x02 not http\r\n\r\n")
-                                     << static_cast<int>(Ending::Close);
+    QTest::newRow("answers garbage") << QByteArray("\x01\x02 not http\r\n\r\n") << static_cast<int>(Ending::Close);
     QTest::newRow("speaks ssh") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << static_cast<int>(Ending::Close);
 }
 
@@ -449,8 +442,7 @@ void TestGeminiWire::runsSixtyStreamsOnFewHttp2Connections()
     counting.setEndpoint(client.endpoint());
     Watched first(counting);
     QVERIFY(first.waitForEnd());
-    QVERIFY2(
-        !first.outcomes.first().error, qPrintable(first.outcomes.first().error.value_or(Error{}).detail));
+    QVERIFY2(!first.outcomes.first().error, qPrintable(first.outcomes.first().error.value_or(Error{}).detail));
     std::vector<std::unique_ptr<Watched>> calls;
     for (int i = 0; i < 60; ++i)
         calls.push_back(std::make_unique<Watched>(counting));

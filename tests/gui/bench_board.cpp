@@ -35,10 +35,8 @@ int main(int argc, char **argv)
         ++round;
         for (int i = 0; i < 50; ++i) {
             const QString text = u"Fresh bread every evening. "_s.repeated(round / 2);
-            document.apply(PostUpdate{.index = i,
-                .state = Writing{},
-                .content = {{{Platform::Facebook, text}}},
-                .percent = round / 2});
+            document.apply(PostUpdate{
+                .index = i, .state = Writing{}, .content = {{{Platform::Facebook, text}}}, .percent = round / 2});
         }
         if (round == 150)
             app.quit();

@@ -9,7 +9,8 @@ inline Campaign sampleCampaign()
     using namespace Qt::StringLiterals;
     using namespace std::chrono_literals;
     const QString ukrainian
-        = u"Хліб, який чекає на вас до вечора 🥖\n\nМи печемо тричі на день, тож навіть о сьомій "
+        = u"Хліб, який чекає на вас до вечора 🥖\n\nМи печемо тричі на день, тож навіть о "
+          u"сьомій "
           u"вечора "
           u"буханець "
           u"ще теплий. Заходьте після роботи: житній, пшеничний на заквасці та булочки з корицею.\n\n"
@@ -19,8 +20,7 @@ inline Campaign sampleCampaign()
           u"you pick up after work is still warm. Rye, sourdough, cinnamon buns."_s;
     const QStringList tags = {u"пекарня"_s, u"свіжийхліб"_s, u"Київ"_s};
     const auto content = [&](const QString &text) {
-        return PostContent{
-            {{Platform::Facebook, text}, {Platform::Instagram, text}, {Platform::X, text + text}}, tags,
+        return PostContent{{{Platform::Facebook, text}, {Platform::Instagram, text}, {Platform::X, text + text}}, tags,
             u"A warm loaf on a wooden counter in evening light, steam rising, shallow depth of field"_s};
     };
     Campaign campaign;
@@ -28,9 +28,8 @@ inline Campaign sampleCampaign()
     campaign.input.numPosts = 7;
     campaign.brief.summary = english;
     const QStringList titles = {u"Warm bread after work"_s,
-        u"Три випічки на день: чому це важливо для тих, хто повертається пізно"_s,
-        u"What our sourdough eats"_s, u"Булочки з корицею"_s, u"The baker's morning"_s,
-        u"Житній чи пшеничний?"_s, u"Bread for the weekend"_s};
+        u"Три випічки на день: чому це важливо для тих, хто повертається пізно"_s, u"What our sourdough eats"_s,
+        u"Булочки з корицею"_s, u"The baker's morning"_s, u"Житній чи пшеничний?"_s, u"Bread for the weekend"_s};
     for (const QString &title : titles)
         campaign.posts.append(Post{.topic = {.title = title, .message = u"Come in the evening"_s}});
     campaign.brief.topics.clear();

@@ -41,8 +41,7 @@ void TestBriefPane::topicsAreReworkedBeforeThePosts()
 {
     CampaignDocument document;
     document.apply(BriefUpdate{.summary = u"s"_s,
-        .topics = {Topic{.title = u"one"_s, .angle = u"kept"_s}, Topic{.title = u"two"_s},
-            Topic{.title = u"three"_s}},
+        .topics = {Topic{.title = u"one"_s, .angle = u"kept"_s}, Topic{.title = u"two"_s}, Topic{.title = u"three"_s}},
         .complete = true});
     BriefPane pane(document);
     pane.setReviewing(true);
@@ -57,8 +56,7 @@ void TestBriefPane::topicsAreReworkedBeforeThePosts()
     pane.findChild<QPushButton *>(u"write"_s)->click();
     QCOMPARE(written.summary, u"s"_s);
     // The added one has no title yet and is left out.
-    QCOMPARE(
-        written.topics, (QList{Topic{.title = u"two"_s}, Topic{.title = u"one!"_s, .angle = u"kept"_s}}));
+    QCOMPARE(written.topics, (QList{Topic{.title = u"two"_s}, Topic{.title = u"one!"_s, .angle = u"kept"_s}}));
 }
 
 void TestBriefPane::aFailedBriefSaysSoAndOffersAnotherTry()

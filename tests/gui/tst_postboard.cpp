@@ -59,8 +59,7 @@ void TestPostBoard::showsWhatArrives()
     PostBoard board(document);
     const auto *text = board.card(0)->findChild<GrowingTextEdit *>(u"text"_s);
     for (int length = 1; length <= 40; ++length)
-        document.apply(
-            PostUpdate{.state = Writing{}, .content = {{{Platform::Facebook, QString(length, u'a')}}}});
+        document.apply(PostUpdate{.state = Writing{}, .content = {{{Platform::Facebook, QString(length, u'a')}}}});
     QTRY_COMPARE(text->text(), QString(40, u'a'));
 }
 
@@ -87,9 +86,8 @@ void TestPostBoard::keepsItsPlaceWhileCardsAboveGrow()
     board.verticalScrollBar()->setValue(board.card(4)->y() - 40);
     const int before = board.card(4)->mapTo(&board, QPoint()).y();
     const int placed = board.card(4)->y();
-    document.apply(PostUpdate{.index = 1,
-        .state = Writing{},
-        .content = {{{Platform::Facebook, QString(u"line\n"_s).repeated(30)}}}});
+    document.apply(PostUpdate{
+        .index = 1, .state = Writing{}, .content = {{{Platform::Facebook, QString(u"line\n"_s).repeated(30)}}}});
     QTRY_VERIFY(board.card(4)->y() > placed);
     QTRY_COMPARE(board.card(4)->mapTo(&board, QPoint()).y(), before);
 }

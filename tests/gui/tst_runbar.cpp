@@ -38,8 +38,7 @@ void TestRunBar::restsWhenNothingRuns()
     RunBar bar;
     const auto ticking = [&bar] {
         const auto timers = bar.findChildren<QTimer *>();
-        return std::any_of(
-            timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isActive(); });
+        return std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isActive(); });
     };
     const auto *elapsed = bar.findChild<QLabel *>(u"elapsed"_s);
     bar.setFigures({.progress = {.posts = 2}, .running = true});

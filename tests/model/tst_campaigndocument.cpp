@@ -21,8 +21,7 @@ void TestCampaignDocument::topicsBecomePostsAsTheyArrive()
     CampaignDocument document;
     QVERIFY(document.isEmpty());
     document.apply(BriefUpdate{.summary = u"s"_s, .topics = {Topic{.title = u"one"_s}}});
-    document.apply(
-        BriefUpdate{.summary = u"s"_s, .topics = {Topic{.title = u"one"_s}, Topic{.title = u"two"_s}}});
+    document.apply(BriefUpdate{.summary = u"s"_s, .topics = {Topic{.title = u"one"_s}, Topic{.title = u"two"_s}}});
     QCOMPARE(document.campaign().posts.size(), 2);
     QCOMPARE(document.campaign().posts.at(1).topic.title, u"two"_s);
     QVERIFY(!document.isEmpty());
@@ -34,8 +33,7 @@ void TestCampaignDocument::editsAreToldApartFromUpdates()
     document.setBrief(Brief{.topics = {Topic{}}});
     QSignalSpy changed(&document, &CampaignDocument::postChanged);
     QSignalSpy edited(&document, &CampaignDocument::postEdited);
-    document.apply(
-        PostUpdate{.index = 0, .state = Done{}, .content = {{{Platform::X, u"a"_s}}}, .percent = 100});
+    document.apply(PostUpdate{.index = 0, .state = Done{}, .content = {{{Platform::X, u"a"_s}}}, .percent = 100});
     document.editText(0, Platform::X, u"ab"_s);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(edited.count(), 1);

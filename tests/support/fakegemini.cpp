@@ -18,9 +18,7 @@ class FakeConnection : public QObject
 {
 public:
     FakeConnection(FakeGemini *server, QTcpSocket *socket, QObject *parent)
-        : QObject(parent)
-        , m_server(server)
-        , m_socket(socket)
+        : QObject(parent), m_server(server), m_socket(socket)
     {
         socket->setParent(this);
         connect(socket, &QTcpSocket::readyRead, this, &FakeConnection::read);
@@ -131,8 +129,7 @@ void FakeConnection::endAnswer()
     if (m_answer.ending == Reset) {
         m_socket->flush();
         const linger hard{.l_onoff = 1, .l_linger = 0};
-        ::setsockopt(
-            static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+        ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
         m_socket->abort();
     } else if (m_answer.ending == Close) {
         m_socket->disconnectFromHost();
@@ -173,8 +170,7 @@ QJsonObject FakeRequest::parts() const
 QByteArray eventBytes(const QString &text, const QString &finishReason)
 {
     QJsonObject candidate{{u"index"_s, 0},
-        {u"content"_s,
-            QJsonObject{{u"role"_s, u"model"_s}, {u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, text}}}}}}};
+        {u"content"_s, QJsonObject{{u"role"_s, u"model"_s}, {u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, text}}}}}}};
     QJsonObject usage{{u"promptTokenCount"_s, 900}};
     if (!finishReason.isEmpty()) {
         candidate.insert(u"finishReason"_s, finishReason);
@@ -201,9 +197,7 @@ FakeAnswer errorAnswer(int status, const QByteArray &body)
     return {.status = status, .pieces = {{body}}};
 }
 
-FakeGemini::FakeGemini(Script script, QObject *parent)
-    : QTcpServer(parent)
-    , m_script(std::move(script))
+FakeGemini::FakeGemini(Script script, QObject *parent) : QTcpServer(parent), m_script(std::move(script))
 {
     connect(this, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = nextPendingConnection()) {

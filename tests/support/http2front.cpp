@@ -67,8 +67,8 @@ bool Http2Front::startProxy(quint16 backendPort)
     m_proxy.start(u"nghttpx"_s,
         {u"--conf=/dev/null"_s, u"--no-ocsp"_s, u"--frontend=127.0.0.1,%1"_s.arg(m_port),
             u"--backend=127.0.0.1,%1"_s.arg(backendPort), u"--backend-connections-per-host=1000"_s,
-            u"--frontend-http2-max-concurrent-streams=100"_s, u"--accesslog-file=/dev/null"_s,
-            u"server.key"_s, u"server.pem"_s});
+            u"--frontend-http2-max-concurrent-streams=100"_s, u"--accesslog-file=/dev/null"_s, u"server.key"_s,
+            u"server.pem"_s});
     if (!m_proxy.waitForStarted())
         return false;
     for (int i = 0; i < 100 && m_proxy.state() == QProcess::Running; ++i) {

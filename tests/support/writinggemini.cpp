@@ -59,8 +59,7 @@ QJsonValue fieldText(const QString &name, const QString &title)
         return QString(u"A photograph for "_s + title);
     if (name == "x_text"_L1)
         return QString(title + u". Short and to the point."_s);
-    return QString(
-        title + u"\n\n"_s + u"A sentence of the usual length, written for readers. "_s.repeated(8));
+    return QString(title + u"\n\n"_s + u"A sentence of the usual length, written for readers. "_s.repeated(8));
 }
 
 QJsonObject post(const QJsonObject &properties, const QJsonObject &parts)
@@ -92,8 +91,7 @@ FakeAnswer inPieces(const QString &text, int events, std::chrono::milliseconds d
 
 FakeAnswer refusedKey()
 {
-    return errorAnswer(
-        400, R"({"error": {"code": 400, "message": "API key not valid. Please pass a valid API key.",
+    return errorAnswer(400, R"({"error": {"code": 400, "message": "API key not valid. Please pass a valid API key.",
  "status": "INVALID_ARGUMENT", "details": [{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "API_KEY_INVALID"}]}})");
 }
 
