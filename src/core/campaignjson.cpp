@@ -2,7 +2,7 @@
 
 #include "core/inputjson.h"
 #include "core/language.h"
-#include "core/wellformed.h"
+#include "core/plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,7 +23,7 @@ constexpr qsizetype mostTopics = maxPosts;
 
 QString textOf(const QJsonValue &value)
 {
-    return wellFormed(value.toString());
+    return plainText(value.toString());
 }
 
 // Out of range and not-a-number must not reach a cast: both are undefined behaviour there.

@@ -1,7 +1,7 @@
 #include "core/inputjson.h"
 
 #include "core/language.h"
-#include "core/wellformed.h"
+#include "core/plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,7 +97,7 @@ QString Reader::text(QLatin1StringView key, int limit, bool required)
 {
     if (!required && isAbsent(key))
         return {};
-    const QString text = wellFormed(value(key).toString());
+    const QString text = plainText(value(key).toString());
     if (!value(key).isString() && !required)
         refuse(tr("%1: a text is expected").arg(key));
     else if (required && text.trimmed().isEmpty())

@@ -1,5 +1,5 @@
+#include "core/plaintext.h"
 #include "core/platform.h"
-#include "core/wellformed.h"
 #include "core/xlinks.h"
 
 #include <QRegularExpression>
@@ -63,7 +63,7 @@ const TextSpan *spanAt(const QList<TextSpan> &spans, qsizetype &next, qsizetype 
 int xWeight(const QString &raw)
 {
     // A regular expression refuses a text with half a surrogate pair, which a stream cut anywhere may hold.
-    const QString text = wellFormed(raw).normalized(QString::NormalizationForm_C);
+    const QString text = plainText(raw).normalized(QString::NormalizationForm_C);
     const QList<TextSpan> links = xLinks(text);
     const QList<TextSpan> emojis = emojiIn(text);
     qsizetype nextLink = 0;

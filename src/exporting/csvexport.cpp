@@ -1,6 +1,6 @@
 #include "exporting/csvexport.h"
 
-#include "core/wellformed.h"
+#include "core/plaintext.h"
 
 #include <QStringList>
 
@@ -26,7 +26,7 @@ bool looksLikeFormula(const QString &cell)
 
 QString cellOf(const QString &text)
 {
-    QString cell = wellFormed(text);
+    QString cell = plainText(text);
     if (looksLikeFormula(cell))
         cell.prepend(u'\'');
     return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';

@@ -1,4 +1,4 @@
-#include "core/wellformed.h"
+#include "core/plaintext.h"
 #include "exporting/formats.h"
 
 #include <QRegularExpression>
@@ -17,7 +17,7 @@ QString withoutForbidden(const QString &title)
     static const QRegularExpression invisible(
         u"[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\x{FFFD}]"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression forbidden(u"[<>:\"/\\\\|?*]"_s);
-    QString name = wellFormed(title).normalized(QString::NormalizationForm_C);
+    QString name = plainText(title).normalized(QString::NormalizationForm_C);
     return name.remove(invisible).replace(forbidden, u"_"_s);
 }
 

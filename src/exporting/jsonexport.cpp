@@ -3,7 +3,7 @@
 #include "core/campaignjson.h"
 #include "core/errortext.h"
 #include "core/inputjson.h"
-#include "core/wellformed.h"
+#include "core/plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,13 +26,13 @@ QJsonObject postToJson(const Post &post, int number, const QList<Platform> &chos
 {
     // Half a post is never handed out as a post: it keeps its place, empty.
     const PostContent content = std::holds_alternative<Done>(post.state) ? post.content : PostContent{};
-    QJsonObject json{{"image_prompt"_L1, wellFormed(content.imagePrompt)}, {"image_url"_L1, QJsonValue::Null},
-        {"suggested_hashtags"_L1, wellFormed(hashtagLine(content.hashtags))}, {"index"_L1, number},
+    QJsonObject json{{"image_prompt"_L1, plainText(content.imagePrompt)}, {"image_url"_L1, QJsonValue::Null},
+        {"suggested_hashtags"_L1, plainText(hashtagLine(content.hashtags))}, {"index"_L1, number},
         {"topic"_L1, topicToJson(post.topic)}, {"status"_L1, statusKey(post.state)}, {"error"_L1, errorOf(post)},
         {"model"_L1, post.model}, {"duration_ms"_L1, double(post.duration.count())}, {"attempts"_L1, post.attempts}};
     for (const PlatformSpec &row : platformSpecs()) {
         const bool wanted = chosen.contains(row.platform);
-        json[row.textKey] = wanted ? wellFormed(content.texts.value(row.platform)) : u""_s;
+        json[row.textKey] = wanted ? plainText(content.texts.value(row.platform)) : u""_s;
     }
     return json;
 }
@@ -53,7 +53,7 @@ QByteArray jsonExport(const Campaign &campaign)
     for (const Post &post : campaign.posts)
         posts.append(postToJson(post, static_cast<int>(posts.size()) + 1, campaign.input.platforms));
     const QJsonObject json{{"demo"_L1, campaign.demo}, {"model"_L1, campaign.model},
-        {"input"_L1, inputToJson(campaign.input)}, {"strategy_summary"_L1, wellFormed(campaign.brief.summary)},
+        {"input"_L1, inputToJson(campaign.input)}, {"strategy_summary"_L1, plainText(campaign.brief.summary)},
         {"posts"_L1, posts}, {"usage"_L1, usageToJson(campaign.usage)}, {"times"_L1, timesToJson(campaign.times)}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
