@@ -4,7 +4,7 @@
 namespace dopys {
 
 /// Text from outside made fit to keep: a surrogate without its half becomes U+FFFD, NUL and other control characters
-/// except new line and tab are dropped, CR LF becomes a new line. QJsonDocument lets all of these through.
+/// except new line and tab are dropped, CR and CR LF become a new line. QJsonDocument lets all of these through.
 QString plainText(const QString &text);
 
 } // namespace dopys

@@ -1,6 +1,7 @@
 #include "core/campaign.h"
 #include "core/campaigninput.h"
 #include "core/log.h"
+#include "core/plaintext.h"
 #include "core/progress.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ private slots:
     void progressNeverReachesTheEndByItself();
     void keysAreTakenOutOfTheLog();
     void readsHashtagsAsPeopleWriteThem();
+    void makesForeignTextFit_data();
+    void makesForeignTextFit();
 };
 
 void TestValues::namesWhatIsWrongInTheOrderOfTheForm()
@@ -91,6 +94,23 @@ void TestValues::readsHashtagsAsPeopleWriteThem()
 {
     QCOMPARE(hashtagsFromLine(u"#кава  #ранок,бадьорість"_s), (QStringList{u"кава"_s, u"ранок"_s, u"бадьорість"_s}));
     QCOMPARE(hashtagLine({u"кава"_s, u"ранок"_s}), u"#кава #ранок"_s);
+}
+
+void TestValues::makesForeignTextFit_data()
+{
+    QTest::addColumn<QString>("foreign");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("as it is") << u"Їжак 🎉\n\tтак"_s << u"Їжак 🎉\n\tтак"_s;
+    QTest::newRow("line ends") << u"a\r\nb\rc\n\nd"_s << u"a\nb\nc\n\nd"_s;
+    QTest::newRow("half a pair") << QString(QChar(0xd83c)) + u'a' << u"\ufffda"_s;
+    QTest::newRow("controls") << u"a\u0000b\u0007c"_s << u"abc"_s;
+}
+
+void TestValues::makesForeignTextFit()
+{
+    QFETCH(QString, foreign);
+    QFETCH(QString, plain);
+    QCOMPARE(plainText(foreign), plain);
 }
 
 QTEST_GUILESS_MAIN(TestValues)
