@@ -6,11 +6,14 @@ import xml.etree.ElementTree as ET
 import gate
 
 WORD = re.compile(r"[а-щьюяґєії]+(?:['’ʼ-][а-щьюяґєії]+)*", re.IGNORECASE)
+LOWER, UPPER = "а-щьюяґєії", "А-ЩЬЮЯҐЄІЇ"
+SEAM = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}])|(?<=[{UPPER}])(?=[{UPPER}][{LOWER}])")
 
 
 def words(text):
-    """Ukrainian words; & before a letter is a key and no part of the word."""
-    return {word.replace("’", "'").replace("ʼ", "'") for word in WORD.findall(text.replace("&", ""))}
+    """Ukrainian words, those of a hashtag each by itself; & before a letter is a key and no part of the word."""
+    text = SEAM.sub(" ", text.replace("&", ""))
+    return {word.replace("’", "'").replace("ʼ", "'") for word in WORD.findall(text)}
 
 
 def translated(ts):

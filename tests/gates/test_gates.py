@@ -70,6 +70,9 @@ class Spelling(unittest.TestCase):
     def test_keys_are_no_part_of_a_word(self):
         self.assertEqual(spelling.words("&Файл JSON"), {"Файл"})
 
+    def test_hashtags_are_read_word_by_word(self):
+        self.assertEqual(spelling.words("#ДоІПісля"), {"До", "І", "Після"})
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -74,7 +74,8 @@ def extracted(root, lupdate):
     with tempfile.TemporaryDirectory() as folder:
         ts = pathlib.Path(folder) / "now.ts"
         subprocess.run([lupdate, root / "src", root / "ui", "-locations", "none", "-no-obsolete", "-silent",
-                        "-source-language", "en_US", "-target-language", "uk_UA", "-ts", ts], check=True)
+                        "-source-language", "en_US", "-target-language", "uk_UA", "-ts", ts],
+                       check=True, stdout=subprocess.DEVNULL)
         return set(messages(ts))
 
 
