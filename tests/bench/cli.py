@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 
-from servers import BRIEF_MS, KEY, POST_MS, fake_gemini, front
+from servers import BRIEF_MS, KEY, POST_MS, fake_gemini, front, own_share
 
 IDEAL = (BRIEF_MS + POST_MS) / 1000
 CASES = [("h1", 3, 1.01), ("h1", 5, 1.01), ("h1", 50, 1.01), ("h2", 3, 1.01), ("h2", 5, 1.01), ("h2", 50, 1.01), ("h2", 500, 1.03)]
@@ -43,12 +43,6 @@ def in_time(timeline):
     return sum(1 for call in calls if len(call["attempts"]) == 1), len(calls)
 
 
-def servers_share(log):
-    """Seconds that front and service took beyond brief + post, as the front's log tells."""
-    times = [float(line) for line in log.read_text().split()] if log else []
-    return f"{max(times) - POST_MS / 1000 + min(times) - BRIEF_MS / 1000:6.3f}" if times else "     –"
-
-
 def promises(posts, limit, wall, cpu, memory, code):
     broken = [] if code == 0 else [f"exit code {code}"]
     broken += [f"wall over {limit}"] if wall / IDEAL > limit else []
@@ -63,16 +57,16 @@ def run_case(build, protocol, posts, limit):
         folder = pathlib.Path(name)
         prepare(folder, posts)
         if protocol == "h1":
-            result, log = measure(build, folder, f"http://127.0.0.1:{backend}", []), None
+            result, share = measure(build, folder, f"http://127.0.0.1:{backend}", []), "–"
         else:
-            with front(folder, backend) as (port, log):
+            with front(folder, backend) as port:
                 result = measure(build, folder, f"https://127.0.0.1:{port}", ["--ca-file", folder / "server.pem"])
-        share = servers_share(log)
+                share = f"{own_share(folder, port, posts):.3f}"
         first, calls = in_time(folder / "timeline.json")
     broken = promises(posts, limit, *result)
     wall, cpu, memory, _ = result
     print(f"{protocol}  {posts:4} posts  wall {wall:7.3f} s  wall/ideal {wall / IDEAL:.4f} (≤ {limit})  CPU {cpu:5.2f} s  "
-          f"memory {memory:5.1f} MB  servers' own {share} s  calls {first}/{calls}  {'; '.join(broken) or 'ok'}", flush=True)
+          f"memory {memory:5.1f} MB  servers' own {share:>5} s  calls {first}/{calls}  {'; '.join(broken) or 'ok'}", flush=True)
     return not broken
 
 

@@ -1,6 +1,8 @@
 """What the bench measures against: fake-gemini, and nghttpx before it for HTTP/2 with TLS."""
 import contextlib
+import json
 import pathlib
+import re
 import socket
 import subprocess
 import time
@@ -50,12 +52,26 @@ def wait_for(port):
 
 @contextlib.contextmanager
 def front(folder: pathlib.Path, backend):
-    """Yields (port, access log); the log has the seconds that each request took between front and service."""
+    """Yields the port of the front."""
     make_certificate(folder)
-    port, log = free_port(), folder / "access.log"
+    port = free_port()
     # As many streams in a connection as the real service allows; an empty configuration, the machine's own may listen.
     with running("nghttpx", "--conf=/dev/null", "--workers=1", f"--frontend=127.0.0.1,{port}", f"--backend=127.0.0.1,{backend}",
-                 "--frontend-http2-max-concurrent-streams=100", "--accesslog-format=$request_time", f"--accesslog-file={log}",
-                 "--errorlog-file=/dev/null", folder / "server.key", folder / "server.pem"):
+                 "--frontend-http2-max-concurrent-streams=100", "--errorlog-file=/dev/null", folder / "server.key",
+                 folder / "server.pem", stderr=subprocess.DEVNULL):
         wait_for(port)
-        yield port, log
+        yield port
+
+
+def own_share(folder, port, posts):
+    """Seconds beyond a post's time that front and service need when another client, h2load, asks for as many at once."""
+    body = folder / "body.json"
+    topic = {"topic": {"topic_title": "Topic", "primary_message": "x" * 4000}}
+    fields = {name: {"type": "string"} for name in ("facebook_text", "instagram_text", "linkedin_text", "x_text", "image_prompt")}
+    body.write_text(json.dumps({"contents": [{"parts": [{"text": json.dumps(topic)}]}],
+                                "generationConfig": {"responseJsonSchema": {"properties": fields}}}))
+    connections = -(-posts // 100)
+    told = subprocess.run(["h2load", f"-n{posts}", f"-c{connections}", "-m100", f"-Hx-goog-api-key: {KEY}", f"-d{body}",
+                           f"https://127.0.0.1:{port}/v1beta/models/x:streamGenerateContent?alt=sse"],
+                          capture_output=True, text=True, check=True).stdout
+    return float(re.search(r"finished in ([\d.]+)s", told)[1]) - POST_MS / 1000
