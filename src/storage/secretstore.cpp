@@ -83,6 +83,20 @@ struct SecretStore::Private
     QByteArray key = {};
     Origin origin = Origin::None;
     QPointer<Question> question = {};
+    bool loading = false;
+
+    /// The last question counts: the answer to an earlier one is no longer waited for.
+    void ask(QKeychain::Job *job, const Question::Answer &answer, QObject *context)
+    {
+        delete question;
+        question = new Question(
+            job,
+            [this, answer](QKeychain::Job *answered) {
+                question.clear(); // it ends by itself; whoever hears of the answer may ask anew
+                answer(answered);
+            },
+            context);
+    }
 
     void hold(const QByteArray &newKey, Origin newOrigin)
     {
@@ -110,8 +124,9 @@ SecretStore::~SecretStore()
 
 void SecretStore::load()
 {
-    delete d->question;
+    d->loading = true;
     const auto answered = [this](QKeychain::Job *job) {
+        d->loading = false;
         const auto *read = static_cast<QKeychain::ReadPasswordJob *>(job);
         if (read && read->error() == QKeychain::NoError && !read->binaryData().trimmed().isEmpty()) {
             d->hold(read->binaryData().trimmed(), Origin::Keychain);
@@ -122,13 +137,14 @@ void SecretStore::load()
         }
         emit loaded();
     };
-    d->question = new Question(new QKeychain::ReadPasswordJob(service), answered, this);
+    d->ask(new QKeychain::ReadPasswordJob(service), answered, this);
 }
 
 void SecretStore::store(const QByteArray &key)
 {
-    delete d->question;
     d->hold(key.trimmed(), Origin::Memory);
+    if (std::exchange(d->loading, false))
+        emit loaded(); // this key is newer than any that the keychain might still name
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setBinaryData(d->key);
     const auto answered = [this](QKeychain::Job *written) {
@@ -139,13 +155,14 @@ void SecretStore::store(const QByteArray &key)
             logUnusable("keep", written);
         emit stored(durable);
     };
-    d->question = new Question(job, answered, this);
+    d->ask(job, answered, this);
 }
 
 void SecretStore::remove()
 {
-    delete d->question;
     d->hold({}, Origin::None);
+    if (std::exchange(d->loading, false))
+        emit loaded();
     const auto answered = [this](QKeychain::Job *removed) {
         const bool durable
             = removed && (removed->error() == QKeychain::NoError || removed->error() == QKeychain::EntryNotFound);
@@ -153,7 +170,7 @@ void SecretStore::remove()
             logUnusable("forget", removed);
         emit stored(durable);
     };
-    d->question = new Question(new QKeychain::DeletePasswordJob(service), answered, this);
+    d->ask(new QKeychain::DeletePasswordJob(service), answered, this);
 }
 
 QByteArray SecretStore::key() const
