@@ -1,0 +1,3 @@
+dopys_add_test(tst_campaignform dopys_widgets)
+dopys_add_test(tst_settingsdialog dopys_widgets)
+dopys_add_test(tst_startpage dopys_widgets)

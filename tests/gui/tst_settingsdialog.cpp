@@ -1,0 +1,238 @@
+#include "widgets/fieldnote.h"
+#include "widgets/settingsdialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryFile>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+
+namespace {
+
+class Brackets final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
+    }
+};
+
+QString httpsOnly(const QString &address)
+{
+    return address.startsWith("https://"_L1) ? QString() : u"Write https first."_s;
+}
+
+const QList<ModelChoice> someModels{{u"flash"_s, u"Gemini Flash"_s}, {u"pro"_s, u"Gemini Pro"_s}};
+
+} // namespace
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryFile m_caFile;
+    std::unique_ptr<SettingsDialog> m_dialog;
+
+    SettingsValues values() const
+    {
+        return {.model = u"pro"_s,
+            .endpoint = u"https://example.org"_s,
+            .caFile = m_caFile.fileName(),
+            .interfaceLanguage = u"uk"_s,
+            .requestsAtOnce = 4};
+    }
+    void show(const SettingsValues &values)
+    {
+        m_dialog = std::make_unique<SettingsDialog>(values, &httpsOnly);
+        m_dialog->setModels(someModels);
+        m_dialog->open();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    template <typename T> T *child(const char *name) const
+    {
+        auto *found = m_dialog->findChild<T *>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    FieldNote *note(const char *name) const { return child<FieldNote>(name); }
+    void clickOk() const
+    {
+        QTest::mouseClick(child<QDialogButtonBox>("buttons")->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(m_caFile.open()); }
+    void cleanup() { m_dialog.reset(); }
+
+    void givesBackWhatItWasGiven()
+    {
+        show(values());
+        QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
+        clickOk();
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(accepted.first().first().value<SettingsValues>(), values());
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void defaultsStayDefaults()
+    {
+        show({});
+        QCOMPARE(m_dialog->values(), SettingsValues{});
+        QCOMPARE(child<QSpinBox>("requestsAtOnce")->text(), u"Automatic"_s);
+        QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
+        clickOk();
+        QCOMPARE(accepted.first().first().value<SettingsValues>(), SettingsValues{});
+    }
+
+    void cancelGivesNothingAway()
+    {
+        show(values());
+        QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
+        QSignalSpy save(m_dialog.get(), &SettingsDialog::saveKeyRequested);
+        child<QLineEdit>("key")->setText(u"AIzaTyped"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(accepted.size(), 0);
+        QCOMPARE(save.size(), 0);
+    }
+
+    void saysBesideTheFieldWhatIsWrongAndLosesNothing()
+    {
+        SettingsValues wrong = values();
+        wrong.endpoint = u"http://example.org"_s;
+        wrong.caFile = u"/nonexistent.pem"_s;
+        show(wrong);
+        QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
+        clickOk();
+        QCOMPARE(accepted.size(), 0);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(note("endpointNote")->text(), u"Write https first."_s);
+        QCOMPARE(note("endpointNote")->kind(), FieldNote::Kind::Problem);
+        QCOMPARE(note("caFileNote")->kind(), FieldNote::Kind::Problem);
+        QVERIFY(child<QLineEdit>("endpoint")->hasFocus());
+        QCOMPARE(m_dialog->values(), wrong);
+
+        child<QLineEdit>("endpoint")->setText(u"https://example.org"_s);
+        QCOMPARE(note("endpointNote")->kind(), FieldNote::Kind::Hint);
+        clickOk();
+        QVERIFY(child<QLineEdit>("caFile")->hasFocus());
+        child<QLineEdit>("caFile")->clear();
+        clickOk();
+        QCOMPARE(accepted.size(), 1);
+    }
+
+    void savesATypedKeyWithOk()
+    {
+        show({});
+        QSignalSpy save(m_dialog.get(), &SettingsDialog::saveKeyRequested);
+        child<QLineEdit>("key")->setText(u"AIzaTyped"_s);
+        clickOk();
+        QCOMPARE(save.size(), 1);
+        QCOMPARE(save.first().first().toByteArray(), QByteArray("AIzaTyped"));
+    }
+
+    void refusesAWrongKindOfKeyWithOk()
+    {
+        show({});
+        QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
+        child<QLineEdit>("key")->setText(u"auth_tokens/abc"_s);
+        clickOk();
+        QCOMPARE(accepted.size(), 0);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(child<QLineEdit>("key")->text(), u"auth_tokens/abc"_s);
+    }
+
+    void returnInTheKeyFieldSavesAndStays()
+    {
+        show({});
+        QSignalSpy save(m_dialog.get(), &SettingsDialog::saveKeyRequested);
+        auto *key = child<QLineEdit>("key");
+        key->setFocus();
+        key->setText(u"AIzaTyped"_s);
+        QTest::keyClick(key, Qt::Key_Return);
+        QCOMPARE(save.size(), 1);
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void aNewListKeepsTheChoice()
+    {
+        show(values());
+        m_dialog->setModels({{u"new"_s, u"New"_s}, {u"pro"_s, u"Pro, renamed"_s}});
+        QCOMPARE(m_dialog->values().model, u"pro"_s);
+        QCOMPARE(child<QComboBox>("model")->currentText(), u"Pro, renamed"_s);
+        m_dialog->setModels({{u"new"_s, u"New"_s}});
+        QCOMPARE(m_dialog->values().model, u"pro"_s);
+    }
+
+    void refreshesTheListAndSaysWhenItCannot()
+    {
+        show(values());
+        QSignalSpy refresh(m_dialog.get(), &SettingsDialog::refreshModelsRequested);
+        auto *button = child<QPushButton>("refreshModels");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(refresh.size(), 1);
+        QVERIFY(!button->isEnabled());
+        m_dialog->showModelsProblem(Error{.kind = Error::Kind::Unreachable});
+        QVERIFY(button->isEnabled());
+        QCOMPARE(note("modelNote")->kind(), FieldNote::Kind::Problem);
+        QCOMPARE(m_dialog->values().model, u"pro"_s);
+        m_dialog->setModels(someModels);
+        QCOMPARE(note("modelNote")->kind(), FieldNote::Kind::Hint);
+    }
+
+    void browsesWithoutBlocking()
+    {
+        show({});
+        QTest::mouseClick(child<QPushButton>("browse"), Qt::LeftButton);
+        QPointer<QFileDialog> files = m_dialog->findChild<QFileDialog *>();
+        QVERIFY(files);
+        emit files->fileSelected(m_caFile.fileName());
+        QCOMPARE(m_dialog->values().caFile, m_caFile.fileName());
+        files->close();
+        QTRY_VERIFY(files.isNull());
+    }
+
+    void switchesTheLanguageWithoutLosingAnything()
+    {
+        show(values());
+        Brackets brackets;
+        QVERIFY(QApplication::installTranslator(&brackets));
+        QTRY_COMPARE(m_dialog->windowTitle(), u"[Settings]"_s);
+        QCOMPARE(m_dialog->values(), values());
+        QCOMPARE(child<QComboBox>("interfaceLanguage")->itemText(0), u"[As the system]"_s);
+        QCOMPARE(child<QComboBox>("model")->itemText(0), u"[Recommended]"_s);
+        QCOMPARE(child<QSpinBox>("requestsAtOnce")->specialValueText(), u"[Automatic]"_s);
+        QApplication::removeTranslator(&brackets);
+        QTRY_COMPARE(m_dialog->windowTitle(), u"Settings"_s);
+        QCOMPARE(m_dialog->values(), values());
+    }
+
+    void everyFieldHasALabelAndNoLabelGuessesRichText()
+    {
+        show({});
+        QSet<QString> named;
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            if (label->buddy())
+                named.insert(label->buddy()->objectName());
+        }
+        for (const char *name : {"key", "model", "endpoint", "caFile", "interfaceLanguage", "requestsAtOnce"})
+            QVERIFY2(named.contains(QString::fromLatin1(name)), name);
+    }
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"
