@@ -50,6 +50,7 @@ CampaignForm::CampaignForm(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     for (QLineEdit *edit : {m_ui->businessName, m_ui->theme})
         edit->setMaxLength(std::numeric_limits<int>::max());
     m_ui->numPosts->setRange(1, maxPostsInWindow);
+    m_ui->fields->installEventFilter(this);
     m_ui->scroll->setFocusProxy(m_ui->businessName);
     setFocusProxy(m_ui->businessName);
     fillChoices();
@@ -169,6 +170,12 @@ void CampaignForm::changeEvent(QEvent *event)
 
 bool CampaignForm::eventFilter(QObject *watched, QEvent *event)
 {
+    // A scroll area keeps it to itself when its content needs another width.
+    if (watched == m_ui->fields) {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return false;
+    }
     // The wheel scrolls the form; it does not change a choice that the pointer happens to pass.
     if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
         event->ignore();

@@ -60,15 +60,17 @@ void ParagraphEdit::changeEvent(QEvent *event)
 
 int ParagraphEdit::heightOfLines(int lines) const
 {
-    const QMargins inside = contentsMargins() + viewportMargins();
-    const double padding = 2 * document()->documentMargin();
-    return lines * fontMetrics().lineSpacing() + static_cast<int>(std::ceil(padding)) + inside.top() + inside.bottom();
+    const double padding = 2 * (document()->documentMargin() + frameWidth());
+    return lines * fontMetrics().lineSpacing() + static_cast<int>(std::ceil(padding)) + 1;
 }
 
 void ParagraphEdit::fitHeight()
 {
-    const auto lines = static_cast<int>(std::min<double>(document()->size().height(), mostLines));
-    const int height = heightOfLines(std::clamp(lines, fewestLines, mostLines));
+    const double lines = document()->size().height();
+    const bool scrolls = lines > mostLines;
+    // A bar that comes and goes while the field grows would break its lines anew each time.
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int height = heightOfLines(scrolls ? mostLines : std::max(static_cast<int>(lines), fewestLines));
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }

@@ -16,6 +16,8 @@ namespace dopys {
 
 namespace {
 
+constexpr int usualWidth = 480;
+
 void say(FieldNote *note, QWidget *field, const QString &problem, const QString &hint)
 {
     note->say(problem.isEmpty() ? FieldNote::Kind::Hint : FieldNote::Kind::Problem, problem.isEmpty() ? hint : problem);
@@ -38,6 +40,7 @@ SettingsDialog::SettingsDialog(SettingsValues values, AddressProblem addressProb
     m_ui->interfaceLanguage->addItem(u"English"_s, u"en"_s);
     m_ui->interfaceLanguage->setCurrentIndex(std::max(0, m_ui->interfaceLanguage->findData(values.interfaceLanguage)));
     m_ui->requestsAtOnce->setValue(values.requestsAtOnce);
+    m_ui->fields->installEventFilter(this);
     showModels();
     connectFields();
     updateTexts();
@@ -68,6 +71,15 @@ void SettingsDialog::setModels(const QList<ModelChoice> &models)
     m_listState = ListState::Known;
     showModels();
     updateTexts();
+}
+
+QSize SettingsDialog::sizeHint() const
+{
+    // As high as its content, which a scroll area by itself does not ask for.
+    const QSize below(0,
+        m_ui->buttons->sizeHint().height() + m_ui->end->contentsMargins().top()
+            + m_ui->end->contentsMargins().bottom());
+    return QDialog::sizeHint().expandedTo(m_ui->fields->sizeHint() + below).expandedTo({usualWidth, 0});
 }
 
 void SettingsDialog::showKeyCheck(const QByteArray &key, const std::optional<Error> &problem)
@@ -108,8 +120,14 @@ void SettingsDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         showModels();
         updateTexts();
-        fitWidth();
     }
+}
+
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->fields && event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return QDialog::eventFilter(watched, event);
 }
 
 void SettingsDialog::connectFields()

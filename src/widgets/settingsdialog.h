@@ -50,6 +50,8 @@ public:
     /// The list to choose from. What is chosen stays chosen, also when the list does not have it.
     void setModels(const QList<ModelChoice> &models);
 
+    QSize sizeHint() const override;
+
 public slots:
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem); ///< as KeyPanel::showCheck()
     void showModelsProblem(const dopys::Error &problem); ///< the list could not be refreshed
@@ -64,6 +66,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectFields();

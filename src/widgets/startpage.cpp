@@ -8,7 +8,8 @@ namespace dopys {
 
 namespace {
 constexpr double headlineScale = 1.6;
-}
+constexpr int roomInDemo = 48; // pixels beside the words
+} // namespace
 
 StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
 {
@@ -66,6 +67,7 @@ void StartPage::updateTexts()
 {
     const bool without = m_ui->keyPanel->place() == KeyPlace::None;
     m_ui->withoutKey->setVisible(without);
+    m_ui->demo->setMinimumWidth(m_ui->demo->fontMetrics().horizontalAdvance(m_ui->demo->text()) + roomInDemo);
     m_ui->withoutKey->setText(tr("There is no Gemini key yet. Add yours, or try the demo first."));
 }
 

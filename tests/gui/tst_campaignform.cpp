@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -269,8 +270,11 @@ private slots:
     {
         auto *product = child<ParagraphEdit>("product");
         const int three = product->height();
+        product->setText(u"a\nb\nc"_s);
+        QCOMPARE(product->height(), three);
         product->setText(u"a\nb\nc\nd\ne"_s);
         QTRY_VERIFY(product->height() > three);
+        QCOMPARE(product->verticalScrollBar()->maximum(), 0); // all five lines are in sight
         product->setText(QString(60, u'\n'));
         QTRY_VERIFY(product->height() > three * 2);
         QVERIFY(product->height() < three * 4);

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryFile>
@@ -191,6 +192,14 @@ private slots:
         QCOMPARE(m_dialog->values().model, u"pro"_s);
         m_dialog->setModels(someModels);
         QCOMPARE(note("modelNote")->kind(), FieldNote::Kind::Hint);
+    }
+
+    void showsAllFieldsWithoutScrolling()
+    {
+        show({});
+        const auto *scroll = child<QScrollArea>("scroll");
+        QTRY_VERIFY(scroll->widget()->height() <= scroll->viewport()->height());
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     }
 
     void browsesWithoutBlocking()
