@@ -80,8 +80,8 @@ void TestExporting::noCellIsAFormula_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("dangerous");
-    for (const QString &text : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@A1"_s, u"\tx"_s, u"\nx"_s, u"  =1"_s,
-             u"\u00A0=1"_s, u"\u200B=1"_s, u"\uFF1D1"_s, u"\uFF0B1"_s, u"\uFF0D1"_s, u"\uFF201"_s})
+    for (const QString &text : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@A1"_s, u"\tx"_s, u"\nx"_s, u"  =1"_s, u"\u00A0=1"_s,
+             u"\u200B=1"_s, u"\uFF1D1"_s, u"\uFF0B1"_s, u"\uFF0D1"_s, u"\uFF201"_s})
         QTest::addRow("%s", qPrintable(QString::fromLatin1(text.toUtf8().toHex()))) << text << true;
     QTest::newRow("plain") << u"a=1"_s << false;
     QTest::newRow("dash") << u"— так"_s << false;
