@@ -1,4 +1,1007 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>dopys::Application</name>
+    <message>
+        <source>The certificate file %1 could not be read. Look at Settings.</source>
+        <translation>The certificate file %1 could not be read. Look at Settings.</translation>
+    </message>
+    <message>
+        <source>To write with Gemini the program needs your key. Add it on the right, or try the demo.</source>
+        <translation>To write with Gemini the program needs your key. Add it on the right, or try the demo.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>The posts that are here now will be replaced, and they have not been exported since they were last changed.</source>
+        <translation>The posts that are here now will be replaced, and they have not been exported since they were last changed.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Replace them</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::BriefPane</name>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Progress of the brief</source>
+        <translation>Progress of the brief</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Add a topic</translation>
+    </message>
+    <message>
+        <source>Write the posts</source>
+        <translation>Write the posts</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::CampaignForm</name>
+    <message>
+        <source>Business name</source>
+        <translation>Business name</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>beside a field that has to be filled in</comment>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>Product or service</translation>
+    </message>
+    <message>
+        <source>Target audience</source>
+        <translation>Target audience</translation>
+    </message>
+    <message>
+        <source>Campaign goal</source>
+        <translation>Campaign goal</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Theme or slogan</source>
+        <translation>Theme or slogan</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>beside a field that may stay empty</comment>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Number of posts</source>
+        <translation>Number of posts</translation>
+    </message>
+    <message>
+        <source>Language of the posts</source>
+        <translation>Language of the posts</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Look at the brief first</source>
+        <translation>Look at the brief first</translation>
+    </message>
+    <message>
+        <source>Generate campaign</source>
+        <translation>Generate campaign</translation>
+    </message>
+    <message>
+        <source>What you offer and what is special about it.</source>
+        <translation>What you offer and what is special about it.</translation>
+    </message>
+    <message>
+        <source>For whom, and what matters to them.</source>
+        <translation>For whom, and what matters to them.</translation>
+    </message>
+    <message>
+        <source>Write the brief and the posts (%1)</source>
+        <extracomment>tooltip of a button, %1 is a keyboard shortcut</extracomment>
+        <translation>Write the brief and the posts (%1)</translation>
+    </message>
+    <message>
+        <source>A campaign is being written. Wait for its end, or stop it.</source>
+        <translation>A campaign is being written. Wait for its end, or stop it.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Friendly</translation>
+    </message>
+    <message>
+        <source>Sarcastic</source>
+        <translation>Sarcastic</translation>
+    </message>
+    <message>
+        <source>Inspirational</source>
+        <translation>Inspirational</translation>
+    </message>
+    <message>
+        <source>Humorous</source>
+        <translation>Humorous</translation>
+    </message>
+    <message>
+        <source>Write the name of the business.</source>
+        <translation>Write the name of the business.</translation>
+    </message>
+    <message>
+        <source>Say what the posts are about: a product or a service.</source>
+        <translation>Say what the posts are about: a product or a service.</translation>
+    </message>
+    <message>
+        <source>Say who the posts are for.</source>
+        <translation>Say who the posts are for.</translation>
+    </message>
+    <message>
+        <source>Choose at least one platform.</source>
+        <translation>Choose at least one platform.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the posts.</source>
+        <translation>Choose the language of the posts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has %Ln character(s), at most %1 are possible. Please shorten it.</source>
+        <extracomment>%1 is the greatest length allowed, in characters</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <translation>A number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Characters: %1 of %2</source>
+        <extracomment>both are numbers, as in &quot;Characters: 290 of 300&quot;</extracomment>
+        <translation>Characters: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>These posts were written by the demo; the file says so.</source>
+        <translation>These posts were written by the demo; the file says so.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready. The others keep their place and stay empty.</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n post(s) are ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::KeyPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Add your Gemini key</source>
+        <translation>Add your Gemini key</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Remove key</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>You get a key free of charge at aistudio.google.com.</source>
+        <translation>You get a key free of charge at aistudio.google.com.</translation>
+    </message>
+    <message>
+        <source>This is a short-lived token for live calls. Dopys needs an ordinary key of the Gemini API.</source>
+        <translation>This is a short-lived token for live calls. Dopys needs an ordinary key of the Gemini API.</translation>
+    </message>
+    <message>
+        <source>Asking Google…</source>
+        <translation>Asking Google…</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>The key works.</translation>
+    </message>
+    <message>
+        <source>Key saved in the system keychain.</source>
+        <translation>Key saved in the system keychain.</translation>
+    </message>
+    <message>
+        <source>The key comes from this computer&apos;s settings (environment variable).</source>
+        <translation>The key comes from this computer&apos;s settings (environment variable).</translation>
+    </message>
+    <message>
+        <source>Key kept for this session only: no system keychain could be used. You will be asked for it again.</source>
+        <translation>Key kept for this session only: no system keychain could be used. You will be asked for it again.</translation>
+    </message>
+    <message>
+        <source>Another Gemini key</source>
+        <translation>Another Gemini key</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::MainWindow</name>
+    <message>
+        <source>Got it</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Campaign</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>&amp;New campaign</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Try the &amp;demo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all</source>
+        <translation>&amp;Stop all</translation>
+    </message>
+    <message>
+        <source>&amp;About Dopys</source>
+        <translation>&amp;About Dopys</translation>
+    </message>
+    <message>
+        <source>About Dopys</source>
+        <translation>About Dopys</translation>
+    </message>
+    <message>
+        <source>Dopys %1
+One form, one brief, all posts written side by side.
+Everything stays on this computer except the calls to the model.</source>
+        <translation>Dopys %1
+One form, one brief, all posts written side by side.
+Everything stays on this computer except the calls to the model.</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostCard</name>
+    <message>
+        <source>Demo</source>
+        <comment>a mark on a card: written by the demo, not by a model</comment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>Image prompt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Write this post once more; the text is kept until the new one is whole</source>
+        <translation>Write this post once more; the text is kept until the new one is whole</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text with hashtags</source>
+        <translation>Text with hashtags</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>Text for %1</translation>
+    </message>
+    <message>
+        <source>The new version failed: %1 The earlier text is kept.</source>
+        <extracomment>%1 is one or two sentences that say what happened</extracomment>
+        <translation>The new version failed: %1 The earlier text is kept.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>%1 is how long the text is with its hashtags, %2 how long it may be</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · with its hashtags %n character(s) too long for %2</source>
+        <extracomment>%1 is the count such as &quot;292 / 280&quot;, %2 the name of a network</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post %1: %2</source>
+        <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
+        <translation>Post %1: %2</translation>
+    </message>
+    <message>
+        <source>Progress of post %1</source>
+        <translation>Progress of post %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::RunBar</name>
+    <message>
+        <source>Progress of the campaign</source>
+        <translation>Progress of the campaign</translation>
+    </message>
+    <message>
+        <source>Stop all posts; what is written stays</source>
+        <translation>Stop all posts; what is written stays</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %1 of %n post(s) ready</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready</source>
+        <extracomment>%1 of %n posts are ready; nothing is being written</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1× faster than one by one</source>
+        <extracomment>%1 is a number such as 3.3</extracomment>
+        <translation>%1× faster than one by one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Refresh list</source>
+        <translation>Refresh list</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Service address</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Requests at once</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Empty: Google&apos;s own service.</source>
+        <translation>Empty: Google&apos;s own service.</translation>
+    </message>
+    <message>
+        <source>The key and all texts go to this address.</source>
+        <translation>The key and all texts go to this address.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Only for networks that bring certificates of their own.</source>
+        <translation>Only for networks that bring certificates of their own.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Asking for the list…</source>
+        <translation>Asking for the list…</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::StartPage</name>
+    <message>
+        <source>One form in, all posts out, side by side</source>
+        <translation>One form in, all posts out, side by side</translation>
+    </message>
+    <message>
+        <source>Fill in the form: the business, what it offers, and for whom.</source>
+        <translation>Fill in the form: the business, what it offers, and for whom.</translation>
+    </message>
+    <message>
+        <source>Gemini writes a strategy brief, then all posts at the same time, each in a card of its own.</source>
+        <translation>Gemini writes a strategy brief, then all posts at the same time, each in a card of its own.</translation>
+    </message>
+    <message>
+        <source>Correct what you like and take the posts away as files.</source>
+        <translation>Correct what you like and take the posts away as files.</translation>
+    </message>
+    <message>
+        <source>The demo writes sample posts without a key and without the internet. Every card says that it is a demo; empty fields are filled in with a sample.</source>
+        <translation>The demo writes sample posts without a key and without the internet. Every card says that it is a demo; empty fields are filled in with a sample.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Try the demo</translation>
+    </message>
+    <message>
+        <source>There is no Gemini key yet. Add yours, or try the demo first.</source>
+        <translation>There is no Gemini key yet. Add yours, or try the demo first.</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::StateWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Thinking… attempt %1</source>
+        <translation>Thinking… attempt %1</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Thinking…</translation>
+    </message>
+    <message>
+        <source>Writing… attempt %1</source>
+        <translation>Writing… attempt %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <extracomment>%1 is a time such as &quot;4.1 s&quot;</extracomment>
+        <translation>Done in %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Waiting for Google&apos;s limit %1 · attempt %2 of %3</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
+        <translation>Waiting for Google&apos;s limit %1 · attempt %2 of %3</translation>
+    </message>
+    <message>
+        <source>Google is busy, again in %1 · attempt %2 of %3</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
+        <translation>Google is busy, again in %1 · attempt %2 of %3</translation>
+    </message>
+    <message>
+        <source>Connection lost, again in %1 · attempt %2 of %3</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
+        <translation>Connection lost, again in %1 · attempt %2 of %3</translation>
+    </message>
+    <message>
+        <source>The answer was no good, again in %1 · attempt %2 of %3</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
+        <translation>The answer was no good, again in %1 · attempt %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::TopicRow</name>
+    <message>
+        <source>Topic %1</source>
+        <extracomment>%1 is the number of a topic in the brief</extracomment>
+        <translation>Topic %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Opens with</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>no network in particular</extracomment>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Move topic %1 up</source>
+        <translation>Move topic %1 up</translation>
+    </message>
+    <message>
+        <source>Move topic %1 down</source>
+        <translation>Move topic %1 down</translation>
+    </message>
+    <message>
+        <source>Remove topic %1</source>
+        <translation>Remove topic %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::cli</name>
+    <message>
+        <source>The key file %1 can be read by others. Make it yours alone: chmod 600.</source>
+        <translation>The key file %1 can be read by others. Make it yours alone: chmod 600.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 holds no certificate in PEM form.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Nothing can be written to %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; --force overwrites it.</source>
+        <translation>%1 is there already; --force overwrites it.</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::errors</name>
+    <message>
+        <source>Stopped. Press “Try again” to write it after all.</source>
+        <translation>Stopped. Press “Try again” to write it after all.</translation>
+    </message>
+    <message>
+        <source>There is no Gemini key yet. Add one in the settings.</source>
+        <translation>There is no Gemini key yet. Add one in the settings.</translation>
+    </message>
+    <message>
+        <source>Google does not accept this key. Check in the settings that it was copied whole, or make a new one.</source>
+        <translation>Google does not accept this key. Check in the settings that it was copied whole, or make a new one.</translation>
+    </message>
+    <message>
+        <source>This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.</source>
+        <translation>This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.</translation>
+    </message>
+    <message>
+        <source>Google does not offer Gemini on these terms in this country. Turning on billing for the key&apos;s project may help.</source>
+        <translation>Google does not offer Gemini on these terms in this country. Turning on billing for the key&apos;s project may help.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s limit for one minute is used up. Wait a minute and try again.</source>
+        <translation>Google&apos;s limit for one minute is used up. Wait a minute and try again.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s limit for today is used up; it starts anew at midnight Pacific time. Try again then, or choose another model.</source>
+        <translation>Google&apos;s limit for today is used up; it starts anew at midnight Pacific time. Try again then, or choose another model.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit for the model %1 is used up; it starts anew at midnight Pacific time. Try again then, or choose another model.</source>
+        <translation>Today&apos;s limit for the model %1 is used up; it starts anew at midnight Pacific time. Try again then, or choose another model.</translation>
+    </message>
+    <message>
+        <source>This model is not part of the key&apos;s plan. Choose another model, or turn on billing in Google AI Studio.</source>
+        <translation>This model is not part of the key&apos;s plan. Choose another model, or turn on billing in Google AI Studio.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not part of the key&apos;s plan. Choose another model, or turn on billing in Google AI Studio.</source>
+        <translation>The model %1 is not part of the key&apos;s plan. Choose another model, or turn on billing in Google AI Studio.</translation>
+    </message>
+    <message>
+        <source>The spending limit of the key&apos;s project is reached. Raise it in Google AI Studio and try again.</source>
+        <translation>The spending limit of the key&apos;s project is reached. Raise it in Google AI Studio and try again.</translation>
+    </message>
+    <message>
+        <source>The prepaid credit is used up. Top it up in Google AI Studio and try again.</source>
+        <translation>The prepaid credit is used up. Top it up in Google AI Studio and try again.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s safety rules refused the request. Reword the campaign&apos;s description and try again.</source>
+        <translation>Google&apos;s safety rules refused the request. Reword the campaign&apos;s description and try again.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s safety rules stopped the answer. Try again, or reword the topic.</source>
+        <translation>Google&apos;s safety rules stopped the answer. Try again, or reword the topic.</translation>
+    </message>
+    <message>
+        <source>The answer came too close to a text that somebody else has published. Try again, or reword the topic.</source>
+        <translation>The answer came too close to a text that somebody else has published. Try again, or reword the topic.</translation>
+    </message>
+    <message>
+        <source>The answer grew too long and was cut off. Try again.</source>
+        <translation>The answer grew too long and was cut off. Try again.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the internet connection and try again.</source>
+        <translation>The service cannot be reached. Check the internet connection and try again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the internet connection and try again.</source>
+        <translation>%1 cannot be reached. Check the internet connection and try again.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent before the connection closed. Try again.</source>
+        <translation>The request could not be sent before the connection closed. Try again.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the answer was on its way. Try again.</source>
+        <translation>The connection broke while the answer was on its way. Try again.</translation>
+    </message>
+    <message>
+        <source>No answer came for too long. Try again in a little while.</source>
+        <translation>No answer came for too long. Try again in a little while.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end. Try again.</source>
+        <translation>The answer broke off before its end. Try again.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</source>
+        <translation>No secure connection could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</source>
+        <translation>No secure connection to %1 could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</translation>
+    </message>
+    <message>
+        <source>The service sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
+        <translation>The service sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
+        <translation>%1 sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</translation>
+    </message>
+    <message>
+        <source>Something other than Gemini answered. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Something other than Gemini answered. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</translation>
+    </message>
+    <message>
+        <source>Something other than Gemini answered at %1. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Something other than Gemini answered at %1. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <translation>The proxy did not let the request through. Check the system&apos;s proxy settings.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through. Check the system&apos;s proxy settings.</source>
+        <translation>The proxy %1 did not let the request through. Check the system&apos;s proxy settings.</translation>
+    </message>
+    <message>
+        <source>Gemini is overloaded at the moment. Try again in a few minutes, or choose another model.</source>
+        <translation>Gemini is overloaded at the moment. Try again in a few minutes, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The model %1 is overloaded at the moment. Try again in a few minutes, or choose another model.</source>
+        <translation>The model %1 is overloaded at the moment. Try again in a few minutes, or choose another model.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at Google&apos;s end. Try again in a few minutes.</source>
+        <translation>Something went wrong at Google&apos;s end. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>The service does not know this model. Choose another one in the settings.</source>
+        <translation>The service does not know this model. Choose another one in the settings.</translation>
+    </message>
+    <message>
+        <source>The service does not know the model %1. Choose another one in the settings.</source>
+        <translation>The service does not know the model %1. Choose another one in the settings.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request. Choose another model and try again.</source>
+        <translation>The service did not understand the request. Choose another model and try again.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s description is too long for the service. Shorten it and try again.</source>
+        <translation>The campaign&apos;s description is too long for the service. Shorten it and try again.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be used. Try again.</source>
+        <translation>The model&apos;s answer cannot be used. Try again.</translation>
+    </message>
+    <message>
+        <source>The model kept repeating itself and was stopped. Try again.</source>
+        <translation>The model kept repeating itself and was stopped. Try again.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Check the place and its permissions.</source>
+        <translation>The file could not be read or written. Check the place and its permissions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Google&apos;s limit for one minute is used up. Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gemini is overloaded at the moment. Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Google&apos;s limit is used up for now. Try again in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gemini is overloaded at the moment. Try again in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written. Check the place and its permissions.</source>
+        <translation>The file %1 could not be read or written. Check the place and its permissions.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used: %2</source>
+        <extracomment>%1 is a file, %2 what the system said of it</extracomment>
+        <translation>The file %1 cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>What was given cannot be used. Check it and try again.</source>
+        <translation>What was given cannot be used. Check it and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::exporting</name>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON document</translation>
+    </message>
+    <message>
+        <source>Everything about the campaign, for other programs.</source>
+        <translation>Everything about the campaign, for other programs.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>A row for each post and platform, for spreadsheets.</source>
+        <translation>A row for each post and platform, for spreadsheets.</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::files</name>
+    <message>
+        <source>it is a folder, a link or a device, not an ordinary file</source>
+        <translation>it is a folder, a link or a device, not an ordinary file</translation>
+    </message>
+    <message>
+        <source>the disk took only a part of it; it may be full</source>
+        <translation>the disk took only a part of it; it may be full</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>it is too large</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::input</name>
+    <message>
+        <source>The saved campaign is damaged and cannot be read.</source>
+        <translation>The saved campaign is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>The saved campaign was written by another version of the program and cannot be read.</source>
+        <translation>The saved campaign was written by another version of the program and cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1: a text is expected</source>
+        <translation>%1: a text is expected</translation>
+    </message>
+    <message>
+        <source>%1: a text is expected; this field is required</source>
+        <translation>%1: a text is expected; this field is required</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n character(s) are expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one of these is expected: %2</source>
+        <translation>%1: one of these is expected: %2</translation>
+    </message>
+    <message>
+        <source>%1: a whole number from 1 to %2 is expected</source>
+        <translation>%1: a whole number from 1 to %2 is expected</translation>
+    </message>
+    <message>
+        <source>%1: a list with some of these is expected: %2</source>
+        <translation>%1: a list with some of these is expected: %2</translation>
+    </message>
+    <message>
+        <source>%1: one of these codes is expected: %2</source>
+        <translation>%1: one of these codes is expected: %2</translation>
+    </message>
+    <message>
+        <source>This is not JSON (near byte %1)</source>
+        <translation>This is not JSON (near byte %1)</translation>
+    </message>
+    <message>
+        <source>A JSON object with the campaign&apos;s fields is expected</source>
+        <translation>A JSON object with the campaign&apos;s fields is expected</translation>
+    </message>
+</context>
 </TS>

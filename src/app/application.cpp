@@ -127,7 +127,7 @@ void Application::applySettings()
         endpoint.extraCertificates = QSslCertificate::fromPath(m_settings.caFile());
         if (endpoint.extraCertificates.isEmpty())
             m_window->showNotice(
-                tr("The certificate file %1 could not be read. Look at Settings.").arg(m_settings.caFile()));
+                tr("The certificate file %1 could not be read. Check it in the settings.").arg(m_settings.caFile()));
     }
     m_client.setEndpoint(endpoint);
 }
@@ -148,7 +148,7 @@ void Application::generate()
     if (m_secrets.key().isEmpty()) {
         if (m_document.isEmpty())
             m_window->showNotice(
-                tr("To write with Gemini the program needs your key. Add it on the right, or try the demo."));
+                tr("To write with Gemini, the program needs your key. Add it on the right, or try the demo."));
         else
             openSettings();
         return;

@@ -109,7 +109,11 @@ void fetchKey(const Options &options, QObject *context, std::function<void(const
 
 void complain(const Error &error)
 {
-    const QByteArray line = "dopys-cli: " + errorText(error).toUtf8() + '\n';
+    // The program's settings are the window's; here the key comes by other ways.
+    const QString sentence = error.kind == Error::Kind::KeyMissing ? QCoreApplication::translate("dopys::cli",
+                                 "There is no Gemini key. Set GEMINI_API_KEY, or use --key-file or --key-stdin.")
+                                                                   : errorText(error);
+    const QByteArray line = "dopys-cli: " + sentence.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 

@@ -11,6 +11,7 @@
 #include "gemini/modellist.h"
 #include "storage/filewriter.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <cstdio>
 
@@ -28,7 +29,8 @@ Result<QByteArray> inputBytes(const QString &path)
         return readWholeFile(path, mostInputBytes);
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
-        return Error{.kind = Error::Kind::FileProblem, .subject = u"standard input"_s};
+        return Error{.kind = Error::Kind::FileProblem,
+            .detail = QCoreApplication::translate("dopys::cli", "Standard input cannot be read.")};
     return in.read(mostInputBytes);
 }
 

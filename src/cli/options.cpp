@@ -11,10 +11,10 @@ namespace dopys {
 
 namespace {
 
-QString text(const char *source)
+struct Cli
 {
-    return QCoreApplication::translate("dopys::cli", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(dopys::cli)
+};
 
 Error wrong(const QString &sentence)
 {
@@ -23,25 +23,26 @@ Error wrong(const QString &sentence)
 
 void addOptions(QCommandLineParser &parser)
 {
-    const QString file = u"file"_s;
+    const QString file = Cli::tr("file");
     parser.addOptions({
-        {u"input"_s, text("Campaign file (JSON); - reads standard input."), file},
-        {u"output"_s, text("Folder for the results; - writes the JSON document to standard output."), u"folder"_s},
-        {u"format"_s, text("Formats to write, parted by commas: json, csv."), u"formats"_s, u"json"_s},
-        {u"force"_s, text("Overwrite files that are there.")},
-        {u"model"_s, text("Model to write with."), u"id"_s},
-        {u"endpoint"_s, text("Address of the service."), u"url"_s},
-        {u"ca-file"_s, text("Further certificate authorities to trust (PEM)."), file},
-        {u"requests-at-once"_s, text("How many requests run at once: a number, or auto."), u"n"_s, u"auto"_s},
-        {u"demo"_s, text("Write sample posts without network and key.")},
-        {u"key-file"_s, text("File that holds the key; nobody else may be able to read it."), file},
-        {u"key-stdin"_s, text("Read the key from standard input.")},
-        {u"timeline"_s, text("Write when each call was sent and how it ended (JSON)."), file},
-        {u"events"_s, text("Tell on standard output what happens, one JSON object a line.")},
-        {u"quiet"_s, text("Print nothing on success.")},
-        {u"lang"_s, text("Language of messages: uk or en."), u"code"_s},
+        {u"input"_s, Cli::tr("Campaign file (JSON); - reads standard input."), file},
+        {u"output"_s, Cli::tr("Folder for the results; - writes the JSON document to standard output."),
+            Cli::tr("folder")},
+        {u"format"_s, Cli::tr("Formats to write, separated by commas: json, csv."), Cli::tr("formats"), u"json"_s},
+        {u"force"_s, Cli::tr("Overwrite existing files.")},
+        {u"model"_s, Cli::tr("Model to write with."), u"id"_s},
+        {u"endpoint"_s, Cli::tr("Address of the service."), u"url"_s},
+        {u"ca-file"_s, Cli::tr("File of further certificates to trust (PEM)."), file},
+        {u"requests-at-once"_s, Cli::tr("How many requests run at once: a number, or auto."), u"n"_s, u"auto"_s},
+        {u"demo"_s, Cli::tr("Write sample posts without network and key.")},
+        {u"key-file"_s, Cli::tr("File that holds the key; nobody else may be able to read it."), file},
+        {u"key-stdin"_s, Cli::tr("Read the key from standard input.")},
+        {u"timeline"_s, Cli::tr("Write when each call was sent and how it ended (JSON)."), file},
+        {u"events"_s, Cli::tr("Report what happens on standard output, one JSON object per line.")},
+        {u"quiet"_s, Cli::tr("Print nothing on success.")},
+        {u"lang"_s, Cli::tr("Language of messages: uk or en."), u"code"_s},
     });
-    parser.addPositionalArgument(u"command"_s, text("generate or models"));
+    parser.addPositionalArgument(u"command"_s, Cli::tr("generate or models"));
 }
 
 Result<int> requestsFromText(const QString &value)
@@ -51,7 +52,7 @@ Result<int> requestsFromText(const QString &value)
     bool isNumber = false;
     const int count = value.toInt(&isNumber);
     if (!isNumber || count < 1 || count > 1000)
-        return wrong(text("--requests-at-once: a whole number from 1 to 1000 or \"auto\" is expected."));
+        return wrong(Cli::tr("--requests-at-once: a whole number from 1 to 1000 or auto is expected."));
     return count;
 }
 
@@ -60,10 +61,10 @@ Result<QStringList> formatsFromText(const QString &value)
     const QStringList keys = value.split(u',', Qt::SkipEmptyParts);
     for (const QString &key : keys) {
         if (!exportFormat(key))
-            return wrong(text("--format: \"%1\" is not known; json and csv are.").arg(key));
+            return wrong(Cli::tr("--format: “%1” is not known; json and csv are.").arg(key));
     }
     if (keys.isEmpty())
-        return wrong(text("--format: at least one of json and csv is expected."));
+        return wrong(Cli::tr("--format: at least one of json and csv is expected."));
     return keys;
 }
 
@@ -73,22 +74,22 @@ Status checkTogether(const Options &options)
     if (options.command != Options::Command::Generate)
         return ok();
     if (options.inputFile.isEmpty())
-        return wrong(text("--input is missing: name a campaign file, or - for standard input."));
+        return wrong(Cli::tr("--input is missing: name a campaign file, or - for standard input."));
     if (options.events && options.output == "-"_L1)
-        return wrong(text("--events and --output - both want standard output; give --output a folder."));
+        return wrong(Cli::tr("--events and --output - both need standard output; give --output a folder."));
     if (options.formats != QStringList{u"json"_s} && (options.output.isEmpty() || options.output == "-"_L1))
-        return wrong(text("--format csv needs a folder: add --output FOLDER."));
+        return wrong(Cli::tr("--format csv needs a folder: add --output FOLDER."));
     return ok();
 }
 
 Status checkKeySources(const Options &options)
 {
     if (options.keyFromStdin && !options.keyFile.isEmpty())
-        return wrong(text("--key-file and --key-stdin exclude each other."));
+        return wrong(Cli::tr("--key-file and --key-stdin cannot be given together."));
     if (options.keyFromStdin && options.inputFile == "-"_L1)
-        return wrong(text("--key-stdin and --input - both want standard input."));
+        return wrong(Cli::tr("--key-stdin and --input - both need standard input."));
     if (!options.language.isEmpty() && options.language != "uk"_L1 && options.language != "en"_L1)
-        return wrong(text("--lang: uk or en is expected."));
+        return wrong(Cli::tr("--lang: uk or en is expected."));
     return ok();
 }
 
@@ -99,9 +100,9 @@ Result<Options::Command> commandFrom(const QStringList &positional)
     if (positional == QStringList{u"models"_s})
         return Options::Command::Models;
     if (positional.isEmpty())
-        return wrong(text("A command is missing: generate or models. See dopys-cli --help."));
+        return wrong(Cli::tr("A command is missing: generate or models. See dopys-cli --help."));
     return wrong(
-        text("\"%1\" is not a command; generate and models are. See dopys-cli --help.").arg(positional.join(u' ')));
+        Cli::tr("“%1” is not a command; generate and models are. See dopys-cli --help.").arg(positional.join(u' ')));
 }
 
 } // namespace
@@ -109,9 +110,9 @@ Result<Options::Command> commandFrom(const QStringList &positional)
 Result<Options> optionsFromArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Writes a campaign's posts side by side with Gemini."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, text("Show this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, text("Show the version."));
+    parser.setApplicationDescription(Cli::tr("Writes a campaign's posts side by side with Gemini."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Cli::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Cli::tr("Show the version."));
     parser.addOption(help);
     parser.addOption(version);
     addOptions(parser);

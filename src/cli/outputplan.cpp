@@ -35,7 +35,7 @@ Status prepareFolder(const Options &options)
         if (QFileInfo::exists(path) && !options.force) {
             return Error{.kind = Error::Kind::BadInput,
                 .detail
-                = QCoreApplication::translate("dopys::cli", "%1 is there already; --force overwrites it.").arg(path)};
+                = QCoreApplication::translate("dopys::cli", "%1 already exists; --force overwrites it.").arg(path)};
         }
     }
     return ok();
@@ -62,7 +62,7 @@ Status writeResults(const Options &options, const Campaign &campaign)
         const QByteArray document = exportFormat(options.formats.first())->write(campaign);
         const auto size = static_cast<std::size_t>(document.size());
         const bool written = std::fwrite(document.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
-        return written ? ok() : Status(cannotWrite(u"standard output"_s));
+        return written ? ok() : Status(cannotWrite(QCoreApplication::translate("dopys::cli", "standard output")));
     }
     for (const QString &key : options.formats) {
         const ExportFormat &format = *exportFormat(key);

@@ -27,7 +27,7 @@ struct Sentence
 
 // In the order of Error::Kind; BadInput has none, its detail is the sentence.
 constexpr std::array sentences{
-    Sentence{Cancelled, QT_TRANSLATE_NOOP("dopys::errors", "Stopped. Press “Try again” to write it after all.")},
+    Sentence{Cancelled, QT_TRANSLATE_NOOP("dopys::errors", "Stopped.")},
     Sentence{KeyMissing, QT_TRANSLATE_NOOP("dopys::errors", "There is no Gemini key yet. Add one in the settings.")},
     Sentence{KeyRejected,
         QT_TRANSLATE_NOOP("dopys::errors",

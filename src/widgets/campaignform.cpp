@@ -329,7 +329,7 @@ void CampaignForm::updateTexts()
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
     //: tooltip of a button, %1 is a keyboard shortcut
     const QString ready = tr("Write the brief and the posts (%1)").arg(keys);
-    const QString why = tr("A campaign is being written. Wait for its end, or stop it.");
+    const QString why = tr("A campaign is being written. Wait until it is done, or stop it.");
     m_ui->generate->setToolTip(m_ui->generate->isEnabled() ? ready : why);
     m_ui->generate->setAccessibleDescription(m_ui->generate->toolTip());
 }

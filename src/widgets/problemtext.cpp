@@ -56,7 +56,7 @@ QString problemText(const FieldProblem &problem)
     case FieldProblem::Kind::TooLong:
         //: %1 is the greatest length allowed, in characters
         return ProblemText::tr(
-            "This text has %Ln character(s), at most %1 are possible. Please shorten it.", nullptr, problem.actual)
+            "This text has %Ln character(s), at most %1 are allowed. Please shorten it.", nullptr, problem.actual)
             .arg(limit);
     case FieldProblem::Kind::OutOfRange:
         return ProblemText::tr("A number from 1 to %1.").arg(limit);

@@ -51,7 +51,7 @@ QString RunBar::stateWords() const
     const RunProgress &progress = m_figures.progress;
     if (m_figures.running) {
         //: %1 of %n posts are ready
-        return tr("Writing: %1 of %n post(s) ready", nullptr, progress.posts).arg(progress.done);
+        return tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
     }
     if (progress.done + progress.failed == 0)
         return {};

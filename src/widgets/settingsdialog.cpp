@@ -176,7 +176,7 @@ bool SettingsDialog::showCaFile()
     else if (!m_ui->caFile->text().isEmpty() && !file.isReadable())
         problem = tr("This file cannot be read.");
     say(m_ui->caFileNote, m_ui->caFile, m_checked ? problem : QString(),
-        tr("Only for networks that bring certificates of their own."));
+        tr("Only for networks that use certificates of their own."));
     return problem.isEmpty();
 }
 

@@ -59,7 +59,7 @@ private:
             return tr("Connection lost, again in %1 · attempt %2 of %3");
         default:
             //: %1 is a countdown such as "0:12", %2 the number of the next attempt, %3 how many there may be
-            return tr("The answer was no good, again in %1 · attempt %2 of %3");
+            return tr("The answer was unusable, again in %1 · attempt %2 of %3");
         }
     }
 };

@@ -25,7 +25,7 @@ void TestRunBar::saysHowFarAndStops()
     RunBar bar;
     QSignalSpy stop(&bar, &RunBar::stopRequested);
     bar.setFigures({.progress = {.posts = 5, .done = 3, .active = 2, .percent = 70}, .running = true});
-    QVERIFY(bar.findChild<QLabel *>(u"state"_s)->text().startsWith(u"Writing: 3 of 5"_s));
+    QVERIFY(bar.findChild<QLabel *>(u"state"_s)->text().startsWith(u"Writing 3 of 5"_s));
     QCOMPARE(bar.findChild<QProgressBar *>()->accessibleName(), u"Progress of the campaign"_s);
     bar.setFigures({.progress = {.posts = 5, .done = 3, .active = 2, .percent = 60}, .running = true});
     QCOMPARE(bar.findChild<QProgressBar *>()->value(), 70);
