@@ -4,14 +4,6 @@
 <context>
     <name>dopys::Application</name>
     <message>
-        <source>The certificate file %1 could not be read. Look at Settings.</source>
-        <translation>The certificate file %1 could not be read. Look at Settings.</translation>
-    </message>
-    <message>
-        <source>To write with Gemini the program needs your key. Add it on the right, or try the demo.</source>
-        <translation>To write with Gemini the program needs your key. Add it on the right, or try the demo.</translation>
-    </message>
-    <message>
         <source>New campaign</source>
         <translation>New campaign</translation>
     </message>
@@ -26,6 +18,14 @@
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 could not be read. Check it in the settings.</source>
+        <translation>The certificate file %1 could not be read. Check it in the settings.</translation>
+    </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
+        <translation>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</translation>
     </message>
 </context>
 <context>
@@ -121,10 +121,6 @@
         <translation>Write the brief and the posts (%1)</translation>
     </message>
     <message>
-        <source>A campaign is being written. Wait for its end, or stop it.</source>
-        <translation>A campaign is being written. Wait for its end, or stop it.</translation>
-    </message>
-    <message>
         <source>Sales</source>
         <translation>Sales</translation>
     </message>
@@ -180,14 +176,6 @@
         <source>Choose the language of the posts.</source>
         <translation>Choose the language of the posts.</translation>
     </message>
-    <message numerus="yes">
-        <source>This text has %Ln character(s), at most %1 are possible. Please shorten it.</source>
-        <extracomment>%1 is the greatest length allowed, in characters</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A number from 1 to %1.</source>
         <translation>A number from 1 to %1.</translation>
@@ -196,6 +184,18 @@
         <source>Characters: %1 of %2</source>
         <extracomment>both are numbers, as in &quot;Characters: 290 of 300&quot;</extracomment>
         <translation>Characters: %1 of %2</translation>
+    </message>
+    <message>
+        <source>A campaign is being written. Wait until it is done, or stop it.</source>
+        <translation>A campaign is being written. Wait until it is done, or stop it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has %Ln character(s), at most %1 are allowed. Please shorten it.</source>
+        <extracomment>%1 is the greatest length allowed, in characters</extracomment>
+        <translation>
+            <numerusform>This text has %Ln character, at most %1 are allowed. Please shorten it.</numerusform>
+            <numerusform>This text has %Ln characters, at most %1 are allowed. Please shorten it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -227,16 +227,16 @@
     <message numerus="yes">
         <source>%1 of %n post(s) ready. The others keep their place and stay empty.</source>
         <extracomment>%1 of %n posts are ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n post ready. The others keep their place and stay empty.</numerusform>
+            <numerusform>%1 of %n posts ready. The others keep their place and stay empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n post(s) are ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The post is ready.</numerusform>
+            <numerusform>All %n posts are ready.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,9 +431,9 @@ Everything stays on this computer except the calls to the model.</translation>
     <message numerus="yes">
         <source>%1 · with its hashtags %n character(s) too long for %2</source>
         <extracomment>%1 is the count such as &quot;292 / 280&quot;, %2 the name of a network</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · with its hashtags %n character too long for %2</numerusform>
+            <numerusform>%1 · with its hashtags %n characters too long for %2</numerusform>
         </translation>
     </message>
     <message>
@@ -461,19 +461,11 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Stop</translation>
     </message>
     <message numerus="yes">
-        <source>Writing: %1 of %n post(s) ready</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n post(s) ready</source>
         <extracomment>%1 of %n posts are ready; nothing is being written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n post ready</numerusform>
+            <numerusform>%1 of %n posts ready</numerusform>
         </translation>
     </message>
     <message>
@@ -483,9 +475,17 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %1 of %n post(s)</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Writing %1 of %n post</numerusform>
+            <numerusform>Writing %1 of %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -552,10 +552,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>This file cannot be read.</translation>
     </message>
     <message>
-        <source>Only for networks that bring certificates of their own.</source>
-        <translation>Only for networks that bring certificates of their own.</translation>
-    </message>
-    <message>
         <source>Recommended</source>
         <translation>Recommended</translation>
     </message>
@@ -566,6 +562,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Asking for the list…</source>
         <translation>Asking for the list…</translation>
+    </message>
+    <message>
+        <source>Only for networks that use certificates of their own.</source>
+        <translation>Only for networks that use certificates of their own.</translation>
     </message>
 </context>
 <context>
@@ -654,14 +654,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Connection lost, again in %1 · attempt %2 of %3</translation>
     </message>
     <message>
-        <source>The answer was no good, again in %1 · attempt %2 of %3</source>
-        <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
-        <translation>The answer was no good, again in %1 · attempt %2 of %3</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <extracomment>%1 is a number of seconds</extracomment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The answer was unusable, again in %1 · attempt %2 of %3</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
+        <translation>The answer was unusable, again in %1 · attempt %2 of %3</translation>
     </message>
 </context>
 <context>
@@ -712,16 +712,156 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Nothing can be written to %1.</translation>
     </message>
     <message>
-        <source>%1 is there already; --force overwrites it.</source>
-        <translation>%1 is there already; --force overwrites it.</translation>
+        <source>There is no Gemini key. Set GEMINI_API_KEY, or use --key-file or --key-stdin.</source>
+        <translation>There is no Gemini key. Set GEMINI_API_KEY, or use --key-file or --key-stdin.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Standard input cannot be read.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Campaign file (JSON); - reads standard input.</source>
+        <translation>Campaign file (JSON); - reads standard input.</translation>
+    </message>
+    <message>
+        <source>Folder for the results; - writes the JSON document to standard output.</source>
+        <translation>Folder for the results; - writes the JSON document to standard output.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>Formats to write, separated by commas: json, csv.</source>
+        <translation>Formats to write, separated by commas: json, csv.</translation>
+    </message>
+    <message>
+        <source>formats</source>
+        <translation>formats</translation>
+    </message>
+    <message>
+        <source>Overwrite existing files.</source>
+        <translation>Overwrite existing files.</translation>
+    </message>
+    <message>
+        <source>Model to write with.</source>
+        <translation>Model to write with.</translation>
+    </message>
+    <message>
+        <source>Address of the service.</source>
+        <translation>Address of the service.</translation>
+    </message>
+    <message>
+        <source>File of further certificates to trust (PEM).</source>
+        <translation>File of further certificates to trust (PEM).</translation>
+    </message>
+    <message>
+        <source>How many requests run at once: a number, or auto.</source>
+        <translation>How many requests run at once: a number, or auto.</translation>
+    </message>
+    <message>
+        <source>Write sample posts without network and key.</source>
+        <translation>Write sample posts without network and key.</translation>
+    </message>
+    <message>
+        <source>File that holds the key; nobody else may be able to read it.</source>
+        <translation>File that holds the key; nobody else may be able to read it.</translation>
+    </message>
+    <message>
+        <source>Read the key from standard input.</source>
+        <translation>Read the key from standard input.</translation>
+    </message>
+    <message>
+        <source>Write when each call was sent and how it ended (JSON).</source>
+        <translation>Write when each call was sent and how it ended (JSON).</translation>
+    </message>
+    <message>
+        <source>Report what happens on standard output, one JSON object per line.</source>
+        <translation>Report what happens on standard output, one JSON object per line.</translation>
+    </message>
+    <message>
+        <source>Print nothing on success.</source>
+        <translation>Print nothing on success.</translation>
+    </message>
+    <message>
+        <source>Language of messages: uk or en.</source>
+        <translation>Language of messages: uk or en.</translation>
+    </message>
+    <message>
+        <source>generate or models</source>
+        <translation>generate or models</translation>
+    </message>
+    <message>
+        <source>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</source>
+        <translation>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</translation>
+    </message>
+    <message>
+        <source>--format: “%1” is not known; json and csv are.</source>
+        <translation>--format: “%1” is not known; json and csv are.</translation>
+    </message>
+    <message>
+        <source>--format: at least one of json and csv is expected.</source>
+        <translation>--format: at least one of json and csv is expected.</translation>
+    </message>
+    <message>
+        <source>--input is missing: name a campaign file, or - for standard input.</source>
+        <translation>--input is missing: name a campaign file, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>--events and --output - both need standard output; give --output a folder.</source>
+        <translation>--events and --output - both need standard output; give --output a folder.</translation>
+    </message>
+    <message>
+        <source>--format csv needs a folder: add --output FOLDER.</source>
+        <translation>--format csv needs a folder: add --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>--key-file and --key-stdin cannot be given together.</source>
+        <translation>--key-file and --key-stdin cannot be given together.</translation>
+    </message>
+    <message>
+        <source>--key-stdin and --input - both need standard input.</source>
+        <translation>--key-stdin and --input - both need standard input.</translation>
+    </message>
+    <message>
+        <source>--lang: uk or en is expected.</source>
+        <translation>--lang: uk or en is expected.</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate or models. See dopys-cli --help.</source>
+        <translation>A command is missing: generate or models. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate and models are. See dopys-cli --help.</source>
+        <translation>“%1” is not a command; generate and models are. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>Writes a campaign&apos;s posts side by side with Gemini.</source>
+        <translation>Writes a campaign&apos;s posts side by side with Gemini.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Show the version.</translation>
+    </message>
+    <message>
+        <source>%1 already exists; --force overwrites it.</source>
+        <translation>%1 already exists; --force overwrites it.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>standard output</translation>
     </message>
 </context>
 <context>
     <name>dopys::errors</name>
-    <message>
-        <source>Stopped. Press “Try again” to write it after all.</source>
-        <translation>Stopped. Press “Try again” to write it after all.</translation>
-    </message>
     <message>
         <source>There is no Gemini key yet. Add one in the settings.</source>
         <translation>There is no Gemini key yet. Add one in the settings.</translation>
@@ -880,30 +1020,30 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message numerus="yes">
         <source>Google&apos;s limit for one minute is used up. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Google&apos;s limit for one minute is used up. Try again in %n second.</numerusform>
+            <numerusform>Google&apos;s limit for one minute is used up. Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gemini is overloaded at the moment. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemini is overloaded at the moment. Try again in %n second.</numerusform>
+            <numerusform>Gemini is overloaded at the moment. Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Google&apos;s limit is used up for now. Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Google&apos;s limit is used up for now. Try again in %n minute.</numerusform>
+            <numerusform>Google&apos;s limit is used up for now. Try again in %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gemini is overloaded at the moment. Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemini is overloaded at the moment. Try again in %n minute.</numerusform>
+            <numerusform>Gemini is overloaded at the moment. Try again in %n minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -918,6 +1058,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>What was given cannot be used. Check it and try again.</source>
         <translation>What was given cannot be used. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
     </message>
 </context>
 <context>
@@ -974,9 +1118,9 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message numerus="yes">
         <source>%1: at most %n character(s) are expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: at most %n character are expected</numerusform>
+            <numerusform>%1: at most %n characters are expected</numerusform>
         </translation>
     </message>
     <message>

@@ -4,242 +4,242 @@
 <context>
     <name>dopys::Application</name>
     <message>
-        <source>The certificate file %1 could not be read. Look at Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To write with Gemini the program needs your key. Add it on the right, or try the demo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова кампанія</translation>
     </message>
     <message>
         <source>The posts that are here now will be replaced, and they have not been exported since they were last changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові дописи замінять ті, що є зараз, а їх ще не експортовано після останніх змін.</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 could not be read. Check it in the settings.</source>
+        <translation>Не вдалося прочитати файл сертифіката %1. Перевірте його в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
+        <translation>Щоб писати з Gemini, програмі потрібен ваш ключ. Додайте його праворуч або спробуйте демо.</translation>
     </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Бриф</translation>
     </message>
     <message>
         <source>Progress of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступ брифу</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати тему</translation>
     </message>
     <message>
         <source>Write the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати дописи</translation>
     </message>
 </context>
 <context>
     <name>dopys::CampaignForm</name>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва бізнесу</translation>
     </message>
     <message>
         <source>required</source>
         <comment>beside a field that has to be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>обов’язково</translation>
     </message>
     <message>
         <source>Product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар або послуга</translation>
     </message>
     <message>
         <source>Target audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Цільова аудиторія</translation>
     </message>
     <message>
         <source>Campaign goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Мета кампанії</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>Theme or slogan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема або слоган</translation>
     </message>
     <message>
         <source>optional</source>
         <comment>beside a field that may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>необов’язково</translation>
     </message>
     <message>
         <source>Number of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість дописів</translation>
     </message>
     <message>
         <source>Language of the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова дописів</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформи</translation>
     </message>
     <message>
         <source>Look at the brief first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу переглянути бриф</translation>
     </message>
     <message>
         <source>Generate campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити кампанію</translation>
     </message>
     <message>
         <source>What you offer and what is special about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви пропонуєте і чим це особливе.</translation>
     </message>
     <message>
         <source>For whom, and what matters to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого і що для них важливо.</translation>
     </message>
     <message>
         <source>Write the brief and the posts (%1)</source>
         <extracomment>tooltip of a button, %1 is a keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A campaign is being written. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати бриф і дописи (%1)</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажі</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Залучення</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходи на сайт</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Впізнаваність</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Діловий</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Дружній</translation>
     </message>
     <message>
         <source>Sarcastic</source>
-        <translation type="unfinished"></translation>
+        <translation>Саркастичний</translation>
     </message>
     <message>
         <source>Inspirational</source>
-        <translation type="unfinished"></translation>
+        <translation>Натхненний</translation>
     </message>
     <message>
         <source>Humorous</source>
-        <translation type="unfinished"></translation>
+        <translation>Жартівливий</translation>
     </message>
     <message>
         <source>Write the name of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть назву бізнесу.</translation>
     </message>
     <message>
         <source>Say what the posts are about: a product or a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть, про що дописи: товар чи послугу.</translation>
     </message>
     <message>
         <source>Say who the posts are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть, для кого дописи.</translation>
     </message>
     <message>
         <source>Choose at least one platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть хоча б одну платформу.</translation>
     </message>
     <message>
         <source>Choose the language of the posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This text has %Ln character(s), at most %1 are possible. Please shorten it.</source>
-        <extracomment>%1 is the greatest length allowed, in characters</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Виберіть мову дописів.</translation>
     </message>
     <message>
         <source>A number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число від 1 до %1.</translation>
     </message>
     <message>
         <source>Characters: %1 of %2</source>
         <extracomment>both are numbers, as in &quot;Characters: 290 of 300&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Символів: %1 з %2</translation>
+    </message>
+    <message>
+        <source>A campaign is being written. Wait until it is done, or stop it.</source>
+        <translation>Кампанія саме пишеться. Дочекайтеся кінця або зупиніть її.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has %Ln character(s), at most %1 are allowed. Please shorten it.</source>
+        <extracomment>%1 is the greatest length allowed, in characters</extracomment>
+        <translation>
+            <numerusform>У тексті %Ln символ, а можна щонайбільше %1. Скоротіть його, будь ласка.</numerusform>
+            <numerusform>У тексті %Ln символи, а можна щонайбільше %1. Скоротіть його, будь ласка.</numerusform>
+            <numerusform>У тексті %Ln символів, а можна щонайбільше %1. Скоротіть його, будь ласка.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dopys::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>These posts were written by the demo; the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці дописи написало демо; у файлі про це сказано.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд…</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди експортувати</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n post(s) ready. The others keep their place and stay empty.</source>
         <extracomment>%1 of %n posts are ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готово %1 з %n допису. Решта матиме у файлі своє місце, але без тексту.</numerusform>
+            <numerusform>Готово %1 з %n дописів. Решта матиме у файлі своє місце, але без тексту.</numerusform>
+            <numerusform>Готово %1 з %n дописів. Решта матиме у файлі своє місце, але без тексту.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n post(s) are ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готовий %n допис.</numerusform>
+            <numerusform>Готові всі %n дописи.</numerusform>
+            <numerusform>Готові всі %n дописів.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,120 +247,122 @@
     <name>dopys::KeyPanel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Add your Gemini key</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте свій ключ Gemini</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити ключ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>You get a key free of charge at aistudio.google.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ можна безкоштовно отримати на aistudio.google.com.</translation>
     </message>
     <message>
         <source>This is a short-lived token for live calls. Dopys needs an ordinary key of the Gemini API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це тимчасовий токен для розмов наживо. Dopys потребує звичайного ключа Gemini API.</translation>
     </message>
     <message>
         <source>Asking Google…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо Google…</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ працює.</translation>
     </message>
     <message>
         <source>Key saved in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ збережено у сховищі паролів системи.</translation>
     </message>
     <message>
         <source>The key comes from this computer&apos;s settings (environment variable).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ узято з налаштувань цього комп’ютера (змінна середовища).</translation>
     </message>
     <message>
         <source>Key kept for this session only: no system keychain could be used. You will be asked for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ діє лише до закриття програми: сховище паролів системи недоступне. Наступного разу його доведеться ввести знову.</translation>
     </message>
     <message>
         <source>Another Gemini key</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший ключ Gemini</translation>
     </message>
 </context>
 <context>
     <name>dopys::MainWindow</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрозуміло</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кампанія</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова кампанія</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експортувати…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;лаштування…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;йти</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати &amp;демо</translation>
     </message>
     <message>
         <source>&amp;Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зупинити все</translation>
     </message>
     <message>
         <source>&amp;About Dopys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Про Dopys</translation>
     </message>
     <message>
         <source>About Dopys</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Dopys</translation>
     </message>
     <message>
         <source>Dopys %1
 One form, one brief, all posts written side by side.
 Everything stays on this computer except the calls to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopys %1
+Одна форма, один бриф, і всі дописи пишуться водночас.
+Усе залишається на цьому комп’ютері, крім звернень до моделі.</translation>
     </message>
 </context>
 <context>
@@ -368,129 +370,129 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Demo</source>
         <comment>a mark on a card: written by the demo, not by a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Демо</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформи</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Хештеги</translation>
     </message>
     <message>
         <source>Image prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис для зображення</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Write this post once more; the text is kept until the new one is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати цей допис ще раз; текст залишиться, доки не буде готовий новий</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text with hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст із хештегами</translation>
     </message>
     <message>
         <source>Text for %1</source>
         <extracomment>%1 is the name of a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст для %1</translation>
     </message>
     <message>
         <source>The new version failed: %1 The earlier text is kept.</source>
         <extracomment>%1 is one or two sentences that say what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новий варіант не вдався: %1 Попередній текст збережено.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>%1 is how long the text is with its hashtags, %2 how long it may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · with its hashtags %n character(s) too long for %2</source>
         <extracomment>%1 is the count such as &quot;292 / 280&quot;, %2 the name of a network</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · з хештегами на %n символ довше, ніж дозволяє %2</numerusform>
+            <numerusform>%1 · з хештегами на %n символи довше, ніж дозволяє %2</numerusform>
+            <numerusform>%1 · з хештегами на %n символів довше, ніж дозволяє %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Post %1: %2</source>
         <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Допис %1: %2</translation>
     </message>
     <message>
         <source>Progress of post %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступ допису %1</translation>
     </message>
 </context>
 <context>
     <name>dopys::RunBar</name>
     <message>
         <source>Progress of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступ кампанії</translation>
     </message>
     <message>
         <source>Stop all posts; what is written stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити всі дописи; написане залишиться</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing: %1 of %n post(s) ready</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Зупинити</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n post(s) ready</source>
         <extracomment>%1 of %n posts are ready; nothing is being written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готово %1 з %n допису</numerusform>
+            <numerusform>Готово %1 з %n дописів</numerusform>
+            <numerusform>Готово %1 з %n дописів</numerusform>
         </translation>
     </message>
     <message>
         <source>%1× faster than one by one</source>
         <extracomment>%1 is a number such as 3.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у %1 раза швидше, ніж по черзі</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токени</numerusform>
+            <numerusform>%Ln токенів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %1 of %n post(s)</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Пише: готово %1 з %n допису</numerusform>
+            <numerusform>Пише: готово %1 з %n дописів</numerusform>
+            <numerusform>Пише: готово %1 з %n дописів</numerusform>
         </translation>
     </message>
 </context>
@@ -498,175 +500,175 @@ Everything stays on this computer except the calls to the model.</source>
     <name>dopys::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Refresh list</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити список</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса сервісу</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сертифіката</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд…</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова програми</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитів одночасно</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматично</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікати (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>Empty: Google&apos;s own service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: сервіс самого Google.</translation>
     </message>
     <message>
         <source>The key and all texts go to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ і всі тексти надсилаються на цю адресу.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файлу немає.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for networks that bring certificates of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл не вдається прочитати.</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендована</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Asking for the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо список…</translation>
+    </message>
+    <message>
+        <source>Only for networks that use certificates of their own.</source>
+        <translation>Лише для мереж із власними сертифікатами.</translation>
     </message>
 </context>
 <context>
     <name>dopys::StartPage</name>
     <message>
         <source>One form in, all posts out, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна форма — і всі дописи водночас</translation>
     </message>
     <message>
         <source>Fill in the form: the business, what it offers, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповніть форму: що за бізнес, що він пропонує і кому.</translation>
     </message>
     <message>
         <source>Gemini writes a strategy brief, then all posts at the same time, each in a card of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini пише стратегічний бриф, а тоді всі дописи водночас, кожен на своїй картці.</translation>
     </message>
     <message>
         <source>Correct what you like and take the posts away as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте, що забажаєте, і збережіть дописи у файли.</translation>
     </message>
     <message>
         <source>The demo writes sample posts without a key and without the internet. Every card says that it is a demo; empty fields are filled in with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо пише дописи для прикладу без ключа й без інтернету. На кожній картці є позначка «Демо»; порожні поля заповняться зразком.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати демо</translation>
     </message>
     <message>
         <source>There is no Gemini key yet. Add yours, or try the demo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа Gemini ще немає. Додайте свій або спершу спробуйте демо.</translation>
     </message>
 </context>
 <context>
     <name>dopys::StateWords</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає</translation>
     </message>
     <message>
         <source>Thinking… attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Думає… спроба %1</translation>
     </message>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Думає…</translation>
     </message>
     <message>
         <source>Writing… attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пише… спроба %1</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пише…</translation>
     </message>
     <message>
         <source>Done in %1</source>
         <extracomment>%1 is a time such as &quot;4.1 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово за %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося</translation>
     </message>
     <message>
         <source>Waiting for Google&apos;s limit %1 · attempt %2 of %3</source>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чекає через ліміт Google: %1 · спроба %2 з %3</translation>
     </message>
     <message>
         <source>Google is busy, again in %1 · attempt %2 of %3</source>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google перевантажено, знову через %1 · спроба %2 з %3</translation>
     </message>
     <message>
         <source>Connection lost, again in %1 · attempt %2 of %3</source>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was no good, again in %1 · attempt %2 of %3</source>
-        <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок обірвався, знову через %1 · спроба %2 з %3</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>The answer was unusable, again in %1 · attempt %2 of %3</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
+        <translation>Відповідь не годиться, знову через %1 · спроба %2 з %3</translation>
     </message>
 </context>
 <context>
@@ -674,344 +676,488 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Topic %1</source>
         <extracomment>%1 is the number of a topic in the brief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тема %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Головна думка</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша вкладка</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>no network in particular</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яка</translation>
     </message>
     <message>
         <source>Move topic %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити тему %1 вище</translation>
     </message>
     <message>
         <source>Move topic %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити тему %1 нижче</translation>
     </message>
     <message>
         <source>Remove topic %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити тему %1</translation>
     </message>
 </context>
 <context>
     <name>dopys::cli</name>
     <message>
         <source>The key file %1 can be read by others. Make it yours alone: chmod 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа %1 можуть прочитати інші. Залиште доступ лише собі: chmod 600.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі %1 немає сертифіката у форматі PEM.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається нічого записати сюди: %1.</translation>
     </message>
     <message>
-        <source>%1 is there already; --force overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no Gemini key. Set GEMINI_API_KEY, or use --key-file or --key-stdin.</source>
+        <translation>Немає ключа Gemini. Задайте GEMINI_API_KEY або скористайтеся --key-file чи --key-stdin.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Не вдається прочитати стандартне введення.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Campaign file (JSON); - reads standard input.</source>
+        <translation>Файл кампанії (JSON); «-» — читати стандартне введення.</translation>
+    </message>
+    <message>
+        <source>Folder for the results; - writes the JSON document to standard output.</source>
+        <translation>Тека для результатів; «-» — вивести документ JSON у стандартне виведення.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>тека</translation>
+    </message>
+    <message>
+        <source>Formats to write, separated by commas: json, csv.</source>
+        <translation>Формати файлів через кому: json, csv.</translation>
+    </message>
+    <message>
+        <source>formats</source>
+        <translation>формати</translation>
+    </message>
+    <message>
+        <source>Overwrite existing files.</source>
+        <translation>Перезаписувати наявні файли.</translation>
+    </message>
+    <message>
+        <source>Model to write with.</source>
+        <translation>Модель, яка пише.</translation>
+    </message>
+    <message>
+        <source>Address of the service.</source>
+        <translation>Адреса сервісу.</translation>
+    </message>
+    <message>
+        <source>File of further certificates to trust (PEM).</source>
+        <translation>Файл додаткових довірених сертифікатів (PEM).</translation>
+    </message>
+    <message>
+        <source>How many requests run at once: a number, or auto.</source>
+        <translation>Скільки запитів виконувати одночасно: число або auto.</translation>
+    </message>
+    <message>
+        <source>Write sample posts without network and key.</source>
+        <translation>Написати дописи для прикладу без мережі й ключа.</translation>
+    </message>
+    <message>
+        <source>File that holds the key; nobody else may be able to read it.</source>
+        <translation>Файл із ключем; ніхто інший не повинен мати змоги його читати.</translation>
+    </message>
+    <message>
+        <source>Read the key from standard input.</source>
+        <translation>Прочитати ключ зі стандартного введення.</translation>
+    </message>
+    <message>
+        <source>Write when each call was sent and how it ended (JSON).</source>
+        <translation>Записати, коли надіслано кожен запит і чим він закінчився (JSON).</translation>
+    </message>
+    <message>
+        <source>Report what happens on standard output, one JSON object per line.</source>
+        <translation>Повідомляти про перебіг у стандартне виведення, по одному об’єкту JSON на рядок.</translation>
+    </message>
+    <message>
+        <source>Print nothing on success.</source>
+        <translation>Нічого не виводити, якщо все вдалося.</translation>
+    </message>
+    <message>
+        <source>Language of messages: uk or en.</source>
+        <translation>Мова повідомлень: uk або en.</translation>
+    </message>
+    <message>
+        <source>generate or models</source>
+        <translation>generate або models</translation>
+    </message>
+    <message>
+        <source>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</source>
+        <translation>--requests-at-once: має бути ціле число від 1 до 1000 або auto.</translation>
+    </message>
+    <message>
+        <source>--format: “%1” is not known; json and csv are.</source>
+        <translation>--format: формат «%1» невідомий; є json і csv.</translation>
+    </message>
+    <message>
+        <source>--format: at least one of json and csv is expected.</source>
+        <translation>--format: має бути хоча б json або csv.</translation>
+    </message>
+    <message>
+        <source>--input is missing: name a campaign file, or - for standard input.</source>
+        <translation>Бракує --input: вкажіть файл кампанії або «-» для стандартного введення.</translation>
+    </message>
+    <message>
+        <source>--events and --output - both need standard output; give --output a folder.</source>
+        <translation>І «--events», і «--output -» потребують стандартного виведення; вкажіть для --output теку.</translation>
+    </message>
+    <message>
+        <source>--format csv needs a folder: add --output FOLDER.</source>
+        <translation>Для --format csv потрібна тека: додайте --output ТЕКА.</translation>
+    </message>
+    <message>
+        <source>--key-file and --key-stdin cannot be given together.</source>
+        <translation>--key-file і --key-stdin не можна вказувати разом.</translation>
+    </message>
+    <message>
+        <source>--key-stdin and --input - both need standard input.</source>
+        <translation>І «--key-stdin», і «--input -» потребують стандартного введення.</translation>
+    </message>
+    <message>
+        <source>--lang: uk or en is expected.</source>
+        <translation>--lang: має бути uk або en.</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate or models. See dopys-cli --help.</source>
+        <translation>Бракує команди: generate або models. Див. dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate and models are. See dopys-cli --help.</source>
+        <translation>Команди «%1» немає; є generate і models. Див. dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>Writes a campaign&apos;s posts side by side with Gemini.</source>
+        <translation>Пише дописи кампанії водночас за допомогою Gemini.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показати цю довідку.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Показати версію.</translation>
+    </message>
+    <message>
+        <source>%1 already exists; --force overwrites it.</source>
+        <translation>%1 уже існує; щоб перезаписати, додайте --force.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>стандартне виведення</translation>
     </message>
 </context>
 <context>
     <name>dopys::errors</name>
     <message>
-        <source>Stopped. Press “Try again” to write it after all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no Gemini key yet. Add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа Gemini ще немає. Додайте його в налаштуваннях.</translation>
     </message>
     <message>
         <source>Google does not accept this key. Check in the settings that it was copied whole, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google не приймає цей ключ. Перевірте в налаштуваннях, чи його скопійовано повністю, або створіть новий.</translation>
     </message>
     <message>
         <source>This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей ключ не підходить для Gemini. Перевірте його обмеження в Google AI Studio або візьміть інший ключ.</translation>
     </message>
     <message>
         <source>Google does not offer Gemini on these terms in this country. Turning on billing for the key&apos;s project may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google не надає Gemini на таких умовах у цій країні. Може допомогти, якщо ввімкнути оплату для проєкту, якому належить ключ.</translation>
     </message>
     <message>
         <source>Google&apos;s limit for one minute is used up. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинний ліміт Google вичерпано. Зачекайте хвилину і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Google&apos;s limit for today is used up; it starts anew at midnight Pacific time. Try again then, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Денний ліміт Google вичерпано; він поновиться опівночі за тихоокеанським часом (зазвичай це 10-та ранку в Україні). Спробуйте тоді або виберіть іншу модель.</translation>
     </message>
     <message>
         <source>Today&apos;s limit for the model %1 is used up; it starts anew at midnight Pacific time. Try again then, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Денний ліміт для моделі %1 вичерпано; він поновиться опівночі за тихоокеанським часом (зазвичай це 10-та ранку в Україні). Спробуйте тоді або виберіть іншу модель.</translation>
     </message>
     <message>
         <source>This model is not part of the key&apos;s plan. Choose another model, or turn on billing in Google AI Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф ключа не охоплює цієї моделі. Виберіть іншу модель або ввімкніть оплату в Google AI Studio.</translation>
     </message>
     <message>
         <source>The model %1 is not part of the key&apos;s plan. Choose another model, or turn on billing in Google AI Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф ключа не охоплює моделі %1. Виберіть іншу модель або ввімкніть оплату в Google AI Studio.</translation>
     </message>
     <message>
         <source>The spending limit of the key&apos;s project is reached. Raise it in Google AI Studio and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вичерпано межу витрат проєкту, якому належить ключ. Підвищте її в Google AI Studio і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The prepaid credit is used up. Top it up in Google AI Studio and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошти, внесені наперед, вичерпано. Поповніть рахунок у Google AI Studio і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Google&apos;s safety rules refused the request. Reword the campaign&apos;s description and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила безпеки Google не пропустили запит. Перефразуйте опис кампанії і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Google&apos;s safety rules stopped the answer. Try again, or reword the topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила безпеки Google зупинили відповідь. Спробуйте ще раз або перефразуйте тему.</translation>
     </message>
     <message>
         <source>The answer came too close to a text that somebody else has published. Try again, or reword the topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь вийшла надто схожою на чужий опублікований текст. Спробуйте ще раз або перефразуйте тему.</translation>
     </message>
     <message>
         <source>The answer grew too long and was cut off. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь вийшла надто довгою й обірвалася. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check the internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається зв’язатися із сервісом. Перевірте з’єднання з інтернетом і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається зв’язатися з %1. Перевірте з’єднання з інтернетом і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The request could not be sent before the connection closed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання закрилося раніше, ніж вдалося надіслати запит. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The connection broke while the answer was on its way. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання обірвалося посеред відповіді. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>No answer came for too long. Try again in a little while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді надто довго не було. Спробуйте ще раз трохи згодом.</translation>
     </message>
     <message>
         <source>The answer broke off before its end. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь обірвалася на півслові. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>No secure connection could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося встановити захищене з’єднання. Перевірте дату на комп’ютері, а якщо ваша мережа перевіряє трафік, то й файл сертифіката в налаштуваннях.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося встановити захищене з’єднання з %1. Перевірте дату на комп’ютері, а якщо ваша мережа перевіряє трафік, то й файл сертифіката в налаштуваннях.</translation>
     </message>
     <message>
         <source>The service sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс переспрямував на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу в налаштуваннях; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
     </message>
     <message>
         <source>%1 sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 переспрямовує на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу в налаштуваннях; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
     </message>
     <message>
         <source>Something other than Gemini answered. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповів не Gemini, а щось інше. Перевірте адресу сервісу в налаштуваннях; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
     </message>
     <message>
         <source>Something other than Gemini answered at %1. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>За адресою %1 відповів не Gemini, а щось інше. Перевірте адресу сервісу в налаштуваннях; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі не пропустив запит. Перевірте налаштування проксі в системі.</translation>
     </message>
     <message>
         <source>The proxy %1 did not let the request through. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі %1 не пропустив запит. Перевірте налаштування проксі в системі.</translation>
     </message>
     <message>
         <source>Gemini is overloaded at the moment. Try again in a few minutes, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini зараз перевантажено. Спробуйте ще раз за кілька хвилин або виберіть іншу модель.</translation>
     </message>
     <message>
         <source>The model %1 is overloaded at the moment. Try again in a few minutes, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель %1 зараз перевантажено. Спробуйте ще раз за кілька хвилин або виберіть іншу модель.</translation>
     </message>
     <message>
         <source>Something went wrong at Google&apos;s end. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось пішло не так на боці Google. Спробуйте ще раз за кілька хвилин.</translation>
     </message>
     <message>
         <source>The service does not know this model. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не знає цієї моделі. Виберіть іншу в налаштуваннях.</translation>
     </message>
     <message>
         <source>The service does not know the model %1. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не знає моделі %1. Виберіть іншу в налаштуваннях.</translation>
     </message>
     <message>
         <source>The service did not understand the request. Choose another model and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не зрозумів запиту. Виберіть іншу модель і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The campaign&apos;s description is too long for the service. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис кампанії задовгий для сервісу. Скоротіть його і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The model&apos;s answer cannot be used. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь моделі не годиться. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The model kept repeating itself and was stopped. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель почала повторюватися, тож її зупинено. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The file could not be read or written. Check the place and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати або записати файл. Перевірте його місце та права доступу.</translation>
     </message>
     <message numerus="yes">
         <source>Google&apos;s limit for one minute is used up. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хвилинний ліміт Google вичерпано. Спробуйте ще раз за %n секунду.</numerusform>
+            <numerusform>Хвилинний ліміт Google вичерпано. Спробуйте ще раз за %n секунди.</numerusform>
+            <numerusform>Хвилинний ліміт Google вичерпано. Спробуйте ще раз за %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gemini is overloaded at the moment. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n секунду.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n секунди.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Google&apos;s limit is used up for now. Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ліміт Google поки що вичерпано. Спробуйте ще раз за %n хвилину.</numerusform>
+            <numerusform>Ліміт Google поки що вичерпано. Спробуйте ще раз за %n хвилини.</numerusform>
+            <numerusform>Ліміт Google поки що вичерпано. Спробуйте ще раз за %n хвилин.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gemini is overloaded at the moment. Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n хвилину.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n хвилини.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 could not be read or written. Check the place and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати або записати файл %1. Перевірте його місце та права доступу.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used: %2</source>
         <extracomment>%1 is a file, %2 what the system said of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 не годиться: %2</translation>
     </message>
     <message>
         <source>What was given cannot be used. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці дані не годяться. Перевірте їх і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
     </message>
 </context>
 <context>
     <name>dopys::exporting</name>
     <message>
         <source>JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ JSON</translation>
     </message>
     <message>
         <source>Everything about the campaign, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе про кампанію, для інших програм.</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця CSV</translation>
     </message>
     <message>
         <source>A row for each post and platform, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на кожен допис і платформу, для електронних таблиць.</translation>
     </message>
 </context>
 <context>
     <name>dopys::files</name>
     <message>
         <source>it is a folder, a link or a device, not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>це тека, посилання або пристрій, а не звичайний файл</translation>
     </message>
     <message>
         <source>the disk took only a part of it; it may be full</source>
-        <translation type="unfinished"></translation>
+        <translation>на диск записано лише частину; можливо, він заповнений</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>він завеликий</translation>
     </message>
 </context>
 <context>
     <name>dopys::input</name>
     <message>
         <source>The saved campaign is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережену кампанію пошкоджено, прочитати її не вдається.</translation>
     </message>
     <message>
         <source>The saved campaign was written by another version of the program and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережену кампанію записала інша версія програми, прочитати її не вдається.</translation>
     </message>
     <message>
         <source>%1: a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути текст</translation>
     </message>
     <message>
         <source>%1: a text is expected; this field is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути текст; це поле обов’язкове</translation>
     </message>
     <message numerus="yes">
         <source>%1: at most %n character(s) are expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: має бути щонайбільше %n символ</numerusform>
+            <numerusform>%1: має бути щонайбільше %n символи</numerusform>
+            <numerusform>%1: має бути щонайбільше %n символів</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: one of these is expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути одне з цього: %2</translation>
     </message>
     <message>
         <source>%1: a whole number from 1 to %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути ціле число від 1 до %2</translation>
     </message>
     <message>
         <source>%1: a list with some of these is expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути список із чогось такого: %2</translation>
     </message>
     <message>
         <source>%1: one of these codes is expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути один із цих кодів: %2</translation>
     </message>
     <message>
         <source>This is not JSON (near byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не JSON (біля байта %1)</translation>
     </message>
     <message>
         <source>A JSON object with the campaign&apos;s fields is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Має бути об’єкт JSON із полями кампанії</translation>
     </message>
 </context>
 </TS>
