@@ -9,7 +9,8 @@ inline Campaign sampleCampaign()
     using namespace Qt::StringLiterals;
     using namespace std::chrono_literals;
     const QString ukrainian
-        = u"Хліб, який чекає на вас до вечора 🥖\n\nМи печемо тричі на день, тож "
+        = u"Хліб, який чекає на вас до вечора 🥖\n\nМи печемо тричі на день, "
+          u"тож "
           u"навіть "
           u"о "
           u"сьомій "
