@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,9 @@ Application::~Application() = default;
 
 void Application::start()
 {
-    m_window->restoreGeometry(m_settings.windowGeometry());
+    // At the first start the window fits the screen, also a small one.
+    if (!m_window->restoreGeometry(m_settings.windowGeometry()))
+        m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - QSize(16, 40)));
     reopenLast();
     m_window->show();
 }

@@ -89,9 +89,9 @@ void PostCard::addTabs()
 void PostCard::connectFields()
 {
     connect(m_ui->text, &GrowingTextEdit::edited, this, &PostCard::takeText);
-    connect(m_ui->hashtags, &QLineEdit::textEdited, this, &PostCard::takeHashtags);
+    connect(m_ui->hashtags, &GrowingTextEdit::edited, this, &PostCard::takeHashtags);
     connect(m_ui->imagePrompt, &GrowingTextEdit::edited, this, &PostCard::takeImagePrompt);
-    for (GrowingTextEdit *edit : {m_ui->text, m_ui->imagePrompt}) {
+    for (GrowingTextEdit *edit : {m_ui->text, m_ui->hashtags, m_ui->imagePrompt}) {
         connect(edit, &GrowingTextEdit::caretMoved, this,
             [this, edit](const QRect &caret) { emit caretMoved(caret.translated(edit->pos())); });
     }
@@ -201,10 +201,10 @@ void PostCard::showContent()
     m_ui->text->showText(content.texts.value(platform()));
     m_ui->imagePrompt->setWritable(writable);
     m_ui->imagePrompt->showText(content.imagePrompt);
-    m_ui->hashtags->setReadOnly(!writable);
+    m_ui->hashtags->setWritable(writable);
     // What a person is typing means the same long before it looks the same.
     if (hashtagsFromLine(m_ui->hashtags->text()) != content.hashtags)
-        m_ui->hashtags->setText(hashtagLine(content.hashtags));
+        m_ui->hashtags->showText(hashtagLine(content.hashtags));
     // Fields with nothing to read and nothing to type would only make the card longer.
     m_ui->hashtagsLabel->setVisible(writable || !content.hashtags.isEmpty());
     m_ui->hashtags->setVisible(writable || !content.hashtags.isEmpty());

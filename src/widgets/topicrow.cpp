@@ -19,6 +19,7 @@ TopicRow::TopicRow(const Topic &topic, QWidget *parent) : QFrame(parent), m_topi
     setFrameShape(QFrame::StyledPanel);
     build();
     m_title->setText(topic.title);
+    m_title->setCursorPosition(0); // a long title is read from its beginning
     m_message->showText(topic.message);
     m_focus->addItem(QString(), -1);
     for (const PlatformSpec &each : platformSpecs())

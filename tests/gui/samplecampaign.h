@@ -9,18 +9,10 @@ inline Campaign sampleCampaign()
     using namespace Qt::StringLiterals;
     using namespace std::chrono_literals;
     const QString ukrainian
-        = u"Хліб, який чекає на вас до вечора 🥖\n\nМи печемо тричі на день, "
-          u"тож "
-          u"навіть "
-          u"о "
-          u"сьомій "
-          u"вечора "
-          u"буханець "
-          u"ще теплий. Заходьте після роботи: житній, пшеничний на заквасці та булочки з корицею.\n\n"
+        = u"Хліб, який чекає на вас до вечора 🥖\n\nМи печемо тричі на день, тож навіть о сьомій вечора буханець ще теплий. Заходьте після роботи: житній, пшеничний на заквасці та булочки з корицею.\n\n"
           u"Який ваш улюблений?"_s;
     const QString english
-        = u"Fresh bread does not have to mean getting up at six.\n\nWe bake three times a day, so the loaf "
-          u"you pick up after work is still warm. Rye, sourdough, cinnamon buns."_s;
+        = u"Fresh bread does not have to mean getting up at six.\n\nWe bake three times a day, so the loaf you pick up after work is still warm. Rye, sourdough, cinnamon buns."_s;
     const QStringList tags = {u"пекарня"_s, u"свіжийхліб"_s, u"Київ"_s};
     const auto content = [&](const QString &text) {
         return PostContent{{{Platform::Facebook, text}, {Platform::Instagram, text}, {Platform::X, text + text}}, tags,

@@ -49,6 +49,7 @@ void TestBriefPane::topicsAreReworkedBeforeThePosts()
     connect(&pane, &BriefPane::writeRequested, this, [&](const Brief &brief) { written = brief; });
     auto rows = pane.findChildren<TopicRow *>();
     QCOMPARE(rows.size(), 3);
+    QTest::keyClick(rows.at(0)->findChild<QLineEdit *>(), Qt::Key_End);
     QTest::keyClicks(rows.at(0)->findChild<QLineEdit *>(), u"!"_s);
     rows.at(0)->findChild<QToolButton *>(u"arrow-down"_s)->click();
     rows.at(2)->findChild<QToolButton *>(u"trash-2"_s)->click();

@@ -147,7 +147,7 @@ void TestPostCard::isReadOnlyWhileWritten()
     PostCard card(0, allPlatforms(), false);
     card.setPost(writing(u"a"_s, 40));
     QVERIFY(part<GrowingTextEdit>(card, "text")->isReadOnly());
-    QVERIFY(part<QLineEdit>(card, "hashtags")->isReadOnly());
+    QVERIFY(part<QPlainTextEdit>(card, "hashtags")->isReadOnly());
     Post done = writing(u"a"_s, 100);
     done.state = Done{};
     card.setPost(done);
