@@ -59,7 +59,7 @@ Status writeResults(const Options &options, const Campaign &campaign)
     if (options.output.isEmpty())
         return ok();
     if (options.output == "-"_L1) {
-        const QByteArray document = exportFormat(options.formats.first())->write(campaign);
+        const QByteArray document = exportFormat(options.formats.first())->write(campaign) + '\n';
         const auto size = static_cast<std::size_t>(document.size());
         const bool written = std::fwrite(document.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
         return written ? ok() : Status(cannotWrite(QCoreApplication::translate("dopys::cli", "standard output")));

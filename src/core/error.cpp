@@ -89,13 +89,16 @@ Error::Kind errorKindFromName(const QString &name)
     return BadAnswer;
 }
 
+bool concernsTheKey(Error::Kind kind)
+{
+    return kind == KeyMissing || kind == KeyRejected || kind == PermissionDenied || kind == LocationUnsupported;
+}
+
 bool stopsTheRest(Error::Kind kind)
 {
+    if (concernsTheKey(kind))
+        return true;
     switch (kind) {
-    case KeyMissing:
-    case KeyRejected:
-    case PermissionDenied:
-    case LocationUnsupported:
     case QuotaPerDay:
     case QuotaNone:
     case SpendLimit:

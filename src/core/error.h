@@ -65,7 +65,9 @@ QString errorKey(Error::Kind kind);
 QString errorKindName(Error::Kind kind);
 Error::Kind errorKindFromName(const QString &name);
 
-/// The key or the permission behind it is refused: every further call would be refused too.
+/// The key itself, or the permission behind it, is refused.
+bool concernsTheKey(Error::Kind kind);
+/// Every further call would be refused too: the key, a quota that does not pass soon, the model.
 bool stopsTheRest(Error::Kind kind);
 
 } // namespace dopys

@@ -169,7 +169,8 @@ void CampaignRun::Private::note(const CallRecord &record)
     emit q->callEnded(record);
 }
 
-// What is already being written has been let in and will be paid for: it may end well.
+// A key that is refused stops everything at once. With a quota used up, what is already being written has been let in
+// and will be paid for: it may end well.
 void CampaignRun::Private::endRest(const Error &error)
 {
     if (refusal)
@@ -178,7 +179,7 @@ void CampaignRun::Private::endRest(const Error &error)
     gate.close();
     const QList<PostJob *> rest = jobs.values();
     for (PostJob *job : rest) {
-        if (!job->isWriting())
+        if (concernsTheKey(error.kind) || !job->isWriting())
             job->end(error);
     }
     gate.open();

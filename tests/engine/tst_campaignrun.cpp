@@ -122,6 +122,7 @@ private slots:
     void aBrokenStreamIsBegunAgainAndItsTextStays();
     void oneFailureTouchesNoOther();
     void aRefusedKeyIsTriedOnce();
+    void aPermissionTakenAwayEndsEverything();
     void aLimitPausesAndThenAllFinish();
     void aDailyLimitEndsTheRest();
     void anAnswerThatDoesNotFitIsAskedForOnceMore();
@@ -315,6 +316,25 @@ void TestCampaignRun::aRefusedKeyIsTriedOnce()
     QCOMPARE(bench.server.posts(), 1);
     QVERIFY(bench.ends.first().briefError);
     QCOMPARE(bench.ends.first().briefError->kind, Error::Kind::KeyRejected);
+}
+
+void TestCampaignRun::aPermissionTakenAwayEndsEverything()
+{
+    const auto writing = writingGemini({.brief = 30ms, .post = 10s, .events = 100, .topicsAtOnce = true});
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (topicNumber(request) != 2)
+                return writing(request);
+            FakeAnswer refusal
+                = errorAnswer(403, R"({"error":{"code":403,"status":"PERMISSION_DENIED","message":"no"}})");
+            refusal.pieces.first().delay = 1500ms; // the others are being written by then
+            return refusal;
+        },
+        input(3));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().failed, 3);
+    QVERIFY(!bench.campaign.posts.first().content.isEmpty());
 }
 
 void TestCampaignRun::aLimitPausesAndThenAllFinish()
