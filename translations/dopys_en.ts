@@ -859,6 +859,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>standard output</source>
         <translation>standard output</translation>
     </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>command</translation>
+    </message>
 </context>
 <context>
     <name>dopys::errors</name>

@@ -866,6 +866,14 @@ Everything stays on this computer except the calls to the model.</source>
         <source>standard output</source>
         <translation>стандартне виведення</translation>
     </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
 </context>
 <context>
     <name>dopys::errors</name>

@@ -8,6 +8,7 @@
 #include "core/log.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <cstdio>
@@ -67,6 +68,8 @@ void CommandLine::installLanguage(const QString &code)
     const bool ukrainian = code.isEmpty() ? QLocale::system().language() == QLocale::Ukrainian : code == "uk"_L1;
     if (m_texts.load(ukrainian ? u":/i18n/dopys_uk.qm"_s : u":/i18n/dopys_en.qm"_s))
         QCoreApplication::installTranslator(&m_texts);
+    if (ukrainian && m_qtTexts.load(u"qtbase_uk"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
 }
 
 int CommandLine::runGenerate(const Options &options)

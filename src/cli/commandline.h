@@ -20,6 +20,7 @@ private:
     int runModels(const Options &options);
 
     QTranslator m_texts;
+    QTranslator m_qtTexts; ///< of the parser of options
 };
 
 } // namespace dopys

@@ -40,9 +40,9 @@ void addOptions(QCommandLineParser &parser)
         {u"timeline"_s, Cli::tr("Write when each call was sent and how it ended (JSON)."), file},
         {u"events"_s, Cli::tr("Report what happens on standard output, one JSON object per line.")},
         {u"quiet"_s, Cli::tr("Print nothing on success.")},
-        {u"lang"_s, Cli::tr("Language of messages: uk or en."), u"code"_s},
+        {u"lang"_s, Cli::tr("Language of messages: uk or en."), Cli::tr("code")},
     });
-    parser.addPositionalArgument(u"command"_s, Cli::tr("generate or models"));
+    parser.addPositionalArgument(Cli::tr("command"), Cli::tr("generate or models"));
 }
 
 Result<int> requestsFromText(const QString &value)
