@@ -49,7 +49,9 @@ QLayoutItem *BoardLayout::takeAt(int index)
 
 int BoardLayout::columns(int width) const
 {
-    return std::clamp((width + spacing()) / (leastColumn + spacing()), 1, std::max(1, count()));
+    // A card knows best what its tabs need in this font.
+    const int least = std::max(leastColumn, widestCard());
+    return std::clamp((width + spacing()) / (least + spacing()), 1, std::max(1, count()));
 }
 
 int BoardLayout::columnWidth(int width) const
@@ -65,13 +67,18 @@ QSize BoardLayout::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-QSize BoardLayout::minimumSize() const
+int BoardLayout::widestCard() const
 {
     int width = 0;
     for (const auto &item : m_items)
         width = std::max(width, item->minimumSize().width());
+    return width;
+}
+
+QSize BoardLayout::minimumSize() const
+{
     const QMargins around = contentsMargins();
-    return {width + around.left() + around.right(), around.top() + around.bottom()};
+    return {widestCard() + around.left() + around.right(), around.top() + around.bottom()};
 }
 
 int BoardLayout::heightForWidth(int width) const

@@ -35,6 +35,7 @@ private:
     /// Walks over the places and returns the height; @p place moves the items too.
     int arrange(const QRect &outer, bool place) const;
     int columnWidth(int width) const;
+    int widestCard() const; ///< the least width that each card can do with
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
