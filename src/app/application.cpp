@@ -289,6 +289,8 @@ void Application::openSettings()
         m_settings.setRequestsAtOnce(accepted.requestsAtOnce);
         m_settings.sync();
         m_language.setLanguage(accepted.interfaceLanguage);
+        // What it said is settled now, or is said anew in the language that was chosen.
+        m_window->showNotice({});
         applySettings();
     });
     dialog->open();
