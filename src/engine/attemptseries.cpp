@@ -5,6 +5,8 @@
 #include "gemini/geminiclient.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
+#include <utility>
 
 namespace dopys {
 
@@ -52,12 +54,19 @@ void AttemptSeries::end(const Error &reason)
         call->deleteLater();
         outcome.error = reason;
         noteAttempt(outcome);
+        m_history.attempts += outcome.posted ? 1 : 0;
     }
     finish(outcome);
 }
 
+// A listener may end the series from inside every signal, its own or that of a series which the gate let in: nothing
+// is sent or told after that.
 void AttemptSeries::queue()
 {
+    if (m_ended)
+        return;
+    if (m_context.refusal)
+        return finish({.error = m_context.refusal});
     m_queued = now();
     m_context.gate.ask(this, [this] { enter(); });
 }
@@ -120,11 +129,13 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
     const bool inTime = delay && now() - m_started + *delay < m_context.client.limits().post;
     if (error.kind == Error::Kind::QuotaPerMinute && delay)
         m_context.gate.noticeLimit(*delay);
-    if (!inTime || (m_willing && !m_willing()))
+    if (!inTime || m_context.refusal || (m_willing && !m_willing()))
         return finish(outcome);
     if (error.kind == Error::Kind::CutByLength)
-        m_request.maxOutputTokens *= 2;
+        m_request.maxOutputTokens = std::min(2 * m_request.maxOutputTokens, mostOutputTokens);
     leaveGate();
+    if (m_ended)
+        return;
     m_wait.start(*delay);
     emit pausing(
         Pausing{.reason = error, .wait = *delay, .nextAttempt = m_history.attempts + 1, .attempts = maxAttempts});
@@ -132,7 +143,8 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
 
 void AttemptSeries::finish(const CallOutcome &outcome)
 {
-    m_ended = true;
+    if (std::exchange(m_ended, true))
+        return;
     m_wait.stop();
     m_context.gate.withdraw(this);
     m_record.error = outcome.error;

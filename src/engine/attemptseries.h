@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 namespace dopys {
 
@@ -19,7 +20,8 @@ struct RunContext
 {
     GeminiClient &client;
     CallGate &gate;
-    QElapsedTimer clock; ///< runs since the start of the run; monotonic
+    QElapsedTimer clock;               ///< runs since the start of the run; monotonic
+    std::optional<Error> refusal = {}; ///< the service refuses every call, or a person does: no further one is made
 };
 
 /// One call with all its attempts: asks the gate, sends, waits and tries again as the retry policy says.

@@ -31,8 +31,10 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
     m_series = new AttemptSeries(m_context, request, call, 0, this);
     // Once a topic stands, posts are being written from it: what is missing is asked for, nothing is begun anew.
     m_series->setWilling([this] { return m_repairing || brief().topics.isEmpty(); });
-    connect(m_series, &AttemptSeries::attemptStarted, this,
-        [this] { m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts); });
+    connect(m_series, &AttemptSeries::attemptStarted, this, [this] {
+        m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts);
+        m_writing = false;
+    });
     connect(m_series, &AttemptSeries::textArrived, this, &BriefJob::readOn);
     connect(m_series, &AttemptSeries::finished, this, &BriefJob::settle);
     m_series->start();
@@ -41,6 +43,7 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
 void BriefJob::readOn(const QString &piece)
 {
     m_reader->feed(piece);
+    m_writing = true;
     m_percent = std::max(m_percent, streamedPercent(m_reader->received(), usualBriefLength(m_plan.input.numPosts)));
     tell(false);
 }
@@ -54,11 +57,14 @@ void BriefJob::settle(const CallOutcome &outcome, const CallRecord &record)
 {
     m_series->deleteLater();
     m_series = nullptr;
+    m_writing = false;
     emit callEnded(record);
     if (isWhole() && (!outcome.error || outcome.error->kind != Error::Kind::Cancelled))
         return finish({});
-    const Error reason = outcome.error.value_or(
-        Error{.kind = Error::Kind::BadAnswer, .detail = QStringLiteral("the brief has too few topics")});
+    Error reason = outcome.error.value_or(
+        Error{.kind = Error::Kind::BadAnswer, .detail = QStringLiteral("topics or the summary are missing")});
+    if (m_context.refusal && reason.kind != Error::Kind::Cancelled)
+        reason = *m_context.refusal;
     const bool hopeless = reason.kind == Error::Kind::Cancelled || stopsTheRest(reason.kind)
         || (outcome.error && brief().topics.isEmpty());
     if (m_repairing || hopeless)

@@ -23,6 +23,8 @@ public:
     void start();
     void end(const Error &reason);
     const Brief &brief() const { return m_reader->brief(); }
+    /// Words have arrived in the present attempt.
+    bool isWriting() const { return m_writing; }
 
 signals:
     void updated(const dopys::BriefUpdate &update);
@@ -44,6 +46,7 @@ private:
     std::optional<BriefReader> m_reader; ///< of the present attempt
     AttemptSeries *m_series = nullptr;   ///< our child while a call runs
     bool m_repairing = false;
+    bool m_writing = false;
     int m_percent = 0;
 };
 

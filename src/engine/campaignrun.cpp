@@ -15,7 +15,7 @@ namespace dopys {
 struct CampaignRun::Private
 {
     Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client)
-        : q(run), plan(std::move(runPlan)), gate(plan.requestsAtOnce), context{client, gate, {}}
+        : q(run), plan(std::move(runPlan)), gate(plan.requestsAtOnce), context{client, gate, {}, {}}
     {
     }
 
@@ -26,7 +26,20 @@ struct CampaignRun::Private
     void settlePost(const PostUpdate &last, const CallRecord &record);
     void note(const CallRecord &record);
     void endRest(const Error &error);
+    template <typename Which> void endJobs(Which which, const Error &reason);
     void finishIfAllEnded();
+    /// While it lives the run does not finish: whoever hears of its end may destroy it.
+    class Hold
+    {
+    public:
+        explicit Hold(Private &run) : m_run(run) { ++m_run.holds; }
+        ~Hold() { --m_run.holds; }
+        Q_DISABLE_COPY_MOVE(Hold)
+
+    private:
+        Private &m_run;
+    };
+
     bool wants(int index) const { return plan.posts.isEmpty() || plan.posts.contains(index); }
 
     CampaignRun *q;
@@ -36,9 +49,9 @@ struct CampaignRun::Private
     BriefJob *briefJob = nullptr; ///< child of q, while the brief is made
     QMap<int, PostJob *> jobs;    ///< children of q, while they run
     QMap<int, PostState> ends;    ///< how each post ended
-    std::optional<Error> refusal; ///< the service refuses every call: no further one is made
     RunSummary summary;
     bool running = false;
+    int holds = 0;
 };
 
 CampaignRun::CampaignRun(RunPlan plan, GeminiClient &client, QObject *parent)
@@ -77,14 +90,9 @@ void CampaignRun::start()
 void CampaignRun::stop()
 {
     const Error reason{.kind = Error::Kind::Cancelled};
-    d->refusal = reason;
-    d->gate.close();
-    // Each end may change the map, and the last one finishes the run.
-    const QList<PostJob *> jobs = d->jobs.values();
-    for (PostJob *job : jobs)
-        job->end(reason);
-    if (d->briefJob)
-        d->briefJob->end(reason);
+    d->context.refusal = reason;
+    d->endJobs([](const auto &) { return true; }, reason);
+    d->finishIfAllEnded();
 }
 
 void CampaignRun::stopPost(int index)
@@ -95,17 +103,26 @@ void CampaignRun::stopPost(int index)
 
 void CampaignRun::writePost(int index, const Brief &brief)
 {
-    if (d->running && !d->jobs.contains(index))
+    if (!d->running || d->jobs.contains(index))
+        return;
+    {
+        const Private::Hold hold(*d);
         d->startPost(index, brief);
+    }
+    d->finishIfAllEnded();
 }
 
 void CampaignRun::Private::startBrief()
 {
     briefJob = new BriefJob(plan, context, q);
     connect(briefJob, &BriefJob::updated, q, [this](const BriefUpdate &update) {
-        emit q->briefUpdated(update);
-        if (running && briefJob && !plan.stopAfterBrief)
-            startPosts(Brief{update.summary, update.topics});
+        {
+            const Hold hold(*this);
+            emit q->briefUpdated(update);
+            if (!plan.stopAfterBrief)
+                startPosts(Brief{update.summary, update.topics});
+        }
+        finishIfAllEnded();
     });
     connect(briefJob, &BriefJob::callEnded, q, [this](const CallRecord &record) { note(record); });
     connect(briefJob, &BriefJob::finished, q, [this](const std::optional<Error> &error) { settleBrief(error); });
@@ -114,6 +131,7 @@ void CampaignRun::Private::startBrief()
 
 void CampaignRun::Private::startPosts(const Brief &brief)
 {
+    const Hold hold(*this);
     for (int index = 0; index < brief.topics.size(); ++index) {
         if (wants(index) && !jobs.contains(index) && !ends.contains(index))
             startPost(index, brief);
@@ -128,10 +146,7 @@ void CampaignRun::Private::startPost(int index, const Brief &brief)
     connect(job, &PostJob::updated, q, &CampaignRun::postUpdated);
     connect(job, &PostJob::finished, q,
         [this](const PostUpdate &last, const CallRecord &record) { settlePost(last, record); });
-    if (refusal)
-        job->end(*refusal);
-    else
-        job->start();
+    job->start();
 }
 
 void CampaignRun::Private::settleBrief(const std::optional<Error> &error)
@@ -141,6 +156,8 @@ void CampaignRun::Private::settleBrief(const std::optional<Error> &error)
     summary.waitsForApproval = plan.stopAfterBrief && !error;
     if (error)
         qCWarning(lcRun).noquote() << "brief failed:" << errorKindName(error->kind) << redacted(error->detail);
+    if (error && stopsTheRest(error->kind))
+        endRest(*error);
     finishIfAllEnded();
 }
 
@@ -173,21 +190,30 @@ void CampaignRun::Private::note(const CallRecord &record)
 // and will be paid for: it may end well.
 void CampaignRun::Private::endRest(const Error &error)
 {
-    if (refusal)
+    if (context.refusal)
         return;
-    refusal = error;
+    context.refusal = error;
+    endJobs([&error](const auto &job) { return concernsTheKey(error.kind) || !job.isWriting(); }, error);
+}
+
+// Each end changes the map, and gives back a place that nobody may take.
+template <typename Which> void CampaignRun::Private::endJobs(Which which, const Error &reason)
+{
+    const Hold hold(*this);
     gate.close();
-    const QList<PostJob *> rest = jobs.values();
-    for (PostJob *job : rest) {
-        if (concernsTheKey(error.kind) || !job->isWriting())
-            job->end(error);
+    const QList<PostJob *> all = jobs.values();
+    for (PostJob *job : all) {
+        if (which(*job))
+            job->end(reason);
     }
+    if (briefJob && which(*briefJob))
+        briefJob->end(reason);
     gate.open();
 }
 
 void CampaignRun::Private::finishIfAllEnded()
 {
-    if (!running || briefJob || !jobs.isEmpty())
+    if (!running || holds > 0 || briefJob || !jobs.isEmpty())
         return;
     running = false;
     for (const PostState &state : std::as_const(ends)) {

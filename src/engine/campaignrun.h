@@ -26,7 +26,8 @@ struct RunPlan
 };
 
 /// Writes one campaign: the brief, then its posts side by side, each as soon as its topic is complete.
-/// Emits finished() exactly once, also after stop(). Destroying it earlier is silent and ends all calls.
+/// Emits finished() exactly once, also after stop(). Destroying it earlier is silent and ends all calls. It may be
+/// destroyed from inside finished(), but from inside none of the other signals.
 class CampaignRun : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     ~CampaignRun() override;
 
     void start();
-    /// Everything ends as stopped, what was written stays; finished() comes before this returns.
+    /// Everything ends as stopped, what was written stays; finished() comes before this returns, or, when it was called
+    /// from inside another signal of the run, soon after.
     void stop();
     /// One post ends as stopped; the others go on.
     void stopPost(int index);

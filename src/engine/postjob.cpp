@@ -49,8 +49,10 @@ void PostJob::readOn(const QString &piece)
     const int percent = streamedPercent(m_reader->received(), usualPostLength(static_cast<int>(m_platforms.size())));
     m_update.percent = std::max(m_update.percent, percent);
     // After a broken stream the earlier text stays to be read until the new one is whole.
-    if (!m_keepsEarlier)
+    if (!m_keepsEarlier) {
         m_update.content = m_reader->content();
+        m_shown = m_reader->received();
+    }
     emit updated(m_update);
 }
 
@@ -63,12 +65,21 @@ std::optional<Error> PostJob::judge(const CallOutcome &outcome)
     return {};
 }
 
+// Nothing more comes: of two unfinished texts a person gets the one that says more.
+void PostJob::keepTheLonger()
+{
+    if (m_reader && m_reader->received() > m_shown)
+        m_update.content = m_reader->content();
+}
+
 void PostJob::settle(const CallOutcome &outcome, const CallRecord &record)
 {
     m_update.attempts = m_series->attempts();
     m_update.model = outcome.model;
     m_update.usage = record.usage();
     m_update.duration = record.ownTime();
+    if (outcome.error)
+        keepTheLonger();
     if (!outcome.error) {
         m_update.state = Done{};
         m_update.percent = 100;

@@ -35,12 +35,14 @@ private:
     void beginAttempt(int attempt);
     void readOn(const QString &piece);
     void settle(const CallOutcome &outcome, const CallRecord &record);
+    void keepTheLonger();
     std::optional<Error> judge(const CallOutcome &outcome);
 
     QList<Platform> m_platforms;
     AttemptSeries *m_series = nullptr;  ///< our child
     std::optional<PostReader> m_reader; ///< of the present attempt
     PostContent m_whole;                ///< the judged answer
+    qsizetype m_shown = 0;              ///< how much had arrived of what is on show
     PostUpdate m_update;
     bool m_keepsEarlier = false; ///< the text of a broken attempt is on show
 };

@@ -14,7 +14,6 @@ namespace {
 constexpr int roomForPost = 8'192;
 constexpr int roomForBrief = 8'192;
 constexpr int roomForTopic = 400;
-constexpr int mostRoom = 65'536;
 
 GeminiRequest request(const RunPlan &plan, const Prompt &prompt, const QString &thinking, int room)
 {
@@ -22,7 +21,7 @@ GeminiRequest request(const RunPlan &plan, const Prompt &prompt, const QString &
         .instruction = prompt.instruction,
         .parts = prompt.parts,
         .answer = prompt.answer,
-        .maxOutputTokens = std::min(room, mostRoom),
+        .maxOutputTokens = std::min(room, mostOutputTokens),
         .thinkingLevel = thinking};
 }
 

@@ -6,6 +6,9 @@
 
 namespace dopys {
 
+/// What the models write in one answer at most, thinking included.
+inline constexpr int mostOutputTokens = 65'536;
+
 /// One call to the model, before the wire's own form.
 struct GeminiRequest
 {

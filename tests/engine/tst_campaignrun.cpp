@@ -100,6 +100,27 @@ bool isBrief(const FakeRequest &request)
     return request.parts().contains("campaign"_L1) && !request.parts().contains("topic"_L1);
 }
 
+bool isRepair(const FakeRequest &request)
+{
+    return request.parts().contains("missing"_L1);
+}
+
+FakeAnswer noPermission(std::chrono::milliseconds delay = 0ms)
+{
+    FakeAnswer answer = errorAnswer(403, R"({"error":{"code":403,"status":"PERMISSION_DENIED","message":"no"}})");
+    answer.pieces.first().delay = delay;
+    return answer;
+}
+
+/// One topic, then nothing for a while, then the end of a brief that has too few.
+FakeAnswer shortBrief(std::chrono::milliseconds rest)
+{
+    FakeAnswer answer = streamOf(
+        {uR"({"campaign_summary": "S", "post_topics": [{"topic_title": "First", "primary_message": "m"})"_s, u"]}"_s});
+    answer.pieces.last().delay = rest;
+    return answer;
+}
+
 int topicNumber(const FakeRequest &request)
 {
     return request.parts().value("topic"_L1).toObject().value("number"_L1).toInt();
@@ -132,6 +153,16 @@ private slots:
     void stoppingOnePostLetsTheOthersFinish();
     void destroyingIsSilent();
     void attemptsToldAreThePostsOnTheWire();
+    void anAttemptThatWasStoppedCounts();
+    void aRefusedKeyEndsTheBriefToo();
+    void aRefusedRepairEndsThePosts();
+    void nothingIsAskedForAfterTheDailyLimit();
+    void aPostStoppedInItsFirstUpdateIsNotSent();
+    void stoppingFromInsideAnUpdateEndsEverythingOnce();
+    void mayBeDestroyedFromInsideFinished_data();
+    void mayBeDestroyedFromInsideFinished();
+    void ofTwoCutTextsTheLongerStays();
+    void aMissingSummaryIsAskedForAlone();
 };
 
 void TestCampaignRun::writesEveryPostOfTheForm()
@@ -478,6 +509,156 @@ void TestCampaignRun::attemptsToldAreThePostsOnTheWire()
     QCOMPARE(bench.ends.first().done, 6);
     QVERIFY(bench.server.posts() > 7);
     QCOMPARE(bench.attemptsTold(), bench.server.posts());
+}
+
+void TestCampaignRun::anAttemptThatWasStoppedCounts()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 30s, .events = 300}), input(1));
+    bench.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        bench.campaign.posts.size() == 1 && !bench.campaign.posts.first().content.isEmpty(), hangLimit);
+    bench.run->stop();
+    QCOMPARE(bench.campaign.posts.first().attempts, 1);
+    QCOMPARE(bench.attemptsTold(), bench.server.posts());
+}
+
+void TestCampaignRun::aRefusedKeyEndsTheBriefToo()
+{
+    Bench bench(
+        [](const FakeRequest &request) { return isBrief(request) ? shortBrief(60s) : noPermission(); }, input(2));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QVERIFY(bench.ends.first().briefError);
+    QCOMPARE(bench.ends.first().briefError->kind, Error::Kind::PermissionDenied);
+    QCOMPARE(bench.server.posts(), 2);
+}
+
+void TestCampaignRun::aRefusedRepairEndsThePosts()
+{
+    const auto slow = writingGemini({.brief = 30ms, .post = 60s, .events = 300});
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (isRepair(request))
+                return noPermission(300ms);
+            return isBrief(request) ? shortBrief(0ms) : slow(request);
+        },
+        input(2));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().failed, 1);
+    QCOMPARE(bench.server.posts(), 3);
+}
+
+void TestCampaignRun::nothingIsAskedForAfterTheDailyLimit()
+{
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (isBrief(request))
+                return shortBrief(300ms);
+            return errorAnswer(429, quotaBody("GenerateRequestsPerDayPerProjectPerModel-FreeTier", "12s"));
+        },
+        input(2));
+    bench.begin();
+    QVERIFY(bench.finish());
+    // The brief was being written and has come to its end; its repair would have been refused.
+    QCOMPARE(bench.server.posts(), 2);
+    QVERIFY(bench.ends.first().briefError);
+    QCOMPARE(bench.ends.first().briefError->kind, Error::Kind::QuotaPerDay);
+}
+
+void TestCampaignRun::aPostStoppedInItsFirstUpdateIsNotSent()
+{
+    Bench bench(writingGemini(quick()), input(2));
+    bench.begin();
+    connect(bench.run.get(), &CampaignRun::postUpdated, &bench.context, [&bench](const PostUpdate &update) {
+        if (update.index == 0 && std::holds_alternative<Waiting>(update.state))
+            bench.run->stopPost(0);
+    });
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 1);
+    QCOMPARE(bench.ends.first().stopped, 1);
+    QCOMPARE(bench.server.posts(), 2);
+}
+
+void TestCampaignRun::stoppingFromInsideAnUpdateEndsEverythingOnce()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 30s, .events = 300, .topicsAtOnce = true}), input(4));
+    bench.begin();
+    connect(bench.run.get(), &CampaignRun::postUpdated, &bench.context, [&bench](const PostUpdate &update) {
+        if (update.index == 2 && std::holds_alternative<Thinking>(update.state))
+            bench.run->stop();
+    });
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().stopped, 4);
+    const qsizetype told = bench.updates.size();
+    QTRY_COMPARE(bench.server.inFlight(), 0);
+    QCOMPARE(bench.ends.size(), 1);
+    QCOMPARE(bench.updates.size(), told);
+}
+
+void TestCampaignRun::mayBeDestroyedFromInsideFinished_data()
+{
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("after its last post") << false;
+    QTest::newRow("stopped") << true;
+}
+
+void TestCampaignRun::mayBeDestroyedFromInsideFinished()
+{
+    QFETCH(bool, stopped);
+    Bench bench(writingGemini(stopped ? WritingPace{.brief = 30ms, .post = 30s, .events = 300} : quick()), input(3));
+    bench.begin();
+    connect(bench.run.get(), &CampaignRun::finished, &bench.context, [&bench] { bench.run.reset(); });
+    if (stopped) {
+        QTRY_VERIFY_WITH_TIMEOUT(bench.server.inFlight() == 3, hangLimit);
+        bench.run->stop();
+    }
+    QVERIFY(bench.finish());
+    QVERIFY(!bench.run);
+    QCOMPARE(stopped ? bench.ends.first().stopped : bench.ends.first().done, 3);
+    QTRY_COMPARE(bench.server.inFlight(), 0);
+}
+
+void TestCampaignRun::ofTwoCutTextsTheLongerStays()
+{
+    const auto writing = writingGemini(quick());
+    QList<int> rooms;
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (isBrief(request))
+                return writing(request);
+            rooms.append(request.json().value("generationConfig"_L1)["maxOutputTokens"_L1].toInt());
+            const QString text = rooms.size() == 1 ? u"short"_s : u"short and then longer"_s;
+            return streamOf({u"{\"facebook_text\": \""_s + text}, {}, u"MAX_TOKENS"_s);
+        },
+        input(1));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(rooms.size(), 2);
+    QCOMPARE(rooms.at(1), 2 * rooms.at(0));
+    const Post &post = bench.campaign.posts.first();
+    QVERIFY(std::holds_alternative<Failed>(post.state));
+    QCOMPARE(std::get<Failed>(post.state).error.kind, Error::Kind::CutByLength);
+    QCOMPARE(post.content.texts.value(Platform::Facebook), u"short and then longer"_s);
+}
+
+void TestCampaignRun::aMissingSummaryIsAskedForAlone()
+{
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (!isBrief(request) || isRepair(request))
+                return writing(request);
+            return streamOf({uR"({"post_topics": [{"topic_title": "First", "primary_message": "m"}]})"_s});
+        },
+        input(1));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 1);
+    QVERIFY(!bench.ends.first().briefError);
+    QVERIFY(!bench.campaign.brief.summary.isEmpty());
+    QCOMPARE(bench.campaign.brief.topics.size(), 1);
+    QCOMPARE(bench.server.posts(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestCampaignRun)
