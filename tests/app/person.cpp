@@ -1,0 +1,157 @@
+#include "app/person.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QWindow>
+
+using namespace std::chrono_literals;
+
+namespace dopys::testing {
+
+namespace {
+
+void scrollIntoView(QWidget *widget, QPoint at)
+{
+    for (QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(outer);
+        if (!area || !area->widget() || !area->widget()->isAncestorOf(widget))
+            continue;
+        const QPoint place = widget->mapTo(area->widget(), at);
+        area->ensureVisible(place.x(), place.y());
+    }
+}
+
+bool isReachable(QWidget *widget, QPoint at)
+{
+    if (!widget || !widget->isVisible() || !widget->isEnabled())
+        return false;
+    scrollIntoView(widget, at);
+    QWidget *window = widget->window();
+    const QWidget *hit = window->childAt(widget->mapTo(window, at));
+    return hit == widget || widget->isAncestorOf(hit) || (window == widget && !hit);
+}
+
+void click(QWidget *widget, QPoint at)
+{
+    QWidget *window = widget->window();
+    QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, widget->mapTo(window, at));
+}
+
+bool pressIn(QMenu *menu, QAction *action)
+{
+    if (!menu || !menu->isVisible() || !menu->actions().contains(action) || !action->isEnabled())
+        return false;
+    click(menu, menu->actionGeometry(action).center());
+    return true;
+}
+
+bool focus(QWidget *field)
+{
+    return press(field) && (field->hasFocus() || field->isAncestorOf(QApplication::focusWidget()));
+}
+
+} // namespace
+
+bool press(QWidget *widget)
+{
+    return widget && press(widget, widget->rect().center());
+}
+
+bool press(QWidget *widget, QPoint at)
+{
+    if (!isReachable(widget, at))
+        return false;
+    click(widget, at);
+    return true;
+}
+
+bool pressTab(QTabBar *tabs, int index)
+{
+    return press(tabs, tabs->tabRect(index).center()) && tabs->currentIndex() == index;
+}
+
+bool pick(QComboBox *choice, int row)
+{
+    if (!isReachable(choice, choice->rect().center()))
+        return false;
+    choice->setFocus(Qt::TabFocusReason);
+    pressKey(Qt::Key_Home);
+    for (int i = 0; i < row; ++i)
+        pressKey(Qt::Key_Down);
+    return choice->currentIndex() == row;
+}
+
+bool chooseFromMenuBar(QAction *action)
+{
+    for (QObject *holder : action->associatedObjects()) {
+        auto *menu = qobject_cast<QMenu *>(holder);
+        auto *bar = menu ? qobject_cast<QMenuBar *>(menu->parentWidget()) : nullptr;
+        if (!bar || !press(bar, bar->actionGeometry(menu->menuAction()).center()))
+            continue;
+        return QTest::qWaitFor([menu] { return menu->isVisible(); }) && pressIn(menu, action);
+    }
+    return false;
+}
+
+bool chooseFromButton(QToolButton *button, QAction *action)
+{
+    // The button returns from its press only when its menu is gone.
+    bool chosen = false;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, button, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu || !menu->isVisible())
+            return;
+        watch.stop();
+        chosen = pressIn(menu, action);
+        if (!chosen)
+            menu->close();
+    });
+    watch.start(5ms);
+    return press(button) && QTest::qWaitFor([&] { return chosen; });
+}
+
+bool typeInto(QWidget *field, const QString &text)
+{
+    if (!focus(field))
+        return false;
+    pressKey(Qt::Key_A, Qt::ControlModifier);
+    text.isEmpty() ? pressKey(Qt::Key_Delete) : typeText(text);
+    return true;
+}
+
+bool pasteInto(QWidget *field, const QString &text)
+{
+    if (!focus(field))
+        return false;
+    QGuiApplication::clipboard()->setText(text);
+    pressKey(Qt::Key_A, Qt::ControlModifier);
+    pressKey(Qt::Key_V, Qt::ControlModifier);
+    return true;
+}
+
+void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (QWindow *front = QGuiApplication::focusWindow())
+        QTest::keyClick(front, key, modifiers);
+}
+
+void typeText(const QString &text)
+{
+    for (const QChar letter : text) {
+        if (QWindow *front = QGuiApplication::focusWindow())
+            QTest::sendKeyEvent(QTest::Click, front, static_cast<Qt::Key>(letter.toUpper().unicode()), QString(letter),
+                letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
+    }
+}
+
+} // namespace dopys::testing

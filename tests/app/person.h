@@ -1,0 +1,37 @@
+#pragma once
+#include <QPoint>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QComboBox;
+class QTabBar;
+class QToolButton;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace dopys::testing {
+
+/// @name What a person's hands can do with a window
+/// Events enter where the window system's do. Nothing hidden, covered or disabled can be pressed: then the answer is
+/// false. What lies outside a scroll area's view is scrolled into it first.
+///@{
+bool press(QWidget *widget);
+bool press(QWidget *widget, QPoint at);
+bool pressTab(QTabBar *tabs, int index);
+/// With the arrow keys.
+bool pick(QComboBox *choice, int row);
+bool chooseFromMenuBar(QAction *action);
+bool chooseFromButton(QToolButton *button, QAction *action);
+/// Click, take all that stands there, type.
+bool typeInto(QWidget *field, const QString &text);
+/// The same through the clipboard.
+bool pasteInto(QWidget *field, const QString &text);
+///@}
+
+/// Keys go to the window in front, and there to where the focus is.
+void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// Letters of any script.
+void typeText(const QString &text);
+
+} // namespace dopys::testing
