@@ -6,7 +6,6 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QComboBox;
 class QTabBar;
-class QToolButton;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -22,7 +21,7 @@ bool pressTab(QTabBar *tabs, int index);
 /// With the arrow keys.
 bool pick(QComboBox *choice, int row);
 bool chooseFromMenuBar(QAction *action);
-bool chooseFromButton(QToolButton *button, QAction *action);
+bool chooseFromButton(QWidget *button, QAction *action);
 /// Click, take all that stands there, type.
 bool typeInto(QWidget *field, const QString &text);
 /// The same through the clipboard.

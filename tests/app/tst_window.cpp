@@ -10,9 +10,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -58,8 +58,10 @@ QPoint markOf(const QCheckBox *box)
 class TestWindow : public QObject
 {
     Q_OBJECT
-private slots:
+public:
     static void initMain() { leaveTheSession(); }
+
+private slots:
     void initTestCase_data();
     void init();
     void cleanup();
@@ -105,6 +107,7 @@ void TestWindow::init()
 void TestWindow::cleanup()
 {
     m_program->close();
+    QVERIFY(QFile::exists(m_program->path(u"home/data/last-campaign.json"_s))); // there is something to search
     QCOMPARE(m_program->leaks(), QStringList());
     m_program.reset();
 }
