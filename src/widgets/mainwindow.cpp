@@ -4,9 +4,11 @@
 #include "ui_mainwindow.h"
 #include "widgets/briefpane.h"
 #include "widgets/postboard.h"
+#include "widgets/postcard.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->resultsLayout->addWidget(m_briefPane);
     m_ui->resultsLayout->addWidget(m_board, 1);
+    alignResults();
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({380, 900});
     m_ui->notice->hide();
@@ -30,6 +33,19 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+// The board has a scroll bar: what stands above it ends where the cards end.
+void MainWindow::alignResults()
+{
+    const int bar = m_board->verticalScrollBar()->sizeHint().width();
+    QMargins head = m_ui->headLayout->contentsMargins();
+    head.setRight(head.left() + bar);
+    m_ui->headLayout->setContentsMargins(head);
+    m_briefPane->setContentsMargins(0, 0, bar, 0);
+    QFont bold = m_ui->campaignName->font();
+    bold.setBold(true);
+    m_ui->campaignName->setFont(bold);
+}
 
 CampaignForm &MainWindow::form()
 {
@@ -114,6 +130,8 @@ void MainWindow::showDocument()
 {
     const Campaign &campaign = m_document.campaign();
     m_ui->campaignName->setText(campaign.input.businessName);
+    m_ui->demoMark->setVisible(campaign.demo);
+    m_ui->demoMark->setText(PostCard::demoMark());
     if (m_document.isEmpty())
         showStartPage();
     else
@@ -154,8 +172,10 @@ void MainWindow::showAbout()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        m_ui->demoMark->setText(PostCard::demoMark());
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

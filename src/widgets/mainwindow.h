@@ -63,6 +63,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void alignResults();
     void connectIntents();
     void connectDocument();
     void showDocument();

@@ -74,6 +74,11 @@ PostCard::PostCard(int index, const QList<Platform> &platforms, bool demo, QWidg
 
 PostCard::~PostCard() = default;
 
+QString PostCard::demoMark()
+{
+    return tr("Demo", "a mark on a card: written by the demo, not by a model");
+}
+
 void PostCard::addTabs()
 {
     m_ui->platforms->setDrawBase(false);

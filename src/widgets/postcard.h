@@ -25,6 +25,9 @@ public:
     PostCard(int index, const QList<Platform> &platforms, bool demo, QWidget *parent = nullptr);
     ~PostCard() override;
 
+    /// The word that marks what the demo wrote.
+    static QString demoMark();
+
     void setPost(const Post &post);
     /// Nothing is under way at all: a post that waits has nothing to stop.
     void setStoppable(bool stoppable);
