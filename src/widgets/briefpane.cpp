@@ -7,10 +7,15 @@
 #include "widgets/topicrow.h"
 
 #include <QEvent>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace dopys {
+
+namespace {
+constexpr int mostSummaryLines = 7;
+}
 
 BriefPane::BriefPane(CampaignDocument &document, QWidget *parent)
     : QFrame(parent), m_ui(std::make_unique<Ui::BriefPane>()), m_document(document)
@@ -25,6 +30,8 @@ BriefPane::BriefPane(CampaignDocument &document, QWidget *parent)
     connect(m_ui->add, &QPushButton::clicked, this, [this] {
         addRow(Topic{});
         renumber();
+        m_ui->body->layout()->activate();
+        m_ui->scroll->ensureWidgetVisible(m_rows.last());
         m_rows.last()->focusTitle();
     });
     updateIcons();
@@ -42,6 +49,7 @@ void BriefPane::setReviewing(bool reviewing)
             addRow(topic);
         renumber();
         m_ui->fold->setChecked(true);
+        m_ui->write->setDefault(true);
     }
     showParts();
 }
@@ -93,15 +101,31 @@ void BriefPane::showParts()
     m_ui->tryAgain->setVisible(m_error.has_value());
     m_ui->scroll->setVisible(open && (m_reviewing || !m_ui->summary->text().isEmpty()));
     m_ui->reviewButtons->setVisible(open && m_reviewing);
-    // A summary takes as much as it needs and no more than a few lines of the board's room.
-    m_ui->scroll->setMaximumHeight(m_reviewing ? QWIDGETSIZE_MAX : fontMetrics().lineSpacing() * 7);
+    fitSummary();
     updateIcons();
+}
+
+// A summary takes as much as it needs and no more than a few lines of the board's room.
+void BriefPane::fitSummary()
+{
+    const int needed = m_ui->summary->heightForWidth(m_ui->scroll->viewport()->width());
+    // An empty label says -1.
+    const int height = std::clamp(needed, 0, fontMetrics().lineSpacing() * mostSummaryLines);
+    m_ui->scroll->setMinimumHeight(m_reviewing ? 0 : height);
+    m_ui->scroll->setMaximumHeight(m_reviewing ? QWIDGETSIZE_MAX : height);
+}
+
+void BriefPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // The scroll area has its new width only after the layout.
+    QMetaObject::invokeMethod(this, &BriefPane::fitSummary, Qt::QueuedConnection);
 }
 
 void BriefPane::addRow(const Topic &topic)
 {
     auto *row = new TopicRow(topic, m_ui->body);
-    connect(row, &TopicRow::changed, this, &BriefPane::renumber);
+    connect(row, &TopicRow::changed, this, &BriefPane::updateWrite);
     connect(row, &TopicRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
     connect(row, &TopicRow::removeRequested, this, [this, row] { removeRow(row); });
     m_rows.append(row);
@@ -119,6 +143,8 @@ void BriefPane::moveRow(TopicRow *row, int by)
     m_ui->topics->removeWidget(row);
     m_ui->topics->insertWidget(static_cast<int>(to), row);
     renumber();
+    m_ui->body->layout()->activate(); // its new place, so that it can be brought into sight
+    m_ui->scroll->ensureWidgetVisible(row);
 }
 
 void BriefPane::removeRow(TopicRow *row)
@@ -139,11 +165,28 @@ void BriefPane::renumber()
     for (int index = 0; index < count; ++index) {
         TopicRow *row = m_rows.at(index);
         row->setPlace(index, count);
-        // Tab goes as the eye goes, also after a move.
-        if (index > 0)
-            QWidget::setTabOrder(m_rows.at(index - 1), row);
     }
+    orderTabs();
+    updateWrite();
+}
+
+void BriefPane::updateWrite()
+{
     m_ui->write->setEnabled(!brief().topics.isEmpty());
+}
+
+// Tab goes as the eye goes, also after a move.
+void BriefPane::orderTabs()
+{
+    QWidget *before = m_ui->fold;
+    for (TopicRow *row : std::as_const(m_rows)) {
+        for (QWidget *field : row->fields()) {
+            QWidget::setTabOrder(before, field);
+            before = field;
+        }
+    }
+    QWidget::setTabOrder(before, m_ui->add);
+    QWidget::setTabOrder(m_ui->add, m_ui->write);
 }
 
 void BriefPane::clearRows()

@@ -35,16 +35,20 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showCampaign();
     void showUpdate(const BriefUpdate &update);
     void showEnd(const RunSummary &summary);
     void showParts();
+    void fitSummary();
     void addRow(const Topic &topic);
     void moveRow(TopicRow *row, int by);
     void removeRow(TopicRow *row);
     void renumber();
+    void orderTabs();
+    void updateWrite();
     void clearRows();
     void updateIcons();
 

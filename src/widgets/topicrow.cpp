@@ -93,6 +93,11 @@ void TopicRow::focusTitle()
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
+QList<QWidget *> TopicRow::fields() const
+{
+    return {m_title, m_up, m_down, m_remove, m_message, m_focus};
+}
+
 void TopicRow::updateTexts()
 {
     //: %1 is the number of a topic in the brief

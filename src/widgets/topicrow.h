@@ -24,6 +24,7 @@ public:
     /// @param index from 0
     void setPlace(int index, int count);
     void focusTitle();
+    QList<QWidget *> fields() const; ///< in the order of the Tab key
 
 signals:
     void changed();
