@@ -20,6 +20,7 @@ class TestBriefPane : public QObject
 private slots:
     void summaryGrowsAndTheBarNeverFalls();
     void topicsAreReworkedBeforeThePosts();
+    void theTabKeyFollowsTopicsThatMoved();
     void aFailedBriefSaysSoAndOffersAnotherTry();
 };
 
@@ -58,6 +59,22 @@ void TestBriefPane::topicsAreReworkedBeforeThePosts()
     QCOMPARE(written.summary, u"s"_s);
     // The added one has no title yet and is left out.
     QCOMPARE(written.topics, (QList{Topic{.title = u"two"_s}, Topic{.title = u"one!"_s, .angle = u"kept"_s}}));
+}
+
+void TestBriefPane::theTabKeyFollowsTopicsThatMoved()
+{
+    CampaignDocument document;
+    document.apply(BriefUpdate{
+        .topics = {Topic{.title = u"one"_s}, Topic{.title = u"two"_s}, Topic{.title = u"three"_s}}, .complete = true});
+    BriefPane pane(document);
+    pane.setReviewing(true);
+    pane.findChildren<TopicRow *>().at(0)->findChild<QToolButton *>(u"arrow-down"_s)->click();
+    QStringList titles;
+    for (QWidget *next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain()) {
+        if (const auto *title = qobject_cast<QLineEdit *>(next))
+            titles.append(title->text());
+    }
+    QCOMPARE(titles, QStringList({u"two"_s, u"one"_s, u"three"_s}));
 }
 
 void TestBriefPane::aFailedBriefSaysSoAndOffersAnotherTry()
