@@ -27,6 +27,10 @@
         <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
         <translation>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</translation>
     </message>
+    <message>
+        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
+        <translation>The service is at another address now. A key goes to one host only: add yours for %1.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>

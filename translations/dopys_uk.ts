@@ -27,6 +27,10 @@
         <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
         <translation>Щоб писати з Gemini, програмі потрібен ваш ключ. Додайте його праворуч або спробуйте демо.</translation>
     </message>
+    <message>
+        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
+        <translation>Сервіс тепер за іншою адресою. Ключ надсилається лише одному хосту: додайте свій для %1.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>

@@ -112,11 +112,14 @@ void Application::tellKeyPlace()
     m_window->setKeyPlace(placeOf(m_secrets.origin()));
     if (m_settingsDialog)
         m_settingsDialog->setKeyPlace(placeOf(m_secrets.origin()));
+    if (std::exchange(m_asksForKey, false) && m_secrets.key().isEmpty())
+        m_window->showNotice(tr("The service is at another address now. A key goes to one host only: add yours for %1.")
+                                 .arg(m_secrets.host()));
 }
 
 void Application::applySettings()
 {
-    Endpoint endpoint{.key = m_secrets.key()};
+    Endpoint endpoint;
     const QString address
         = m_settings.endpoint().isEmpty() ? qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") : m_settings.endpoint();
     if (!address.isEmpty()) {
@@ -132,6 +135,9 @@ void Application::applySettings()
             m_window->showNotice(
                 tr("The certificate file %1 could not be read. Check it in the settings.").arg(m_settings.caFile()));
     }
+    // A key goes to the host that it was given for, and to no other.
+    m_secrets.setHost(endpoint.base.host());
+    endpoint.key = m_secrets.key();
     m_client.setEndpoint(endpoint);
 }
 
@@ -291,7 +297,11 @@ void Application::openSettings()
         m_language.setLanguage(accepted.interfaceLanguage);
         // What it said is settled now, or is said anew in the language that was chosen.
         m_window->showNotice({});
+        const QString hostBefore = m_secrets.host();
         applySettings();
+        m_asksForKey = m_secrets.host() != hostBefore;
+        if (m_asksForKey)
+            m_secrets.load();
     });
     dialog->open();
 }

@@ -62,9 +62,10 @@ Result<QList<QSslCertificate>> certificatesFrom(const QString &path)
     return certificates;
 }
 
-void fetchKeyFromKeychain(QObject *context, std::function<void(const Result<QByteArray> &)> done)
+void fetchKeyFromKeychain(const QString &host, QObject *context, std::function<void(const Result<QByteArray> &)> done)
 {
     auto *store = new SecretStore(context);
+    store->setHost(host);
     QObject::connect(store, &SecretStore::loaded, context, [store, done = std::move(done)] {
         const Result<QByteArray> key = checkedKey(store->key());
         store->deleteLater();
@@ -95,7 +96,8 @@ Result<Endpoint> endpointFromOptions(const Options &options)
     return endpoint;
 }
 
-void fetchKey(const Options &options, QObject *context, std::function<void(const Result<QByteArray> &)> done)
+void fetchKey(
+    const Options &options, const QString &host, QObject *context, std::function<void(const Result<QByteArray> &)> done)
 {
     if (!options.keyFile.isEmpty())
         return done(keyFromFile(options.keyFile));
@@ -104,7 +106,7 @@ void fetchKey(const Options &options, QObject *context, std::function<void(const
     const QByteArray key = keyFromEnvironment();
     if (!key.isEmpty())
         return done(key);
-    fetchKeyFromKeychain(context, std::move(done));
+    fetchKeyFromKeychain(host, context, std::move(done));
 }
 
 void complain(const Error &error)

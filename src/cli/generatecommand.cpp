@@ -56,7 +56,7 @@ void GenerateCommand::start()
         return endWith(prepared.error());
     if (m_options.demo)
         return run();
-    fetchKey(m_options, this, [this](const Result<QByteArray> &key) {
+    fetchKey(m_options, m_client->endpoint().base.host(), this, [this](const Result<QByteArray> &key) {
         if (!key)
             return endWith(key.error());
         Endpoint endpoint = m_client->endpoint();

@@ -16,13 +16,14 @@ void ModelsCommand::start()
     const auto endpoint = endpointFromOptions(m_options);
     if (!endpoint)
         return endWith(endpoint.error());
-    fetchKey(m_options, this, [this, endpoint = *endpoint](const Result<QByteArray> &key) mutable {
-        if (!key)
-            return endWith(key.error());
-        endpoint.key = *key;
-        m_client.setEndpoint(endpoint);
-        m_client.fetchModels(this, [this](const Result<QList<ModelEntry>> &models) { list(models); });
-    });
+    fetchKey(
+        m_options, endpoint->base.host(), this, [this, endpoint = *endpoint](const Result<QByteArray> &key) mutable {
+            if (!key)
+                return endWith(key.error());
+            endpoint.key = *key;
+            m_client.setEndpoint(endpoint);
+            m_client.fetchModels(this, [this](const Result<QList<ModelEntry>> &models) { list(models); });
+        });
 }
 
 void ModelsCommand::list(const Result<QList<ModelEntry>> &models)

@@ -4,6 +4,7 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <QUrl>
 #include <qt6keychain/keychain.h>
 #include <utility>
 
@@ -17,6 +18,13 @@ namespace {
 constexpr auto longestAnswer = 10s; // a keychain may wait for a person to unlock it, or never answer
 const auto service = u"dopys"_s;
 const auto entry = u"gemini-api-key"_s;
+const auto ownHost = u"generativelanguage.googleapis.com"_s;
+
+/// The keychain's entry for the key of @p host.
+QString entryOf(const QString &host)
+{
+    return host == ownHost ? entry : entry + u'@' + host;
+}
 
 /// One question to the keychain with exactly one end: its answer, or nullptr when it took too long.
 /// Nothing else is listened to afterwards; the job deletes itself.
@@ -28,7 +36,6 @@ public:
     Question(QKeychain::Job *job, Answer answer, QObject *parent)
         : QObject(parent), m_job(job), m_answer(std::move(answer))
     {
-        job->setKey(entry);
         job->setInsecureFallback(false);
         connect(job, &QKeychain::Job::finished, this, &Question::end);
         m_limit.setSingleShot(true);
@@ -84,11 +91,13 @@ struct SecretStore::Private
     Origin origin = Origin::None;
     QPointer<Question> question = {};
     bool loading = false;
+    QString host = ownHost;
 
     /// The last question counts: the answer to an earlier one is no longer waited for.
     void ask(QKeychain::Job *job, const Question::Answer &answer, QObject *context)
     {
         delete question;
+        job->setKey(entryOf(host));
         question = new Question(
             job,
             [this, answer](QKeychain::Job *answered) {
@@ -105,9 +114,14 @@ struct SecretStore::Private
         origin = newOrigin;
     }
 
+    bool takesEnvironment() const
+    {
+        return host == ownHost || host == QUrl(qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL")).host();
+    }
+
     void holdFromEnvironment()
     {
-        const QByteArray fromEnvironment = keyFromEnvironment();
+        const QByteArray fromEnvironment = takesEnvironment() ? keyFromEnvironment() : QByteArray();
         hold(fromEnvironment, fromEnvironment.isEmpty() ? Origin::None : Origin::Environment);
     }
 };
@@ -120,6 +134,21 @@ SecretStore::~SecretStore()
 {
     delete d->question;
     wipe(d->key);
+}
+
+void SecretStore::setHost(const QString &host)
+{
+    if (host == d->host)
+        return;
+    delete d->question;
+    d->loading = false;
+    d->host = host;
+    d->hold({}, Origin::None);
+}
+
+QString SecretStore::host() const
+{
+    return d->host;
 }
 
 void SecretStore::load()

@@ -20,7 +20,13 @@ public:
     explicit SecretStore(QObject *parent = nullptr);
     ~SecretStore() override;
 
+    /// The host that the key is sent to; Google's own at first. Every host has a key of its own (threat S14), so
+    /// another one forgets what is held; load() asks for that host's.
+    void setHost(const QString &host);
+    QString host() const;
+
     /// Ask the keychain, then GOOGLE_API_KEY, then GEMINI_API_KEY. Ends with loaded(), after 10 s at the latest.
+    /// The environment's key is for Google's host and for that of GOOGLE_GEMINI_BASE_URL alone.
     void load();
     /// Keep @p key (trimmed). In the keychain if that works, in memory otherwise. Ends with stored().
     void store(const QByteArray &key);

@@ -55,15 +55,21 @@ void KeyPanel::setPlace(KeyPlace place)
     updateTexts();
 }
 
+bool KeyPanel::isInOrder()
+{
+    if (typed().isEmpty() || !isWrongKind())
+        return true;
+    say(Said::WrongKind);
+    m_ui->key->setFocus();
+    return false;
+}
+
 bool KeyPanel::commit()
 {
     if (typed().isEmpty() || m_saving)
         return true;
-    if (isWrongKind()) {
-        say(Said::WrongKind);
-        m_ui->key->setFocus();
+    if (!isInOrder())
         return false;
-    }
     m_saving = true;
     updateButtons();
     emit saveRequested(typed());

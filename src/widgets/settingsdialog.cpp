@@ -105,11 +105,13 @@ void SettingsDialog::accept()
         m_ui->scroll->ensureWidgetVisible(first);
         return;
     }
-    if (!m_ui->keyPanel->commit()) {
+    if (!m_ui->keyPanel->isInOrder()) {
         m_ui->scroll->ensureWidgetVisible(m_ui->keyPanel);
         return;
     }
+    // The address comes first: a key that was typed beside it is for that host.
     emit valuesAccepted(values());
+    m_ui->keyPanel->commit();
     QDialog::accept();
 }
 

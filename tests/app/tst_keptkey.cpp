@@ -22,6 +22,7 @@ class TestKeptKey : public QObject
     Q_OBJECT
 private slots:
     void writesAfterARestartWithTheKeyOfTheKeychain();
+    void keepsTheKeyFromAnotherHost();
     void forgetsTheKeyThatIsRemoved();
 
 private:
@@ -84,6 +85,23 @@ void TestKeptKey::writesAfterARestartWithTheKeyOfTheKeychain()
         QVERIFY(request.headers.value("via").startsWith("2 ")); // how it came to the proxy
         QCOMPARE(request.headers.value("x-forwarded-proto"), "https");
     }
+    program.close();
+    QCOMPARE(program.leaks(), QStringList());
+}
+
+void TestKeptKey::keepsTheKeyFromAnotherHost()
+{
+    Program program(u"en"_s);
+    program.setKeyInEnvironment(false);
+    QVERIFY(program.start());
+    QTRY_COMPARE_WITH_TIMEOUT(place(program), KeyPlace::Keychain, hangLimit);
+    const SettingsDialog *dialog = openSettings(program);
+    QVERIFY(dialog);
+    QVERIFY(typeInto(program.part("endpoint", dialog), u"http://[::1]:%1"_s.arg(program.service().serverPort())));
+    QVERIFY(acceptSettings(program));
+    QTRY_COMPARE_WITH_TIMEOUT(place(program), KeyPlace::None, hangLimit);
+    QTRY_VERIFY(program.part("notice")->isVisible());
+    QVERIFY(program.part<QLabel>("noticeText")->text().contains(u"::1"_s));
     program.close();
     QCOMPARE(program.leaks(), QStringList());
 }

@@ -54,6 +54,20 @@ private slots:
         qunsetenv("GEMINI_API_KEY");
     }
 
+    void aKeyGoesToOneHostOnly()
+    {
+        SecretStore store;
+        QVERIFY(answerOf(store, [&store] { store.store(canary); }).has_value());
+        QCOMPARE(store.key(), canary);
+        store.setHost(u"gateway.example.org"_s);
+        QCOMPARE(store.key(), QByteArray());
+        qputenv("GEMINI_API_KEY", canary);
+        QCOMPARE(loadedOrigin(store), SecretStore::Origin::None);
+        qputenv("GOOGLE_GEMINI_BASE_URL", "https://gateway.example.org/v");
+        QCOMPARE(loadedOrigin(store), SecretStore::Origin::Environment);
+        qunsetenv("GOOGLE_GEMINI_BASE_URL");
+    }
+
     void findsNoKeyWhereThereIsNone()
     {
         SecretStore store;
