@@ -41,6 +41,12 @@ bool isReachable(QWidget *widget, QPoint at)
     return hit == widget || widget->isAncestorOf(hit) || (window == widget && !hit);
 }
 
+/// A window that has just changed is still arranging itself.
+bool becomesReachable(QWidget *widget, QPoint at)
+{
+    return QTest::qWaitFor([widget, at] { return isReachable(widget, at); });
+}
+
 void click(QWidget *widget, QPoint at)
 {
     QWidget *window = widget->window();
@@ -57,19 +63,26 @@ bool pressIn(QMenu *menu, QAction *action)
 
 bool focus(QWidget *field)
 {
-    return press(field) && (field->hasFocus() || field->isAncestorOf(QApplication::focusWidget()));
+    // A window manager, where there is one, does so at a click.
+    field->window()->activateWindow();
+    return press(field) && QTest::qWaitFor([field] {
+        const QWidget *focused = QApplication::focusWidget();
+        return focused && (focused == field || field->isAncestorOf(focused));
+    });
 }
 
 } // namespace
 
 bool press(QWidget *widget)
 {
-    return widget && press(widget, widget->rect().center());
+    // Where its middle is may change until then.
+    return QTest::qWaitFor([widget] { return widget && isReachable(widget, widget->rect().center()); })
+        && press(widget, widget->rect().center());
 }
 
 bool press(QWidget *widget, QPoint at)
 {
-    if (!isReachable(widget, at))
+    if (!becomesReachable(widget, at))
         return false;
     click(widget, at);
     return true;
@@ -93,7 +106,7 @@ bool pressTab(QTabBar *tabs, int index)
 
 bool pick(QComboBox *choice, int row)
 {
-    if (!isReachable(choice, choice->rect().center()))
+    if (!becomesReachable(choice, choice->rect().center()))
         return false;
     choice->setFocus(Qt::TabFocusReason);
     pressKey(Qt::Key_Home);

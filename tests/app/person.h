@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 namespace dopys::testing {
 
 /// @name What a person's hands can do with a window
-/// Events enter where the window system's do. Nothing hidden, covered or disabled can be pressed: then the answer is
-/// false. What lies outside a scroll area's view is scrolled into it first.
+/// Events enter where the window system's do. Nothing hidden, covered or disabled can be pressed: when it
+/// stays so, the answer is false. What lies outside a scroll area's view is scrolled into it first.
 ///@{
 bool press(QWidget *widget);
 bool press(QWidget *widget, QPoint at);
