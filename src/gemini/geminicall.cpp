@@ -2,6 +2,7 @@
 
 #include "core/log.h"
 #include "gemini/geminicall_p.h"
+#include "gemini/wirerequest.h"
 
 #include <utility>
 
@@ -41,9 +42,14 @@ void GeminiCall::Private::begin(GeminiCall *call)
     QObject::connect(&whole, &QTimer::timeout, q, [this] {
         end(answer.hasVerdict() ? verdict() : made(Error::Kind::Timeout, u"the whole attempt took too long"_s));
     });
-    if (order.context.key.isEmpty()) {
+    if (const auto problem = keyProblem(order.context.key)) {
         QMetaObject::invokeMethod(
-            q, [this] { end(made(Error::Kind::KeyMissing, {})); }, Qt::QueuedConnection);
+            q,
+            [this, problem] {
+                if (!over)
+                    end(problem);
+            },
+            Qt::QueuedConnection);
         return;
     }
     whole.start(order.limits.attempt);

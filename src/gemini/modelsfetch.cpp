@@ -1,5 +1,7 @@
 #include "gemini/modelsfetch.h"
 
+#include "gemini/wirerequest.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,19 +27,25 @@ ModelsFetch::ModelsFetch(
 
 ModelsFetch::~ModelsFetch()
 {
-    if (m_reply) {
-        disconnect(m_reply, nullptr, this, nullptr);
-        m_reply->abort();
-        m_reply->deleteLater();
+    dropReply();
+}
+
+void ModelsFetch::dropReply()
+{
+    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
+        disconnect(reply, nullptr, this, nullptr);
+        reply->abort();
+        reply->deleteLater();
     }
+    m_place.reset();
 }
 
 void ModelsFetch::start(std::chrono::milliseconds limit)
 {
     m_timer.setInterval(limit);
-    if (m_context.key.isEmpty())
+    if (const auto problem = keyProblem(m_context.key))
         QMetaObject::invokeMethod(
-            this, [this] { end(Error{.kind = Error::Kind::KeyMissing}); }, Qt::QueuedConnection);
+            this, [this, problem] { end(*problem); }, Qt::QueuedConnection);
     else
         fetch({});
 }
@@ -74,9 +82,7 @@ void ModelsFetch::replyEnded()
     m_place->lane().hasServed = true;
     m_pool->learn(m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool());
     const Result<ModelPage> page = modelsFromJson(m_body);
-    disconnect(m_reply, nullptr, this, nullptr);
-    std::exchange(m_reply, nullptr)->deleteLater();
-    m_place.reset();
+    dropReply();
     if (!page)
         return end(page.error());
     takePage(*page);
@@ -107,6 +113,7 @@ Error ModelsFetch::replyError() const
 void ModelsFetch::end(const Result<QList<ModelEntry>> &result)
 {
     m_timer.stop();
+    dropReply(); // what it has still to say is on its way to us, and must not come to a second end
     const QPointer<ModelsFetch> alive(this);
     std::exchange(m_done, {})(result);
     if (alive)

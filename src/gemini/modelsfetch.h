@@ -28,6 +28,7 @@ public:
 private:
     void fetch(const QString &pageToken);
     void replyEnded();
+    void dropReply();
     void takePage(const ModelPage &page);
     Error replyError() const;
     void end(const Result<QList<ModelEntry>> &result);

@@ -3,10 +3,22 @@
 #include "gemini/geminiclient.h"
 
 #include <QSslConfiguration>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace dopys {
+
+std::optional<Error> keyProblem(const QByteArray &key)
+{
+    if (key.isEmpty())
+        return Error{.kind = Error::Kind::KeyMissing};
+    if (std::all_of(key.cbegin(), key.cend(), [](char c) { return c > ' ' && c <= '~'; }))
+        return std::nullopt;
+    return Error{.kind = Error::Kind::KeyRejected,
+        .detail = u"the key holds a space, a line break or a letter"
+                  " that is not plain ASCII"_s};
+}
 
 QNetworkRequest wireRequest(const Endpoint &endpoint, const QString &path, const QUrlQuery &query)
 {
