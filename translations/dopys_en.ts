@@ -871,6 +871,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>command</source>
         <translation>command</translation>
     </message>
+    <message>
+        <source>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
+        <translation>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</translation>
+    </message>
+    <message>
+        <source>Standard input is too large.</source>
+        <translation>Standard input is too large.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::errors</name>

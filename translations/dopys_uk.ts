@@ -878,6 +878,14 @@ Everything stays on this computer except the calls to the model.</source>
         <source>command</source>
         <translation>команда</translation>
     </message>
+    <message>
+        <source>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
+        <translation>%1: потрібна адреса з https:// (http:// лише для 127.0.0.1 і [::1]), без імені користувача, запиту й фрагмента.</translation>
+    </message>
+    <message>
+        <source>Standard input is too large.</source>
+        <translation>Стандартне введення завелике.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::errors</name>

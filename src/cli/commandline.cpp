@@ -5,13 +5,14 @@
 #include "cli/generatecommand.h"
 #include "cli/interrupt.h"
 #include "cli/modelscommand.h"
+#include "cli/outputplan.h"
 #include "core/log.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
-#include <cstdio>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,7 @@ namespace {
 
 void print(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    writeToStandardOutput(text.toUtf8() + '\n');
 }
 
 /// Start @p command when the event loop runs, and take its end as the program's.
@@ -38,6 +38,8 @@ template <typename Command> int runToEnd(Command &command)
 
 int CommandLine::run(const QStringList &arguments)
 {
+    // A reader that goes away must not take what has been paid for with it: writing fails instead.
+    std::signal(SIGPIPE, SIG_IGN);
     installLog();
     installLanguage(languageFromArguments(arguments));
     const auto options = optionsFromArguments(arguments);
@@ -77,6 +79,7 @@ int CommandLine::runGenerate(const Options &options)
     GenerateCommand command(options);
     Interrupt interrupt;
     connect(&interrupt, &Interrupt::interrupted, &command, &GenerateCommand::interrupt);
+    connect(&command, &GenerateCommand::prepared, &interrupt, &Interrupt::arm);
     return runToEnd(command);
 }
 

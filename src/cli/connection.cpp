@@ -1,7 +1,7 @@
 #include "cli/connection.h"
 
+#include "cli/inputfile.h"
 #include "core/errortext.h"
-#include "storage/filewriter.h"
 #include "storage/secretstore.h"
 
 #include <QCoreApplication>
@@ -37,7 +37,7 @@ Result<QByteArray> keyFromFile(const QString &path)
                 "dopys::cli", "The key file %1 can be read by others. Make it yours alone: chmod 600.")
                           .arg(path)};
     }
-    const auto bytes = readWholeFile(path, mostKeyBytes);
+    const auto bytes = readNamedInput(path, mostKeyBytes);
     return bytes ? checkedKey(*bytes) : Result<QByteArray>(bytes.error());
 }
 
@@ -51,7 +51,7 @@ Result<QByteArray> keyFromStdin()
 
 Result<QList<QSslCertificate>> certificatesFrom(const QString &path)
 {
-    const auto pem = readWholeFile(path, mostCertificateBytes);
+    const auto pem = readNamedInput(path, mostCertificateBytes);
     if (!pem)
         return pem.error();
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
@@ -60,6 +60,16 @@ Result<QList<QSslCertificate>> certificatesFrom(const QString &path)
             .detail = QCoreApplication::translate("dopys::cli", "%1 holds no certificate in PEM form.").arg(path)};
     }
     return certificates;
+}
+
+// Without the address itself: it may hold a password or a key.
+Error wrongAddress(const QString &source)
+{
+    return Error{.kind = Error::Kind::BadInput,
+        .detail = QCoreApplication::translate("dopys::cli",
+            "%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, "
+            "query or fragment.")
+                      .arg(source)};
 }
 
 void fetchKeyFromKeychain(const QString &host, QObject *context, std::function<void(const Result<QByteArray> &)> done)
@@ -79,12 +89,12 @@ void fetchKeyFromKeychain(const QString &host, QObject *context, std::function<v
 Result<Endpoint> endpointFromOptions(const Options &options)
 {
     Endpoint endpoint;
-    const QString address
-        = options.endpoint.isEmpty() ? qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") : options.endpoint;
+    const bool isOption = !options.endpoint.isEmpty();
+    const QString address = isOption ? options.endpoint : qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL");
     if (!address.isEmpty()) {
         const Result<QUrl> url = endpointFromText(address);
         if (!url)
-            return url.error();
+            return wrongAddress(isOption ? u"--endpoint"_s : u"GOOGLE_GEMINI_BASE_URL"_s);
         endpoint.base = *url;
     }
     if (!options.caFile.isEmpty()) {

@@ -1,11 +1,11 @@
 #include "cli/eventwriter.h"
 
+#include "cli/outputplan.h"
 #include "core/campaignjson.h"
 #include "core/errortext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +29,8 @@ void EventWriter::write(QLatin1StringView event, QJsonObject fields)
 {
     fields.insert("event"_L1, event);
     fields.insert("t_ms"_L1, m_clock.isValid() ? m_clock.elapsed() : 0);
-    const QByteArray line = QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
-    std::fflush(stdout);
+    if (!writeToStandardOutput(QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n'))
+        m_failed = true;
 }
 
 void EventWriter::runStarted(int posts, const QString &model)

@@ -17,6 +17,8 @@ public:
     /// A post that never came to be, since the brief has no topic for it.
     void postWithoutTopic(int index, const Error &error);
     void runDone(const RunSummary &summary, int posts);
+    /// An event could not be written: nobody reads them any more, or the disk is full.
+    bool hasFailed() const { return m_failed; }
 
 private:
     void write(QLatin1StringView event, QJsonObject fields);
@@ -25,6 +27,7 @@ private:
     QElapsedTimer m_clock;
     qsizetype m_topics = 0;
     bool m_briefTold = false;
+    bool m_failed = false;
     QMap<int, PostState> m_states; ///< as told last
 };
 

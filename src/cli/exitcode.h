@@ -15,7 +15,10 @@ enum class ExitCode {
 };
 
 ExitCode exitCodeOf(const Error &error);
-/// @p firstError is what kept the first post (or the brief) from being made.
-ExitCode exitCodeOf(const RunSummary &summary, int posts, const std::optional<Error> &firstError);
+/// Of all that kept posts from being made what a person must see to first: the key, then the quota, then whatever kept
+/// the first post from being made, or the brief.
+std::optional<Error> decisiveError(const Campaign &campaign, const RunSummary &summary);
+/// @p decisive is what decisiveError() says.
+ExitCode exitCodeOf(const RunSummary &summary, int posts, const std::optional<Error> &decisive);
 
 } // namespace dopys

@@ -1,6 +1,7 @@
 #include "cli/generatecommand.h"
 
 #include "cli/connection.h"
+#include "cli/inputfile.h"
 #include "cli/outputplan.h"
 #include "core/errortext.h"
 #include "core/inputjson.h"
@@ -11,9 +12,7 @@
 #include "gemini/modellist.h"
 #include "storage/filewriter.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +21,6 @@ namespace dopys {
 namespace {
 
 constexpr qint64 mostInputBytes = 4 << 20;
-
-Result<QByteArray> inputBytes(const QString &path)
-{
-    if (path != "-"_L1)
-        return readWholeFile(path, mostInputBytes);
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return Error{.kind = Error::Kind::FileProblem,
-            .detail = QCoreApplication::translate("dopys::cli", "Standard input cannot be read.")};
-    return in.read(mostInputBytes);
-}
 
 /// A message about what the file says names the file too.
 Error inFile(const QString &path, Error error)
@@ -52,11 +40,14 @@ GenerateCommand::~GenerateCommand() = default;
 
 void GenerateCommand::start()
 {
-    if (const Status prepared = prepare(); !prepared)
-        return endWith(prepared.error());
+    if (const Status status = prepare(); !status)
+        return endWith(status.error());
+    emit prepared();
     if (m_options.demo)
         return run();
     fetchKey(m_options, m_client->endpoint().base.host(), this, [this](const Result<QByteArray> &key) {
+        if (m_interrupted)
+            return;
         if (!key)
             return endWith(key.error());
         Endpoint endpoint = m_client->endpoint();
@@ -69,7 +60,7 @@ void GenerateCommand::start()
 // Everything is checked before anything is sent.
 Status GenerateCommand::prepare()
 {
-    const auto bytes = inputBytes(m_options.inputFile);
+    const auto bytes = readNamedInput(m_options.inputFile, mostInputBytes);
     if (!bytes)
         return Error{.kind = Error::Kind::BadInput, .detail = errorText(bytes.error())};
     const auto input = inputFromJson(*bytes);
@@ -121,27 +112,23 @@ void GenerateCommand::run()
 
 void GenerateCommand::interrupt()
 {
-    m_interrupted = true;
-    if (m_run && m_run->isRunning())
+    if (std::exchange(m_interrupted, true))
+        return;
+    if (m_run)
         m_run->stop();
     else
-        emit ended(static_cast<int>(ExitCode::Interrupted));
+        endBeforeTheRun(ExitCode::Interrupted);
 }
 
 void GenerateCommand::settlePost(const PostUpdate &update)
 {
     apply(m_campaign, update);
-    if (m_options.events)
-        m_events.post(update, m_campaign.posts.at(update.index).topic.title);
-}
-
-std::optional<Error> GenerateCommand::firstError(const RunSummary &summary) const
-{
-    for (const Post &post : m_campaign.posts) {
-        if (const auto *failed = std::get_if<Failed>(&post.state))
-            return failed->error;
-    }
-    return summary.briefError;
+    if (!m_options.events)
+        return;
+    m_events.post(update, m_campaign.posts.at(update.index).topic.title);
+    // Nobody would ever see what is still being paid for.
+    if (m_events.hasFailed() && m_options.output.isEmpty())
+        m_run->stop();
 }
 
 void GenerateCommand::tellMissingPosts(const RunSummary &summary)
@@ -155,35 +142,66 @@ void GenerateCommand::settle(const RunSummary &summary)
 {
     const int posts = m_campaign.input.numPosts;
     m_campaign.times = summary.times;
-    const auto error = firstError(summary);
+    const auto error = decisiveError(m_campaign, summary);
     const ExitCode code = m_interrupted ? ExitCode::Interrupted : exitCodeOf(summary, posts, error);
     if (m_options.events) {
         tellMissingPosts(summary);
         m_events.runDone(summary, posts);
     }
-    if (const Status written = writeFiles(code, summary); !written)
-        return endWith(Error{.kind = Error::Kind::BadInput, .detail = errorText(written.error())});
+    if (const Status written = writeFiles(code, summary); !written) {
+        complain(Error{.kind = Error::Kind::BadInput, .detail = errorText(written.error())});
+        return end(ExitCode::WrongUse);
+    }
     if (code != ExitCode::AllDone && error)
         complain(*error);
-    emit ended(static_cast<int>(code));
+    end(code);
 }
 
+// One that cannot be written does not keep the others from it: all of it is paid for.
 Status GenerateCommand::writeFiles(ExitCode code, const RunSummary &summary)
 {
-    if (!m_options.timelineFile.isEmpty()) {
-        const Status written = writeWholeFile(m_options.timelineFile, timelineToJson(m_campaign, m_calls, summary));
-        if (!written)
-            return written;
-    }
     const bool hasPosts = code == ExitCode::AllDone || code == ExitCode::SomeDone
         || (code == ExitCode::Interrupted && summary.done > 0);
-    return hasPosts ? writeResults(m_options, m_campaign) : ok();
+    const Status document = hasPosts ? writeResults(m_options, m_campaign) : ok();
+    const Status timeline = writeTimeline(summary);
+    if (!document)
+        return document;
+    if (m_events.hasFailed())
+        return cannotWriteToStandardOutput();
+    return timeline;
+}
+
+Status GenerateCommand::writeTimeline(const RunSummary &summary) const
+{
+    if (m_options.timelineFile.isEmpty())
+        return ok();
+    return writeWholeFile(m_options.timelineFile, timelineToJson(m_campaign, m_calls, summary));
+}
+
+void GenerateCommand::endBeforeTheRun(ExitCode code)
+{
+    RunSummary summary;
+    summary.times.started = QDateTime::currentDateTimeUtc();
+    if (const Status written = writeTimeline(summary); !written) {
+        complain(Error{.kind = Error::Kind::BadInput, .detail = errorText(written.error())});
+        code = ExitCode::WrongUse;
+    }
+    end(code);
 }
 
 void GenerateCommand::endWith(const Error &error)
 {
     complain(error);
-    emit ended(static_cast<int>(exitCodeOf(error)));
+    const ExitCode code = exitCodeOf(error);
+    if (code == ExitCode::WrongUse)
+        end(code);
+    else
+        endBeforeTheRun(code);
+}
+
+void GenerateCommand::end(ExitCode code)
+{
+    emit ended(static_cast<int>(code));
 }
 
 } // namespace dopys

@@ -25,6 +25,8 @@ public:
     void interrupt();
 
 signals:
+    /// Everything is checked; from here on interrupt() has something to end.
+    void prepared();
     void ended(int exitCode);
 
 private:
@@ -33,9 +35,11 @@ private:
     void settlePost(const PostUpdate &update);
     void settle(const RunSummary &summary);
     void tellMissingPosts(const RunSummary &summary);
-    std::optional<Error> firstError(const RunSummary &summary) const;
     Status writeFiles(ExitCode code, const RunSummary &summary);
+    Status writeTimeline(const RunSummary &summary) const;
+    void endBeforeTheRun(ExitCode code);
     void endWith(const Error &error);
+    void end(ExitCode code);
 
     Options m_options;
     Campaign m_campaign;

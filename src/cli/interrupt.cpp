@@ -1,5 +1,7 @@
 #include "cli/interrupt.h"
 
+#include "cli/exitcode.h"
+
 #include <QSocketNotifier>
 #include <csignal>
 #include <sys/socket.h>
@@ -11,10 +13,14 @@ namespace {
 
 // A signal handler may only write to a descriptor; the event loop reads the other end.
 int g_pipe[2] = {-1, -1};
+volatile std::sig_atomic_t g_armed = 0;
 
-void tell(int signal)
+void tell(int)
 {
-    std::signal(signal, SIG_DFL);
+    if (g_armed == 0)
+        ::_exit(static_cast<int>(ExitCode::Interrupted));
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(g_pipe[0], &byte, 1);
 }
@@ -32,6 +38,11 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
     });
     std::signal(SIGINT, tell);
     std::signal(SIGTERM, tell);
+}
+
+void Interrupt::arm()
+{
+    g_armed = 1;
 }
 
 } // namespace dopys

@@ -2,8 +2,7 @@
 
 #include "cli/connection.h"
 #include "cli/exitcode.h"
-
-#include <cstdio>
+#include "cli/outputplan.h"
 
 namespace dopys {
 
@@ -30,10 +29,11 @@ void ModelsCommand::list(const Result<QList<ModelEntry>> &models)
 {
     if (!models)
         return endWith(models.error());
-    for (const ModelEntry &model : *models) {
-        const QByteArray line = model.id.toUtf8() + '\t' + model.name.toUtf8() + '\n';
-        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
-    }
+    QByteArray lines;
+    for (const ModelEntry &model : *models)
+        lines += model.id.toUtf8() + '\t' + model.name.toUtf8() + '\n';
+    if (!writeToStandardOutput(lines))
+        return endWith(cannotWriteToStandardOutput());
     emit ended(static_cast<int>(ExitCode::AllDone));
 }
 

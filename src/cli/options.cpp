@@ -58,7 +58,8 @@ Result<int> requestsFromText(const QString &value)
 
 Result<QStringList> formatsFromText(const QString &value)
 {
-    const QStringList keys = value.split(u',', Qt::SkipEmptyParts);
+    QStringList keys = value.split(u',', Qt::SkipEmptyParts);
+    keys.removeDuplicates();
     for (const QString &key : keys) {
         if (!exportFormat(key))
             return wrong(Cli::tr("--format: “%1” is not known; json and csv are.").arg(key));

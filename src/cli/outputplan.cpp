@@ -19,10 +19,14 @@ QString pathFor(const Options &options, const ExportFormat &format)
     return QDir(options.output).filePath(u"campaign."_s + format.suffix);
 }
 
-Error cannotWrite(const QString &path)
+// What writeWholeFile() would refuse only when everything has been paid for.
+bool isPlaceForFile(const QString &path)
 {
-    return Error{.kind = Error::Kind::BadInput,
-        .detail = QCoreApplication::translate("dopys::cli", "Nothing can be written to %1.").arg(path)};
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    const bool isFree = !file.exists() && !file.isSymLink();
+    const bool isOrdinary = file.isFile() && !file.isSymLink() && file.isWritable();
+    return folder.isDir() && folder.isWritable() && (isFree || isOrdinary);
 }
 
 Status prepareFolder(const Options &options)
@@ -37,19 +41,35 @@ Status prepareFolder(const Options &options)
                 .detail
                 = QCoreApplication::translate("dopys::cli", "%1 already exists; --force overwrites it.").arg(path)};
         }
+        if (!isPlaceForFile(path))
+            return cannotWrite(path);
     }
     return ok();
 }
 
 } // namespace
 
+Error cannotWrite(const QString &path)
+{
+    return Error{.kind = Error::Kind::BadInput,
+        .detail = QCoreApplication::translate("dopys::cli", "Nothing can be written to %1.").arg(path)};
+}
+
+Error cannotWriteToStandardOutput()
+{
+    return cannotWrite(QCoreApplication::translate("dopys::cli", "standard output"));
+}
+
+bool writeToStandardOutput(const QByteArray &bytes)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+}
+
 Status preparePlaces(const Options &options)
 {
-    if (!options.timelineFile.isEmpty()) {
-        const QFileInfo folder(QFileInfo(options.timelineFile).absolutePath());
-        if (!folder.isDir() || !folder.isWritable() || QFileInfo(options.timelineFile).isDir())
-            return cannotWrite(options.timelineFile);
-    }
+    if (!options.timelineFile.isEmpty() && !isPlaceForFile(options.timelineFile))
+        return cannotWrite(options.timelineFile);
     const bool toFolder = !options.output.isEmpty() && options.output != "-"_L1;
     return toFolder ? prepareFolder(options) : ok();
 }
@@ -59,10 +79,8 @@ Status writeResults(const Options &options, const Campaign &campaign)
     if (options.output.isEmpty())
         return ok();
     if (options.output == "-"_L1) {
-        const QByteArray document = exportFormat(options.formats.first())->write(campaign) + '\n';
-        const auto size = static_cast<std::size_t>(document.size());
-        const bool written = std::fwrite(document.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
-        return written ? ok() : Status(cannotWrite(QCoreApplication::translate("dopys::cli", "standard output")));
+        const QByteArray document = exportFormat(options.formats.first())->write(campaign);
+        return writeToStandardOutput(document) ? ok() : Status(cannotWriteToStandardOutput());
     }
     for (const QString &key : options.formats) {
         const ExportFormat &format = *exportFormat(key);

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QWindow>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,10 +42,16 @@ bool isReachable(QWidget *widget, QPoint at)
     return hit == widget || widget->isAncestorOf(hit) || (window == widget && !hit);
 }
 
-/// A window that has just changed is still arranging itself.
+/// A window that has just changed is still arranging itself: what is pressed has to stand still first.
 bool becomesReachable(QWidget *widget, QPoint at)
 {
-    return QTest::qWaitFor([widget, at] { return isReachable(widget, at); });
+    QPoint before(-1, -1);
+    return QTest::qWaitFor([widget, at, &before] {
+        if (!isReachable(widget, at))
+            return false;
+        const QPoint now = widget->mapTo(widget->window(), at);
+        return std::exchange(before, now) == now;
+    });
 }
 
 void click(QWidget *widget, QPoint at)

@@ -16,6 +16,8 @@ private slots:
     void refuses();
     void exitCodesSayWhatIsToBeDone_data();
     void exitCodesSayWhatIsToBeDone();
+    void theKeyDecidesBeforeTheQuotaAndTheRest();
+    void aFormatNamedTwiceIsOne();
 };
 
 namespace {
@@ -105,6 +107,25 @@ void TestOptions::exitCodesSayWhatIsToBeDone()
     QFETCH(int, kind);
     QFETCH(int, code);
     QCOMPARE(int(exitCodeOf(RunSummary{.done = done}, 3, Error{.kind = Error::Kind(kind)})), code);
+}
+
+void TestOptions::theKeyDecidesBeforeTheQuotaAndTheRest()
+{
+    const auto failed = [](Error::Kind kind) { return Post{.state = Failed{Error{.kind = kind}}}; };
+    using enum Error::Kind;
+    Campaign campaign{.posts = {failed(AnswerBlocked), failed(ConnectionLost)}};
+    QCOMPARE(decisiveError(campaign, {})->kind, AnswerBlocked);
+    campaign.posts.append(failed(QuotaPerDay));
+    QCOMPARE(decisiveError(campaign, {})->kind, QuotaPerDay);
+    campaign.posts.append(failed(KeyRejected));
+    QCOMPARE(decisiveError(campaign, {})->kind, KeyRejected);
+    QCOMPARE(decisiveError({}, RunSummary{.briefError = Error{.kind = TlsFailed}})->kind, TlsFailed);
+    QVERIFY(!decisiveError({}, {}));
+}
+
+void TestOptions::aFormatNamedTwiceIsOne()
+{
+    QCOMPARE(read(u"generate --input a --format json,json"_s)->formats, QStringList{u"json"_s});
 }
 
 QTEST_GUILESS_MAIN(TestOptions)
