@@ -206,6 +206,8 @@ FakeGemini::FakeGemini(Script script, QObject *parent) : QTcpServer(parent), m_s
         }
     });
     setMaxPendingConnections(1024);
+    // Qt asks for 50: of hundreds that come at once the kernel would drop the rest, to be tried again after a second.
+    setListenBacklogSize(1024);
 }
 
 QUrl FakeGemini::url() const
