@@ -14,23 +14,14 @@ std::optional<Platform> focusFromKey(QStringView key)
     return platformFromKey(key.trimmed().toString().toLower());
 }
 
-namespace {
-
-QString comparable(const QString &title)
+QString topicKey(const Topic &topic)
 {
     QString letters;
-    for (const QChar c : title) {
+    for (const QChar c : topic.title) {
         if (c.isLetterOrNumber())
             letters.append(c.toCaseFolded());
     }
     return letters;
-}
-
-} // namespace
-
-bool sameTopic(const Topic &a, const Topic &b)
-{
-    return comparable(a.title) == comparable(b.title);
 }
 
 } // namespace dopys

@@ -33,7 +33,7 @@ struct Brief
 QString focusKey(std::optional<Platform> focus);
 std::optional<Platform> focusFromKey(QStringView key);
 
-/// Titles that differ only in case, spaces or punctuation are the same topic.
-bool sameTopic(const Topic &a, const Topic &b);
+/// What a topic is known by: titles that differ only in case, spaces or punctuation name the same one.
+QString topicKey(const Topic &topic);
 
 } // namespace dopys

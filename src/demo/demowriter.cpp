@@ -67,8 +67,8 @@ QString turned(const QStringList &list, int turn)
 
 bool isTaken(const QStringList &titles, const Topic &topic)
 {
-    return std::any_of(
-        titles.begin(), titles.end(), [&](const QString &title) { return sameTopic(Topic{.title = title}, topic); });
+    return std::any_of(titles.begin(), titles.end(),
+        [&](const QString &title) { return topicKey(Topic{.title = title}) == topicKey(topic); });
 }
 
 } // namespace

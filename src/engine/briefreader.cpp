@@ -4,7 +4,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +42,8 @@ BriefReader::BriefReader(Brief standing, int wanted)
                       addTopic(text);
               }})
 {
+    for (const Topic &topic : std::as_const(m_brief.topics))
+        m_known.insert(topicKey(topic));
 }
 
 void BriefReader::feed(const QString &piece)
@@ -54,10 +55,11 @@ void BriefReader::feed(const QString &piece)
 void BriefReader::addTopic(const QString &json)
 {
     const Topic topic = topicFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
-    const bool known = std::any_of(m_brief.topics.cbegin(), m_brief.topics.cend(),
-        [&topic](const Topic &other) { return sameTopic(topic, other); });
-    if (missing() > 0 && !known && !topic.title.isEmpty() && !topic.message.isEmpty())
-        m_brief.topics.append(topic);
+    const QString key = topicKey(topic);
+    if (missing() == 0 || m_known.contains(key) || topic.title.isEmpty() || topic.message.isEmpty())
+        return;
+    m_known.insert(key);
+    m_brief.topics.append(topic);
 }
 
 } // namespace dopys

@@ -2,6 +2,8 @@
 #include "core/brief.h"
 #include "gemini/jsonstream.h"
 
+#include <QSet>
+
 namespace dopys {
 
 /// Takes a brief out of a JSON text that arrives in pieces: the summary while it grows, each topic when it is complete.
@@ -24,6 +26,7 @@ private:
     void addTopic(const QString &json);
 
     Brief m_brief;
+    QSet<QString> m_known; ///< topicKey() of each that stands
     int m_wanted = 0;
     bool m_takesSummary = true; ///< a summary that stands is not replaced
     qsizetype m_received = 0;
