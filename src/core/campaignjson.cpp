@@ -85,7 +85,8 @@ PostContent contentFromJson(const QJsonObject &json)
         if (texts[row.key].isString())
             content.texts.insert(row.platform, textOf(texts[row.key]));
     }
-    for (const QJsonValue &tag : json["hashtags"_L1].toArray()) {
+    const QJsonArray hashtags = json["hashtags"_L1].toArray();
+    for (const QJsonValue &tag : hashtags) {
         if (tag.isString())
             content.hashtags.append(textOf(tag));
     }
@@ -170,7 +171,8 @@ CampaignInput formFromJson(const QJsonObject &json)
 Brief briefFromJson(const QJsonObject &json)
 {
     Brief brief{.summary = textOf(json["campaign_summary"_L1])};
-    for (const QJsonValue &topic : json["post_topics"_L1].toArray()) {
+    const QJsonArray topics = json["post_topics"_L1].toArray();
+    for (const QJsonValue &topic : topics) {
         if (brief.topics.size() < mostTopics)
             brief.topics.append(topicFromJson(topic.toObject()));
     }
@@ -249,7 +251,8 @@ Result<Campaign> campaignFromJson(const QByteArray &bytes)
         .times = {.started = QDateTime::fromString(times["started"_L1].toString(), Qt::ISODateWithMs).toUTC(),
             .wall = timeOf(times["wall_ms"_L1]),
             .sequential = timeOf(times["sequential_ms"_L1])}};
-    for (const QJsonValue &post : json["posts"_L1].toArray()) {
+    const QJsonArray posts = json["posts"_L1].toArray();
+    for (const QJsonValue &post : posts) {
         if (campaign.posts.size() < mostTopics)
             campaign.posts.append(postFromJson(post.toObject()));
     }

@@ -10,9 +10,9 @@ namespace {
 
 struct Row
 {
-    Error::Kind kind;
-    QLatin1StringView name;
-    QLatin1StringView key;
+    Error::Kind kind = {};
+    QLatin1StringView name = {};
+    QLatin1StringView key = {};
 };
 
 using enum Error::Kind;

@@ -20,8 +20,8 @@ constexpr const char *context = "dopys::errors";
 
 struct Sentence
 {
-    Error::Kind kind;
-    const char *plain;           ///< when nobody said which model, host or file
+    Error::Kind kind = {};
+    const char *plain = nullptr; ///< when nobody said which model, host or file
     const char *named = nullptr; ///< with %1, the subject
 };
 

@@ -42,7 +42,8 @@ QStringList orderedFields(const QJsonObject &schema)
 {
     QStringList names;
     for (const auto key : {"propertyOrdering"_L1, "required"_L1}) {
-        for (const QJsonValue &name : schema[key].toArray())
+        const QJsonArray fields = schema[key].toArray();
+        for (const QJsonValue &name : fields)
             names.append(name.toString());
     }
     names += schema["properties"_L1].toObject().keys();
@@ -95,8 +96,10 @@ QString topicList(const QList<Topic> &topics, const QJsonObject &schema)
 QJsonObject partsOf(const QJsonObject &request)
 {
     QJsonObject all;
-    for (const QJsonValue &content : request["contents"_L1].toArray()) {
-        for (const QJsonValue &part : content["parts"_L1].toArray()) {
+    const QJsonArray contents = request["contents"_L1].toArray();
+    for (const QJsonValue &content : contents) {
+        const QJsonArray parts = content["parts"_L1].toArray();
+        for (const QJsonValue &part : parts) {
             const QJsonObject told = QJsonDocument::fromJson(part["text"_L1].toString().toUtf8()).object();
             for (auto it = told.begin(); it != told.end(); ++it)
                 all.insert(it.key(), it.value());
@@ -115,7 +118,8 @@ QJsonObject schemaOf(const QJsonObject &request)
 QList<Topic> wantedTopics(const QJsonObject &parts, const DemoWriter &writer)
 {
     QStringList standing;
-    for (const QJsonValue &topic : parts["standing_topics"_L1].toArray())
+    const QJsonArray topics = parts["standing_topics"_L1].toArray();
+    for (const QJsonValue &topic : topics)
         standing.append(topic["topic_title"_L1].toString());
     const QJsonValue missing = parts["missing"_L1];
     const int count = missing.isDouble() ? missing.toInt() : parts["campaign"_L1]["num_posts"_L1].toInt();

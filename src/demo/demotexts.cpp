@@ -14,7 +14,8 @@ namespace {
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items)
         list.append(item.toString());
     return list;
 }
@@ -36,7 +37,8 @@ DemoArchetype archetypeFrom(const QJsonObject &json)
         .questions = strings(json["questions"_L1]),
         .hashtags = strings(json["hashtags"_L1]),
         .images = strings(json["images"_L1])};
-    for (const QJsonValue &topic : json["topics"_L1].toArray())
+    const QJsonArray topics = json["topics"_L1].toArray();
+    for (const QJsonValue &topic : topics)
         archetype.topics.append(topicFrom(topic.toObject()));
     return archetype;
 }
@@ -55,7 +57,8 @@ DemoTexts demoTexts(QStringView language)
 {
     const QJsonObject json = resource(language == "uk"_L1 ? u":/demo/uk.json"_s : u":/demo/en.json"_s);
     DemoTexts texts;
-    for (const QJsonValue &archetype : json["archetypes"_L1].toArray())
+    const QJsonArray archetypes = json["archetypes"_L1].toArray();
+    for (const QJsonValue &archetype : archetypes)
         texts.archetypes.append(archetypeFrom(archetype.toObject()));
     const QJsonObject sentences = json["sentences"_L1].toObject();
     for (auto it = sentences.begin(); it != sentences.end(); ++it)

@@ -45,10 +45,12 @@ void AttemptSeries::end(const Error &reason)
         return;
     CallOutcome outcome{.error = reason};
     if (m_call) {
-        // What the attempt itself has to tell (its times, what had arrived) comes with its own end.
+        // What the attempt itself has to tell (its times, what had arrived) comes with its own end, and that
+        // before cancel() returns: the reference is not used later.
         GeminiCall *call = std::exchange(m_call, nullptr);
         call->disconnect(this);
-        connect(call, &GeminiCall::finished, this, [&outcome](const CallOutcome &last) { outcome = last; });
+        connect(call, &GeminiCall::finished, this,
+            [&outcome](const CallOutcome &last) { outcome = last; }); // clazy:exclude=lambda-in-connect
         call->cancel();
         call->disconnect(this);
         call->deleteLater();

@@ -10,8 +10,8 @@ namespace {
 
 struct Row
 {
-    QLatin1StringView reason;
-    Error::Kind kind;
+    QLatin1StringView reason = {};
+    Error::Kind kind = {};
 };
 
 using enum Error::Kind;

@@ -5,6 +5,17 @@
 
 namespace dopys {
 
+namespace {
+
+// A service in trouble may answer a stream with bare JSON.
+bool beginsStray(const QByteArray &line)
+{
+    const QByteArray trimmed = line.trimmed();
+    return trimmed.startsWith('{') || trimmed.startsWith('[');
+}
+
+} // namespace
+
 SseDecoder::SseDecoder(qint64 lineCap) : m_lineCap(lineCap)
 {
 }
@@ -51,14 +62,12 @@ void SseDecoder::takeLine()
     const bool isData = line == "data" || line.startsWith("data:");
     if (isData)
         closeStray();
-    if (!m_stray.isEmpty())
+    if (!m_stray.isEmpty() || beginsStray(line))
         takeStray(line);
     else if (line.isEmpty())
         closeEvent();
     else if (isData)
         takeField(line);
-    else if (const QByteArray trimmed = line.trimmed(); trimmed.startsWith('{') || trimmed.startsWith('['))
-        takeStray(line);
 }
 
 void SseDecoder::takeField(const QByteArray &line)

@@ -15,7 +15,7 @@ namespace dopys {
 namespace {
 
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
+constexpr qint64 mostBytes = 64 << 20;
 
 QString inDataFolder(const QString &name)
 {
