@@ -97,7 +97,12 @@ void Application::connectWindow()
     connect(window, &MainWindow::checkKeyRequested, this, &Application::checkKey);
     connect(window, &MainWindow::saveKeyRequested, &m_secrets, &SecretStore::store);
     connect(window, &MainWindow::removeKeyRequested, &m_secrets, &SecretStore::remove);
-    connect(window, &MainWindow::closing, this, &Application::keepLast);
+    connect(window, &MainWindow::closing, this, [this] {
+        // What is under way reads as stopped when it comes back; its text stays.
+        if (m_run && m_run->isRunning())
+            m_run->stop();
+        keepLast();
+    });
 }
 
 void Application::connectSecrets()

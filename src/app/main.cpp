@@ -1,8 +1,10 @@
 #include "app/application.h"
 #include "core/log.h"
+#include "system/interrupt.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -17,5 +19,9 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/dopys.svg"_s));
     dopys::Application dopysApplication;
     dopysApplication.start();
+    // Quitting closes the windows first, and closing keeps what they hold.
+    dopys::Interrupt interrupt(128 + SIGTERM);
+    QObject::connect(&interrupt, &dopys::Interrupt::interrupted, &app, &QCoreApplication::quit);
+    interrupt.arm();
     return QApplication::exec();
 }

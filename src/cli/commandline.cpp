@@ -3,10 +3,10 @@
 #include "cli/connection.h"
 #include "cli/exitcode.h"
 #include "cli/generatecommand.h"
-#include "cli/interrupt.h"
 #include "cli/modelscommand.h"
 #include "cli/outputplan.h"
 #include "core/log.h"
+#include "system/interrupt.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -77,7 +77,7 @@ void CommandLine::installLanguage(const QString &code)
 int CommandLine::runGenerate(const Options &options)
 {
     GenerateCommand command(options);
-    Interrupt interrupt;
+    Interrupt interrupt(static_cast<int>(ExitCode::Interrupted));
     connect(&interrupt, &Interrupt::interrupted, &command, &GenerateCommand::interrupt);
     connect(&command, &GenerateCommand::prepared, &interrupt, &Interrupt::arm);
     return runToEnd(command);

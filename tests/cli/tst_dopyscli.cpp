@@ -56,6 +56,7 @@ private slots:
     void endsWithFiveWhenSomeAreMissing();
     void endsWithSixWhenNobodyAnswers();
     void neverFollowsARedirect();
+    void anInterruptKeepsWhatIsFinished_data();
     void anInterruptKeepsWhatIsFinished();
     void theDemoNeedsNeitherKeyNorNetwork();
     void listsModels();
@@ -342,8 +343,17 @@ void TestDopysCli::neverFollowsARedirect()
     QCOMPARE(other.requests().size(), 0);
 }
 
+void TestDopysCli::anInterruptKeepsWhatIsFinished_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("ctrl+c") << SIGINT;
+    QTest::newRow("session ends") << SIGTERM;
+    QTest::newRow("terminal closed") << SIGHUP;
+}
+
 void TestDopysCli::anInterruptKeepsWhatIsFinished()
 {
+    QFETCH(const int, signal);
     const auto quick = writingGemini({.brief = 30ms, .post = 30ms, .events = 4});
     const auto slow = writingGemini({.brief = 30ms, .post = 60s, .events = 100});
     m_server->setScript([&](const FakeRequest &request) {
@@ -354,7 +364,7 @@ void TestDopysCli::anInterruptKeepsWhatIsFinished()
     start(process, generate({u"--events"_s, u"--output"_s, path(u"out"_s)}));
     QByteArray out;
     QVERIFY(QTest::qWaitFor([&] { return (out += process.readAllStandardOutput()).contains("post_done"); }, hangLimit));
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    ::kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, hangLimit));
     QCOMPARE(process.exitCode(), 130);
     QFile file(path(u"out/campaign.json"_s));

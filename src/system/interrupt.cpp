@@ -1,6 +1,4 @@
-#include "cli/interrupt.h"
-
-#include "cli/exitcode.h"
+#include "system/interrupt.h"
 
 #include <QSocketNotifier>
 #include <csignal>
@@ -14,21 +12,30 @@ namespace {
 // A signal handler may only write to a descriptor; the event loop reads the other end.
 int g_pipe[2] = {-1, -1};
 volatile std::sig_atomic_t g_armed = 0;
+volatile std::sig_atomic_t g_exitCode = 0;
+constexpr int endings[] = {SIGINT, SIGTERM, SIGHUP};
 
 void tell(int)
 {
     if (g_armed == 0)
-        ::_exit(static_cast<int>(ExitCode::Interrupted));
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+        ::_exit(g_exitCode);
+    for (const int ending : endings)
+        std::signal(ending, SIG_DFL);
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(g_pipe[0], &byte, 1);
 }
 
+void listenTo(int ending)
+{
+    if (std::signal(ending, tell) == SIG_IGN)
+        std::signal(ending, SIG_IGN);
+}
+
 } // namespace
 
-Interrupt::Interrupt(QObject *parent) : QObject(parent)
+Interrupt::Interrupt(int exitCode, QObject *parent) : QObject(parent)
 {
+    g_exitCode = exitCode;
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, g_pipe) != 0)
         return; // the signals then end the program as they always do
     auto *notifier = new QSocketNotifier(g_pipe[1], QSocketNotifier::Read, this);
@@ -36,8 +43,8 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
         notifier->setEnabled(false);
         emit interrupted();
     });
-    std::signal(SIGINT, tell);
-    std::signal(SIGTERM, tell);
+    for (const int ending : endings)
+        listenTo(ending);
 }
 
 void Interrupt::arm()
