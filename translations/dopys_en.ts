@@ -374,10 +374,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Platforms</source>
         <translation>Platforms</translation>
     </message>
@@ -448,6 +444,18 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Progress of post %1</source>
         <translation>Progress of post %1</translation>
+    </message>
+    <message>
+        <source>Check before publishing, your form does not mention this: %1</source>
+        <extracomment>%1 is a list of links, @names and telephone numbers in the text of a post</extracomment>
+        <translation>Check before publishing, your form does not mention this: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::ProblemBox</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>

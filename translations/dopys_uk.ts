@@ -377,10 +377,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Демо</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Подробиці</translation>
-    </message>
-    <message>
         <source>Platforms</source>
         <translation>Платформи</translation>
     </message>
@@ -452,6 +448,18 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Progress of post %1</source>
         <translation>Поступ допису %1</translation>
+    </message>
+    <message>
+        <source>Check before publishing, your form does not mention this: %1</source>
+        <extracomment>%1 is a list of links, @names and telephone numbers in the text of a post</extracomment>
+        <translation>Перевірте перед публікацією, у формі цього немає: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::ProblemBox</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
     </message>
 </context>
 <context>

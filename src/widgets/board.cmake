@@ -6,6 +6,7 @@ set(DOPYS_WIDGETS_BOARD
     growingtextedit.cpp growingtextedit.h
     postboard.cpp postboard.h
     postcard.cpp postcard.h
+    problembox.cpp problembox.h
     runbar.cpp runbar.h
     statetext.cpp statetext.h
     tintedicon.cpp tintedicon.h

@@ -40,6 +40,8 @@ void FieldNote::updateColour()
     QColor colour = quietText(ground);
     if (m_kind == Kind::Problem)
         colour = readableRed(ground);
+    else if (m_kind == Kind::Caution)
+        colour = readableAmber(ground);
     else if (m_kind == Kind::Success)
         colour = readableGreen(ground);
     if (palette().color(QPalette::WindowText) == colour)

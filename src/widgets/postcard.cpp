@@ -1,6 +1,7 @@
 #include "widgets/postcard.h"
 
 #include "core/errortext.h"
+#include "core/foreignmentions.h"
 #include "ui_postcard.h"
 #include "widgets/statetext.h"
 #include "widgets/tintedicon.h"
@@ -27,12 +28,6 @@ void setBold(QWidget *widget)
     widget->setFont(font);
 }
 
-/// Red that is readable (4.5:1) on light and on dark.
-QColor warningColour(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < 128 ? QColor(0xff, 0x9a, 0x90) : QColor(0xb3, 0x1b, 0x1b);
-}
-
 // A QFrame is a border to screen readers, not a group.
 QAccessibleInterface *groupInterface(const QString &, QObject *object)
 {
@@ -40,19 +35,10 @@ QAccessibleInterface *groupInterface(const QString &, QObject *object)
     return card ? new QAccessibleWidget(card, QAccessible::Grouping) : nullptr;
 }
 
-void setColour(QWidget *widget, const QColor &colour)
-{
-    QPalette palette = widget->palette();
-    if (palette.color(QPalette::WindowText) == colour)
-        return;
-    palette.setColor(QPalette::WindowText, colour);
-    widget->setPalette(palette);
-}
-
 } // namespace
 
-PostCard::PostCard(int index, const QList<Platform> &platforms, bool demo, QWidget *parent)
-    : QFrame(parent), m_ui(std::make_unique<Ui::PostCard>()), m_index(index), m_platforms(platforms)
+PostCard::PostCard(int index, CampaignInput input, bool demo, QWidget *parent)
+    : QFrame(parent), m_ui(std::make_unique<Ui::PostCard>()), m_index(index), m_input(std::move(input))
 {
     // Installing it once more changes nothing.
     QAccessible::installFactory(groupInterface);
@@ -60,7 +46,6 @@ PostCard::PostCard(int index, const QList<Platform> &platforms, bool demo, QWidg
     setBold(m_ui->number);
     setBold(m_ui->title);
     m_ui->demoMark->setVisible(demo);
-    m_ui->details->hide();
     addTabs();
     connectFields();
     connectButtons();
@@ -83,7 +68,7 @@ void PostCard::addTabs()
 {
     m_ui->platforms->setDrawBase(false);
     m_ui->platforms->setExpanding(false);
-    for (const Platform each : m_platforms) {
+    for (const Platform each : m_input.platforms) {
         m_ui->platforms->addTab(spec(each).name);
         m_documents.insert(each, GrowingTextEdit::newDocument(this));
     }
@@ -114,10 +99,6 @@ void PostCard::connectButtons()
     connect(m_ui->again, &QPushButton::clicked, this, [this] { emit againRequested(m_index); });
     connect(m_ui->tryAgain, &QPushButton::clicked, this, [this] { emit againRequested(m_index); });
     connect(m_ui->stop, &QPushButton::clicked, this, [this] { emit stopRequested(m_index); });
-    connect(m_ui->detailsButton, &QToolButton::toggled, this, [this](bool shown) {
-        m_ui->details->setVisible(shown);
-        showDetailsIcon();
-    });
 }
 
 void PostCard::setPost(const Post &post)
@@ -142,7 +123,7 @@ void PostCard::setStoppable(bool stoppable)
 
 void PostCard::openFocusTab()
 {
-    const qsizetype tab = m_post.topic.focus ? m_platforms.indexOf(*m_post.topic.focus) : -1;
+    const qsizetype tab = m_post.topic.focus ? m_input.platforms.indexOf(*m_post.topic.focus) : -1;
     // Once, and never after somebody chose a tab.
     if (tab < 0 || m_tabChosen)
         return;
@@ -175,22 +156,12 @@ void PostCard::showProblem()
 {
     const auto *failed = std::get_if<Failed>(&m_post.state);
     const Error *error = failed ? &failed->error : m_post.rewriteError ? &*m_post.rewriteError : nullptr;
-    m_ui->problem->setVisible(error);
-    m_ui->detailsButton->setVisible(error);
-    m_ui->details->setVisible(error && m_ui->detailsButton->isChecked());
     if (!error)
-        return;
+        return m_ui->problemBox->say({}, {});
     //: %1 is one or two sentences that say what happened
-    m_ui->problem->setText(
-        failed ? errorText(*error) : tr("The new version failed: %1 The earlier text is kept.").arg(errorText(*error)));
-    m_ui->details->setText(errorDetails(*error));
-}
-
-void PostCard::showDetailsIcon()
-{
-    const QString resource = m_ui->detailsButton->isChecked() ? u":/icons/lucide/chevron-down.svg"_s
-                                                              : u":/icons/lucide/chevron-right.svg"_s;
-    m_ui->detailsButton->setIcon(tintedIcon(resource, palette()));
+    const QString sentence = failed ? errorText(*error)
+                                    : tr("The new version failed: %1 The earlier text is kept.").arg(errorText(*error));
+    m_ui->problemBox->say(sentence, errorDetails(*error));
 }
 
 const PostContent &PostCard::shownContent() const
@@ -217,6 +188,7 @@ void PostCard::showContent()
     m_ui->imagePrompt->setVisible(writable || !content.imagePrompt.isEmpty());
     m_ui->text->setVisible(writable || !content.texts.value(platform()).isEmpty());
     showCount();
+    showMentions();
     showButtons();
 }
 
@@ -243,8 +215,19 @@ void PostCard::showCount()
         text = tr("%1 · with its hashtags %n character(s) too long for %2", nullptr, length - rules.limit)
                    .arg(text, rules.name);
     }
-    m_ui->count->setText(text);
-    setColour(m_ui->count, length > rules.limit ? warningColour(palette()) : palette().color(QPalette::WindowText));
+    m_ui->count->say(length > rules.limit ? FieldNote::Kind::Problem : FieldNote::Kind::Hint, text);
+}
+
+// A model may make up an address or a telephone number, or take it from words that were made to mislead it.
+void PostCard::showMentions()
+{
+    QStringList foreign;
+    if (!isActive(m_post.state))
+        foreign = foreignMentions(shownContent().texts.value(platform()), m_input);
+    m_ui->mentions->setVisible(!foreign.isEmpty());
+    //: %1 is a list of links, @names and telephone numbers in the text of a post
+    m_ui->mentions->say(FieldNote::Kind::Caution,
+        tr("Check before publishing, your form does not mention this: %1").arg(foreign.join(u", "_s)));
 }
 
 void PostCard::showButtons()
@@ -265,6 +248,7 @@ void PostCard::takeText(const QString &text)
 {
     m_post.content.texts[platform()] = text;
     showCount();
+    showMentions();
     showButtons();
     emit textEdited(m_index, platform(), text);
 }
@@ -308,10 +292,8 @@ void PostCard::updateIcons()
     m_ui->again->setIcon(icon("refresh-cw"_L1));
     m_ui->tryAgain->setIcon(icon("rotate-ccw"_L1));
     m_ui->stop->setIcon(icon("square"_L1));
-    showDetailsIcon();
-    for (int tab = 0; tab < m_platforms.size(); ++tab)
-        m_ui->platforms->setTabIcon(tab, tintedIcon(spec(m_platforms.at(tab)).icon, palette()));
-    setColour(m_ui->problem, warningColour(palette()));
+    for (int tab = 0; tab < m_input.platforms.size(); ++tab)
+        m_ui->platforms->setTabIcon(tab, tintedIcon(spec(m_input.platforms.at(tab)).icon, palette()));
 }
 
 void PostCard::changeEvent(QEvent *event)
@@ -321,9 +303,9 @@ void PostCard::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         updateTexts();
         showCount();
+        showMentions();
     } else if (event->type() == QEvent::PaletteChange) {
         updateIcons();
-        showCount();
     }
 }
 

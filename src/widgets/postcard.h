@@ -1,4 +1,5 @@
 #pragma once
+#include "core/campaigninput.h"
 #include "core/post.h"
 
 #include <QDeadlineTimer>
@@ -22,7 +23,8 @@ class PostCard final : public QFrame
     Q_OBJECT
 public:
     /// @param index from 0; shown from 1
-    PostCard(int index, const QList<Platform> &platforms, bool demo, QWidget *parent = nullptr);
+    /// @param input whose platforms are shown, and what a post may mention without a remark
+    PostCard(int index, CampaignInput input, bool demo, QWidget *parent = nullptr);
     ~PostCard() override;
 
     /// The word that marks what the demo wrote.
@@ -52,9 +54,9 @@ private:
     void showState();
     void showProgress(bool beginsAnew);
     void showProblem();
-    void showDetailsIcon();
     void showContent();
     void showCount();
+    void showMentions();
     void showButtons();
     void updateTexts();
     void updateIcons();
@@ -63,7 +65,7 @@ private:
     void takeImagePrompt(const QString &prompt);
     /// While a post is written anew and nothing has come yet, the earlier text.
     const PostContent &shownContent() const;
-    Platform platform() const { return m_platforms.at(m_tab); }
+    Platform platform() const { return m_input.platforms.at(m_tab); }
     QString textWithHashtags() const;
 
     std::unique_ptr<Ui::PostCard> m_ui;
@@ -71,7 +73,7 @@ private:
     int m_tab = 0;
     bool m_stoppable = true;
     bool m_tabChosen = false;
-    QList<Platform> m_platforms;
+    const CampaignInput m_input;
     QHash<Platform, QTextDocument *> m_documents; ///< a tab's own, so that each keeps its cursor and its undo
     Post m_post;
     QDeadlineTimer m_pauseEnd;

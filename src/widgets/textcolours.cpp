@@ -53,6 +53,11 @@ QColor readableRed(const QPalette &palette)
     return readable(0.F, palette.color(QPalette::Window));
 }
 
+QColor readableAmber(const QPalette &palette)
+{
+    return readable(0.1F, palette.color(QPalette::Window));
+}
+
 QColor readableGreen(const QPalette &palette)
 {
     return readable(0.38F, palette.color(QPalette::Window));

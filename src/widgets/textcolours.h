@@ -10,6 +10,7 @@ double contrast(const QColor &a, const QColor &b);
 /// Text on the window's background that keeps 4.5:1 whatever the palette, light or dark.
 ///@{
 QColor readableRed(const QPalette &palette);   ///< for what is wrong
+QColor readableAmber(const QPalette &palette); ///< for what is worth a look
 QColor readableGreen(const QPalette &palette); ///< for what went well
 QColor quietText(const QPalette &palette);     ///< for what explains
 ///@}

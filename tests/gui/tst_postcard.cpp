@@ -50,13 +50,14 @@ private slots:
     void opensTheTabInFocus();
     void keepsNoBreakSpaces();
     void saysWhenATextIsTooLong();
+    void marksWhatTheFormDoesNotMention();
     void passesOnWhatAPersonWants();
     void everyIconIsPainted();
 };
 
 void TestPostCard::isANamedGroup()
 {
-    PostCard card(1, allPlatforms(), true);
+    PostCard card(1, {}, true);
     card.setPost(Post{.topic = {.title = u"Bread"_s}});
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&card);
     QVERIFY(face);
@@ -80,7 +81,7 @@ void TestPostCard::saysEachStateInWords()
 
 void TestPostCard::barNeverFallsAndEndsOnlyWhenDone()
 {
-    PostCard card(0, allPlatforms(), false);
+    PostCard card(0, {}, false);
     auto *bar = part<QProgressBar>(card, "progress");
     card.setPost(writing(u"a"_s, 40));
     card.setPost(writing(u"a"_s, 10));
@@ -130,7 +131,7 @@ void TestPostCard::keepsTheSelectionWhileTextArrives()
 
 void TestPostCard::showsMarkupAsItIs()
 {
-    PostCard card(0, allPlatforms(), false);
+    PostCard card(0, {}, false);
     Post post = writing(u"<b>bold</b>"_s, 50);
     post.topic.title = u"<i>title</i>"_s;
     post.state = Failed{Error{.kind = Error::Kind::BadAnswer, .detail = u"<img src='x'>"_s}};
@@ -144,7 +145,7 @@ void TestPostCard::showsMarkupAsItIs()
 
 void TestPostCard::isReadOnlyWhileWritten()
 {
-    PostCard card(0, allPlatforms(), false);
+    PostCard card(0, {}, false);
     card.setPost(writing(u"a"_s, 40));
     QVERIFY(part<GrowingTextEdit>(card, "text")->isReadOnly());
     QVERIFY(part<QPlainTextEdit>(card, "hashtags")->isReadOnly());
@@ -156,7 +157,7 @@ void TestPostCard::isReadOnlyWhileWritten()
 
 void TestPostCard::eachTabKeepsItsUndo()
 {
-    PostCard card(0, allPlatforms(), false);
+    PostCard card(0, {}, false);
     Post post = writing(u"first"_s, 100);
     post.state = Done{};
     post.content.texts.insert(Platform::Instagram, u"second"_s);
@@ -179,7 +180,7 @@ void TestPostCard::eachTabKeepsItsUndo()
 
 void TestPostCard::opensTheTabInFocus()
 {
-    PostCard card(0, {Platform::Facebook, Platform::X}, false);
+    PostCard card(0, {.platforms = {Platform::Facebook, Platform::X}}, false);
     card.setPost(Post{.topic = {.focus = Platform::X}});
     auto *tabs = part<QTabBar>(card, "platforms");
     QCOMPARE(tabs->currentIndex(), 1);
@@ -197,7 +198,7 @@ void TestPostCard::keepsNoBreakSpaces()
 
 void TestPostCard::saysWhenATextIsTooLong()
 {
-    PostCard card(0, {Platform::X}, false);
+    PostCard card(0, {.platforms = {Platform::X}}, false);
     Post post{.state = Done{}};
     post.content.texts.insert(Platform::X, QString(281, u'a'));
     card.setPost(post);
@@ -205,9 +206,31 @@ void TestPostCard::saysWhenATextIsTooLong()
     QVERIFY2(words.startsWith(u"281 / 280"_s) && words.contains(u"too long for X"_s), qPrintable(words));
 }
 
+void TestPostCard::marksWhatTheFormDoesNotMention()
+{
+    PostCard card(0, {.theme = u"bakery.com"_s, .platforms = {Platform::Facebook, Platform::X}}, false);
+    card.show();
+    auto *note = part<QLabel>(card, "mentions");
+    Post post = writing(u"Order at bakery.com or cheap.com, call +380 44 123 45 67"_s, 50);
+    card.setPost(post);
+    QVERIFY(note->isHidden()); // half an address says nothing yet
+    post.state = Done{};
+    card.setPost(post);
+    QVERIFY(!note->isHidden());
+    QVERIFY(note->text().endsWith(u": cheap.com, +380 44 123 45 67"_s));
+    QCOMPARE(note->textFormat(), Qt::PlainText);
+    part<QTabBar>(card, "platforms")->setCurrentIndex(1);
+    QVERIFY(note->isHidden());
+    part<QTabBar>(card, "platforms")->setCurrentIndex(0);
+    auto *text = part<GrowingTextEdit>(card, "text");
+    text->selectAll();
+    QTest::keyClicks(text, u"Order at bakery.com"_s);
+    QVERIFY(note->isHidden());
+}
+
 void TestPostCard::passesOnWhatAPersonWants()
 {
-    PostCard card(2, allPlatforms(), false);
+    PostCard card(2, {}, false);
     QSignalSpy stop(&card, &PostCard::stopRequested);
     QSignalSpy again(&card, &PostCard::againRequested);
     card.setPost(writing(u"a"_s, 40));
