@@ -42,14 +42,19 @@ function(dopys_add_library name)
     target_link_libraries(dopys_${name} PUBLIC dopys_options ${ARG_LINKS})
 endfunction()
 
-# dopys_add_test(NAME libraries…): NAME.cpp in the current folder, run offscreen with a hang limit.
-function(dopys_add_test name)
+# dopys_add_test_program(NAME libraries…): the program NAME.cpp in the current folder.
+function(dopys_add_test_program name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE ${ARGN} dopys_resources dopys_options Qt6::Test)
     if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
         # The QTRY_ macros of these releases narrow by themselves; a file's options come after its target's.
         set_source_files_properties(${name}.cpp PROPERTIES COMPILE_OPTIONS -Wno-conversion)
     endif()
+endfunction()
+
+# dopys_add_test(NAME libraries…): the same as a test, run offscreen with a hang limit.
+function(dopys_add_test name)
+    dopys_add_test_program(${name} ${ARGN})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 120
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.network.http2.warning=false")
