@@ -24,12 +24,12 @@
         <translation>The certificate file %1 could not be read. Check it in the settings.</translation>
     </message>
     <message>
-        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
-        <translation>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</translation>
-    </message>
-    <message>
         <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
         <translation>The service is at another address now. A key goes to one host only: add yours for %1.</translation>
+    </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. Add it, or try the demo.</source>
+        <translation>To write with Gemini, the program needs your key. Add it, or try the demo.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +498,13 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>
             <numerusform>Writing %1 of %n post</numerusform>
             <numerusform>Writing %1 of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for Google&apos;s limit</source>
+        <translation>
+            <numerusform>%n waiting for Google&apos;s limit</numerusform>
+            <numerusform>%n waiting for Google&apos;s limit</numerusform>
         </translation>
     </message>
 </context>

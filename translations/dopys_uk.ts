@@ -24,12 +24,12 @@
         <translation>Не вдалося прочитати файл сертифіката %1. Перевірте його в налаштуваннях.</translation>
     </message>
     <message>
-        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
-        <translation>Щоб писати з Gemini, програмі потрібен ваш ключ. Додайте його праворуч або спробуйте демо.</translation>
-    </message>
-    <message>
         <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
         <translation>Сервіс тепер за іншою адресою. Ключ надсилається лише одному хосту: додайте свій для %1.</translation>
+    </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. Add it, or try the demo.</source>
+        <translation>Щоб писати з Gemini, програмі потрібен ваш ключ. Додайте його або спробуйте демо.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +505,14 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>Пише: готово %1 з %n допису</numerusform>
             <numerusform>Пише: готово %1 з %n дописів</numerusform>
             <numerusform>Пише: готово %1 з %n дописів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for Google&apos;s limit</source>
+        <translation>
+            <numerusform>%n чекає через ліміт Google</numerusform>
+            <numerusform>%n чекають через ліміт Google</numerusform>
+            <numerusform>%n чекають через ліміт Google</numerusform>
         </translation>
     </message>
 </context>

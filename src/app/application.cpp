@@ -160,14 +160,18 @@ RunPlan Application::planFor(bool demo) const
 void Application::generate()
 {
     if (m_secrets.key().isEmpty()) {
-        if (m_document.isEmpty())
-            m_window->showNotice(
-                tr("To write with Gemini, the program needs your key. Add it on the right, or try the demo."));
-        else
-            openSettings();
-        return;
+        return askForKey();
     }
     ifReplacingIsFine([this] { beginCampaign(false); });
+}
+
+void Application::askForKey()
+{
+    m_window->showNotice(tr("To write with Gemini, the program needs your key. Add it, or try the demo."));
+    if (m_document.isEmpty())
+        return m_window->focusKey();
+    openSettings();
+    m_settingsDialog->focusKey();
 }
 
 void Application::runDemo()
@@ -211,6 +215,7 @@ void Application::writeFromBrief(const Brief &brief)
     RunPlan plan = planFor(m_document.campaign().demo);
     plan.brief = brief;
     startRun(plan);
+    m_window->focusPosts();
 }
 
 void Application::retryBrief()

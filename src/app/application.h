@@ -33,6 +33,7 @@ private:
     void applySettings();
 
     void generate();
+    void askForKey();
     void runDemo();
     void writeFromBrief(const Brief &brief);
     void retryBrief();

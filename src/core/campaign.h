@@ -73,8 +73,9 @@ struct RunProgress
     int done = 0;
     int failed = 0;
     int active = 0;
-    int pausing = 0;
-    int percent = 0; ///< mean over the posts that were asked for
+    int atWork = 0;          ///< posts whose request is under way
+    int waitingForLimit = 0; ///< posts that wait because the service asked to slow down
+    int percent = 0;         ///< mean over the posts that were asked for
 };
 RunProgress progressOf(const Campaign &campaign);
 

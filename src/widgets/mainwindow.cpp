@@ -69,8 +69,10 @@ void MainWindow::setRunning(bool running)
 
 void MainWindow::setReviewing(bool reviewing)
 {
+    m_reviewing = reviewing;
     m_briefPane->setReviewing(reviewing);
     m_board->setVisible(!reviewing);
+    showRunFacts();
 }
 
 void MainWindow::showNotice(const QString &sentence)
@@ -87,6 +89,17 @@ void MainWindow::showStartPage()
 void MainWindow::showResults()
 {
     m_ui->pages->setCurrentWidget(m_ui->results);
+}
+
+void MainWindow::focusKey()
+{
+    m_ui->startPage->focusKey();
+}
+
+void MainWindow::focusPosts()
+{
+    if (PostCard *first = m_board->card(0))
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showKeyCheck(const QByteArray &key, const std::optional<Error> &problem)
@@ -144,7 +157,7 @@ void MainWindow::showRunFacts()
 {
     const Campaign &campaign = m_document.campaign();
     m_ui->runBar->setFigures(RunFigures::of(campaign, m_running));
-    m_ui->runBar->setVisible(m_running || !campaign.posts.isEmpty());
+    m_ui->runBar->setVisible(m_running || (!campaign.posts.isEmpty() && !m_reviewing));
     updateActions();
 }
 

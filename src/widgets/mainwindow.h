@@ -33,9 +33,12 @@ public:
     void setReviewing(bool reviewing);
     /// One sentence that stays until it is closed or another takes its place; empty: none.
     void showNotice(const QString &sentence);
-    /// The side that asks for a key; the campaign's own results stay behind it.
     void showStartPage();
     void showResults();
+    /// Where a person pastes the key, ready to type.
+    void focusKey();
+    /// To the first post: what had the focus goes away when the posts are written.
+    void focusPosts();
 
 public slots:
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem);
@@ -76,6 +79,7 @@ private:
     BriefPane *m_briefPane = nullptr; ///< in the results' layout, as the board is
     PostBoard *m_board = nullptr;
     bool m_running = false;
+    bool m_reviewing = false;
     bool m_shownBefore = false;
 };
 

@@ -46,6 +46,7 @@ PostCard::PostCard(int index, CampaignInput input, bool demo, QWidget *parent)
     setBold(m_ui->number);
     setBold(m_ui->title);
     m_ui->demoMark->setVisible(demo);
+    setFocusProxy(m_ui->platforms);
     addTabs();
     connectFields();
     connectButtons();

@@ -22,7 +22,11 @@ RunBar::RunBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Run
     m_ui->setupUi(this);
     m_ui->stop->setIcon(tintedIcon(u":/icons/lucide/square.svg"_s, palette()));
     m_tick.setInterval(200ms);
-    connect(&m_tick, &QTimer::timeout, this, &RunBar::updateElapsed);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        countCalls();
+        updateElapsed();
+        updateSpeedup();
+    });
     connect(m_ui->stop, &QPushButton::clicked, this, &RunBar::stopRequested);
     updateTexts();
 }
@@ -32,9 +36,11 @@ RunBar::~RunBar() = default;
 void RunBar::setFigures(const RunFigures &figures)
 {
     const bool begins = figures.running && !m_figures.running;
+    countCalls();
     m_figures = figures;
     if (begins) {
         m_since.start();
+        m_counted = m_oneByOne = {};
         m_tick.start();
     } else if (!figures.running) {
         m_tick.stop();
@@ -51,12 +57,34 @@ QString RunBar::stateWords() const
     const RunProgress &progress = m_figures.progress;
     if (m_figures.running) {
         //: %1 of %n posts are ready
-        return tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
+        const QString writing = tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
+        if (progress.waitingForLimit == 0)
+            return writing;
+        return writing + u" · "_s + tr("%n waiting for Google's limit", nullptr, progress.waitingForLimit);
     }
     if (progress.done + progress.failed == 0)
         return {};
     //: %1 of %n posts are ready; nothing is being written
     return tr("%1 of %n post(s) ready", nullptr, progress.posts).arg(progress.done);
+}
+
+// While the brief is made there is one call; its end overlaps the first posts, which is left out.
+void RunBar::countCalls()
+{
+    if (!m_figures.running)
+        return;
+    const std::chrono::milliseconds now(m_since.elapsed());
+    const int calls = qMax(m_figures.progress.atWork, m_figures.progress.active > 0 ? 0 : 1);
+    m_oneByOne += calls * (now - std::exchange(m_counted, now));
+}
+
+void RunBar::updateSpeedup()
+{
+    const double speedup = m_figures.running ? RunTimes{.wall = m_counted, .sequential = m_oneByOne}.speedup()
+                                             : m_figures.times.speedup();
+    m_ui->speedup->setVisible(speedup >= 1.05);
+    //: %1 is a number such as 3.3
+    m_ui->speedup->setText(tr("%1× faster than one by one").arg(QLocale().toString(speedup, 'f', 1)));
 }
 
 void RunBar::updateElapsed()
@@ -68,12 +96,8 @@ void RunBar::updateElapsed()
 
 void RunBar::updateTexts()
 {
-    const QLocale locale;
-    const double speedup = m_figures.running ? 0.0 : m_figures.times.speedup();
     m_ui->state->setText(stateWords());
-    m_ui->speedup->setVisible(speedup >= 1.05);
-    //: %1 is a number such as 3.3
-    m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(speedup, 'f', 1)));
+    updateSpeedup();
     m_ui->tokens->setVisible(m_figures.usage.total > 0);
     // %Ln groups the digits as the locale does.
     m_ui->tokens->setText(tr("%Ln token(s)", nullptr, m_figures.usage.total));

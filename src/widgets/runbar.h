@@ -44,12 +44,16 @@ protected:
 private:
     void updateTexts();
     void updateElapsed();
+    void updateSpeedup();
+    void countCalls();
     QString stateWords() const;
 
     std::unique_ptr<Ui::RunBar> m_ui;
     RunFigures m_figures;
     QElapsedTimer m_since;
-    QTimer m_tick{this}; ///< runs during a run only
+    std::chrono::milliseconds m_counted{0};  ///< up to when the calls' time is counted
+    std::chrono::milliseconds m_oneByOne{0}; ///< what the calls have taken so far, each for itself
+    QTimer m_tick{this};                     ///< runs during a run only
 };
 
 } // namespace dopys

@@ -65,6 +65,11 @@ void SettingsDialog::setKeyPlace(KeyPlace place)
     m_ui->keyPanel->setPlace(place);
 }
 
+void SettingsDialog::focusKey()
+{
+    m_ui->keyPanel->setFocus();
+}
+
 void SettingsDialog::setModels(const QList<ModelChoice> &models)
 {
     m_models = models;

@@ -30,6 +30,11 @@ void StartPage::setKeyPlace(KeyPlace place)
     updateTexts();
 }
 
+void StartPage::focusKey()
+{
+    m_ui->keyPanel->setFocus();
+}
+
 void StartPage::setRunning(bool running)
 {
     m_ui->demo->setEnabled(!running);

@@ -257,6 +257,7 @@ void TestWindow::asksForAKeyBeforeTheFirstCall()
     pressKey(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_program->part("notice")->isVisible());
     QCOMPARE(hasCyrillic(m_program->part<QLabel>("noticeText")->text()), m_ukrainian);
+    QVERIFY(m_program->part("key")->hasFocus());
     // Without a keychain it is kept for the session, and the program says so.
     QVERIFY(typeInto(m_program->part("key"), u" "_s + QString::fromLatin1(Program::key())));
     QVERIFY(press(m_program->part("check")));
@@ -394,7 +395,9 @@ void TestWindow::looksAtTheBriefFirst()
     typeText(u"Привеземо додому"_s); // the new row has the focus
     QVERIFY(typeInto(topicRows().at(2)->findChild<GrowingTextEdit *>(), u"За годину по місту"_s));
     QVERIFY(press(topicRows().at(2)->findChild<QToolButton *>(u"arrow-up"_s)));
+    QVERIFY(!m_program->part("runBar")->isVisible());
     QVERIFY(press(write));
+    QVERIFY(m_program->cards().constFirst()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(m_program->waitForAll(3));
     QVERIFY(!write->isVisible());
 

@@ -17,6 +17,8 @@ class TestRunBar : public QObject
     Q_OBJECT
 private slots:
     void saysHowFarAndStops();
+    void saysWhatWaitsForALimit();
+    void tellsHowMuchFasterWhileItRuns();
     void restsWhenNothingRuns();
 };
 
@@ -31,6 +33,25 @@ void TestRunBar::saysHowFarAndStops()
     QCOMPARE(bar.findChild<QProgressBar *>()->value(), 70);
     bar.findChild<QPushButton *>()->click();
     QCOMPARE(stop.count(), 1);
+}
+
+void TestRunBar::saysWhatWaitsForALimit()
+{
+    RunBar bar;
+    bar.setFigures(
+        {.progress = {.posts = 5, .done = 1, .active = 4, .atWork = 2, .waitingForLimit = 2}, .running = true});
+    QVERIFY(bar.findChild<QLabel *>(u"state"_s)->text().contains(u"2 waiting for Google's limit"_s));
+}
+
+void TestRunBar::tellsHowMuchFasterWhileItRuns()
+{
+    RunBar bar;
+    const auto *speedup = bar.findChild<QLabel *>(u"speedup"_s);
+    bar.setFigures({.progress = {.posts = 4, .active = 4, .atWork = 4}, .running = true});
+    QTRY_VERIFY(!speedup->isHidden());
+    QVERIFY2(speedup->text().contains(u"4.0×"_s), qPrintable(speedup->text()));
+    bar.setFigures({.progress = {.posts = 4, .active = 4, .waitingForLimit = 4}, .running = true});
+    QTRY_VERIFY(!speedup->text().contains(u"4.0×"_s)); // nobody is at work, and time goes on
 }
 
 void TestRunBar::restsWhenNothingRuns()
