@@ -243,6 +243,14 @@
             <numerusform>All %n posts are ready.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a file with this name already. Replace it, or choose another name.</source>
+        <translation>There is a file with this name already. Replace it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
 </context>
 <context>
     <name>dopys::KeyPanel</name>
@@ -898,12 +906,12 @@ Everything stays on this computer except the calls to the model.</translation>
 <context>
     <name>dopys::errors</name>
     <message>
-        <source>There is no Gemini key yet. Add one in the settings.</source>
-        <translation>There is no Gemini key yet. Add one in the settings.</translation>
+        <source>There is no Gemini key yet. Add one and try again.</source>
+        <translation>There is no Gemini key yet. Add one and try again.</translation>
     </message>
     <message>
-        <source>Google does not accept this key. Check in the settings that it was copied whole, or make a new one.</source>
-        <translation>Google does not accept this key. Check in the settings that it was copied whole, or make a new one.</translation>
+        <source>Google does not accept this key. Check that it was copied whole, or make a new one.</source>
+        <translation>Google does not accept this key. Check that it was copied whole, or make a new one.</translation>
     </message>
     <message>
         <source>This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.</source>
@@ -982,28 +990,28 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>The answer broke off before its end. Try again.</translation>
     </message>
     <message>
-        <source>No secure connection could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</source>
-        <translation>No secure connection could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</translation>
+        <source>No secure connection could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
+        <translation>No secure connection could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</source>
-        <translation>No secure connection to %1 could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</translation>
+        <source>No secure connection to %1 could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
+        <translation>No secure connection to %1 could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</translation>
     </message>
     <message>
-        <source>The service sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation>The service sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</translation>
+        <source>The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
     </message>
     <message>
-        <source>%1 sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation>%1 sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</translation>
+        <source>%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
     </message>
     <message>
-        <source>Something other than Gemini answered. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation>Something other than Gemini answered. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</translation>
+        <source>Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
     </message>
     <message>
-        <source>Something other than Gemini answered at %1. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation>Something other than Gemini answered at %1. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</translation>
+        <source>Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
@@ -1026,12 +1034,12 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Something went wrong at Google&apos;s end. Try again in a few minutes.</translation>
     </message>
     <message>
-        <source>The service does not know this model. Choose another one in the settings.</source>
-        <translation>The service does not know this model. Choose another one in the settings.</translation>
+        <source>The service does not know this model. Choose another one.</source>
+        <translation>The service does not know this model. Choose another one.</translation>
     </message>
     <message>
-        <source>The service does not know the model %1. Choose another one in the settings.</source>
-        <translation>The service does not know the model %1. Choose another one in the settings.</translation>
+        <source>The service does not know the model %1. Choose another one.</source>
+        <translation>The service does not know the model %1. Choose another one.</translation>
     </message>
     <message>
         <source>The service did not understand the request. Choose another model and try again.</source>

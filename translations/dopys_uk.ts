@@ -246,6 +246,14 @@
             <numerusform>Готові всі %n дописів.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a file with this name already. Replace it, or choose another name.</source>
+        <translation>Файл із такою назвою вже є. Замініть його або виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
+    </message>
 </context>
 <context>
     <name>dopys::KeyPanel</name>
@@ -906,12 +914,12 @@ Everything stays on this computer except the calls to the model.</source>
 <context>
     <name>dopys::errors</name>
     <message>
-        <source>There is no Gemini key yet. Add one in the settings.</source>
-        <translation>Ключа Gemini ще немає. Додайте його в налаштуваннях.</translation>
+        <source>There is no Gemini key yet. Add one and try again.</source>
+        <translation>Ключа Gemini ще немає. Додайте його і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>Google does not accept this key. Check in the settings that it was copied whole, or make a new one.</source>
-        <translation>Google не приймає цей ключ. Перевірте в налаштуваннях, чи його скопійовано повністю, або створіть новий.</translation>
+        <source>Google does not accept this key. Check that it was copied whole, or make a new one.</source>
+        <translation>Google не приймає цей ключ. Перевірте, чи його скопійовано повністю, або створіть новий.</translation>
     </message>
     <message>
         <source>This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.</source>
@@ -990,28 +998,28 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Відповідь обірвалася на півслові. Спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>No secure connection could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</source>
-        <translation>Не вдалося встановити захищене з’єднання. Перевірте дату на комп’ютері, а якщо ваша мережа перевіряє трафік, то й файл сертифіката в налаштуваннях.</translation>
+        <source>No secure connection could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
+        <translation>Не вдалося встановити захищене з’єднання. Перевірте дату на комп’ютері; якщо ваша мережа перевіряє трафік, Dopys потрібен її файл сертифіката.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be made. Check the computer&apos;s date and, if your network inspects traffic, the CA file in the settings.</source>
-        <translation>Не вдалося встановити захищене з’єднання з %1. Перевірте дату на комп’ютері, а якщо ваша мережа перевіряє трафік, то й файл сертифіката в налаштуваннях.</translation>
+        <source>No secure connection to %1 could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
+        <translation>Не вдалося встановити захищене з’єднання з %1. Перевірте дату на комп’ютері; якщо ваша мережа перевіряє трафік, Dopys потрібен її файл сертифіката.</translation>
     </message>
     <message>
-        <source>The service sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation>Сервіс переспрямував на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу в налаштуваннях; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
+        <source>The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Сервіс переспрямував на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
     </message>
     <message>
-        <source>%1 sent us to another address, and the key was not taken there. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation>%1 переспрямовує на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу в налаштуваннях; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
+        <source>%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>%1 переспрямовує на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
     </message>
     <message>
-        <source>Something other than Gemini answered. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation>Відповів не Gemini, а щось інше. Перевірте адресу сервісу в налаштуваннях; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
+        <source>Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Відповів не Gemini, а щось інше. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
     </message>
     <message>
-        <source>Something other than Gemini answered at %1. Check the service address in the settings; a public Wi-Fi may also want you to sign in.</source>
-        <translation>За адресою %1 відповів не Gemini, а щось інше. Перевірте адресу сервісу в налаштуваннях; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
+        <source>Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>За адресою %1 відповів не Gemini, а щось інше. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
@@ -1034,12 +1042,12 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Щось пішло не так на боці Google. Спробуйте ще раз за кілька хвилин.</translation>
     </message>
     <message>
-        <source>The service does not know this model. Choose another one in the settings.</source>
-        <translation>Сервіс не знає цієї моделі. Виберіть іншу в налаштуваннях.</translation>
+        <source>The service does not know this model. Choose another one.</source>
+        <translation>Сервіс не знає цієї моделі. Виберіть іншу.</translation>
     </message>
     <message>
-        <source>The service does not know the model %1. Choose another one in the settings.</source>
-        <translation>Сервіс не знає моделі %1. Виберіть іншу в налаштуваннях.</translation>
+        <source>The service does not know the model %1. Choose another one.</source>
+        <translation>Сервіс не знає моделі %1. Виберіть іншу.</translation>
     </message>
     <message>
         <source>The service did not understand the request. Choose another model and try again.</source>

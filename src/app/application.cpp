@@ -11,7 +11,7 @@
 #include "widgets/samplecampaign.h"
 #include "widgets/settingsdialog.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -327,16 +327,18 @@ void Application::openExport()
     const RunProgress progress = progressOf(campaign);
     const ExportContents contents{
         .posts = static_cast<int>(campaign.posts.size()), .done = progress.done, .demo = campaign.demo};
-    auto *dialog = new ExportDialog(
-        choices, contents, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), m_window.get());
+    auto *dialog = new ExportDialog(choices, contents,
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), freeFilePath, m_window.get());
     m_exportDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, &Application::exportTo);
     dialog->open();
 }
 
-void Application::exportTo(const QString &formatKey, const QString &path)
+void Application::exportTo(const QString &formatKey, const QString &path, bool replace)
 {
+    if (!replace && QFileInfo::exists(path))
+        return m_exportDialog->askToReplace();
     const ExportFormat *format = exportFormat(formatKey);
     const Status written = writeWholeFile(path, format->write(m_document.campaign()));
     if (!written)

@@ -49,7 +49,7 @@ private:
     void openSettings();
     void refreshModels();
     void openExport();
-    void exportTo(const QString &format, const QString &path);
+    void exportTo(const QString &format, const QString &path, bool replace);
     void reopenLast();
     void keepLast();
 

@@ -28,39 +28,31 @@ struct Sentence
 // In the order of Error::Kind; BadInput has none, its detail is the sentence.
 constexpr std::array sentences{
     Sentence{Cancelled, QT_TRANSLATE_NOOP("dopys::errors", "Stopped.")},
-    Sentence{KeyMissing, QT_TRANSLATE_NOOP("dopys::errors", "There is no Gemini key yet. Add one in the settings.")},
+    Sentence{KeyMissing, QT_TRANSLATE_NOOP("dopys::errors", "There is no Gemini key yet. Add one and try again.")},
     Sentence{KeyRejected,
-        QT_TRANSLATE_NOOP("dopys::errors",
-            "Google does not accept this key. Check in the settings that it was copied whole, or make a new "
-            "one.")},
+        QT_TRANSLATE_NOOP(
+            "dopys::errors", "Google does not accept this key. Check that it was copied whole, or make a new one.")},
     Sentence{PermissionDenied,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another "
-            "key.")},
+            "This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.")},
     Sentence{LocationUnsupported,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "Google does not offer Gemini on these terms in this country. Turning on billing for the key's "
-            "project may help.")},
+            "Google does not offer Gemini on these terms in this country. Turning on billing for the key's project may help.")},
     Sentence{QuotaPerMinute,
         QT_TRANSLATE_NOOP("dopys::errors", "Google's limit for one minute is used up. Wait a minute and try again.")},
     Sentence{QuotaPerDay,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "Google's limit for today is used up; it starts anew at midnight Pacific time. Try again then, "
-            "or choose another model."),
+            "Google's limit for today is used up; it starts anew at midnight Pacific time. Try again then, or choose another model."),
         QT_TRANSLATE_NOOP("dopys::errors",
-            "Today's limit for the model %1 is used up; it starts anew at midnight Pacific time. Try again "
-            "then, or choose another model.")},
+            "Today's limit for the model %1 is used up; it starts anew at midnight Pacific time. Try again then, or choose another model.")},
     Sentence{QuotaNone,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "This model is not part of the key's plan. Choose another model, or turn on billing in Google AI "
-            "Studio."),
+            "This model is not part of the key's plan. Choose another model, or turn on billing in Google AI Studio."),
         QT_TRANSLATE_NOOP("dopys::errors",
-            "The model %1 is not part of the key's plan. Choose another model, or turn on billing in Google "
-            "AI Studio.")},
+            "The model %1 is not part of the key's plan. Choose another model, or turn on billing in Google AI Studio.")},
     Sentence{SpendLimit,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "The spending limit of the key's project is reached. Raise it in Google AI Studio and try "
-            "again.")},
+            "The spending limit of the key's project is reached. Raise it in Google AI Studio and try again.")},
     Sentence{CreditUsedUp,
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The prepaid credit is used up. Top it up in Google AI Studio and try again.")},
@@ -72,8 +64,7 @@ constexpr std::array sentences{
             "dopys::errors", "Google's safety rules stopped the answer. Try again, or reword the topic.")},
     Sentence{Recitation,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "The answer came too close to a text that somebody else has published. Try again, or reword the "
-            "topic.")},
+            "The answer came too close to a text that somebody else has published. Try again, or reword the topic.")},
     Sentence{CutByLength, QT_TRANSLATE_NOOP("dopys::errors", "The answer grew too long and was cut off. Try again.")},
     Sentence{Unreachable,
         QT_TRANSLATE_NOOP(
@@ -87,25 +78,19 @@ constexpr std::array sentences{
     Sentence{Truncated, QT_TRANSLATE_NOOP("dopys::errors", "The answer broke off before its end. Try again.")},
     Sentence{TlsFailed,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "No secure connection could be made. Check the computer's date and, if your network inspects "
-            "traffic, the CA file in the settings."),
+            "No secure connection could be made. Check the computer's date; if your network inspects traffic, Dopys needs its CA file."),
         QT_TRANSLATE_NOOP("dopys::errors",
-            "No secure connection to %1 could be made. Check the computer's date and, if your network "
-            "inspects traffic, the CA file in the settings.")},
+            "No secure connection to %1 could be made. Check the computer's date; if your network inspects traffic, Dopys needs its CA file.")},
     Sentence{Redirected,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "The service sent us to another address, and the key was not taken there. Check the service "
-            "address in the settings; a public Wi-Fi may also want you to sign in."),
+            "The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in."),
         QT_TRANSLATE_NOOP("dopys::errors",
-            "%1 sent us to another address, and the key was not taken there. Check the service address in "
-            "the settings; a public Wi-Fi may also want you to sign in.")},
+            "%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.")},
     Sentence{NotGemini,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "Something other than Gemini answered. Check the service address in the settings; a public Wi-Fi "
-            "may also want you to sign in."),
+            "Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in."),
         QT_TRANSLATE_NOOP("dopys::errors",
-            "Something other than Gemini answered at %1. Check the service address in the settings; a public "
-            "Wi-Fi may also want you to sign in.")},
+            "Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.")},
     Sentence{ProxyRefused,
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The proxy did not let the request through. Check the system's proxy settings."),
@@ -115,14 +100,12 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("dopys::errors",
             "Gemini is overloaded at the moment. Try again in a few minutes, or choose another model."),
         QT_TRANSLATE_NOOP("dopys::errors",
-            "The model %1 is overloaded at the moment. Try again in a few minutes, or choose another "
-            "model.")},
+            "The model %1 is overloaded at the moment. Try again in a few minutes, or choose another model.")},
     Sentence{ServiceFailed,
         QT_TRANSLATE_NOOP("dopys::errors", "Something went wrong at Google's end. Try again in a few minutes.")},
     Sentence{ModelUnknown,
-        QT_TRANSLATE_NOOP("dopys::errors", "The service does not know this model. Choose another one in the settings."),
-        QT_TRANSLATE_NOOP(
-            "dopys::errors", "The service does not know the model %1. Choose another one in the settings.")},
+        QT_TRANSLATE_NOOP("dopys::errors", "The service does not know this model. Choose another one."),
+        QT_TRANSLATE_NOOP("dopys::errors", "The service does not know the model %1. Choose another one.")},
     Sentence{RequestRefused,
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The service did not understand the request. Choose another model and try again.")},

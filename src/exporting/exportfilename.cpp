@@ -1,6 +1,7 @@
 #include "core/plaintext.h"
 #include "exporting/formats.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -49,16 +50,33 @@ QString cutAtGrapheme(const QString &name, qsizetype most)
     return name.left(end);
 }
 
+/// As much of @p stem as leaves room for @p ending.
+QString nameOf(const QString &stem, const QString &ending)
+{
+    return trimmedEnds(cutAtGrapheme(stem, mostBytes - ending.toUtf8().size())) + ending;
+}
+
 } // namespace
 
 QString exportFileName(const Campaign &campaign, const ExportFormat &format)
 {
-    const QString suffix = u'.' + format.suffix;
     QString name = trimmedEnds(withoutForbidden(campaign.input.businessName));
     if (isReserved(name))
         name.prepend(u'_');
-    name = trimmedEnds(cutAtGrapheme(name, mostBytes - suffix.size()));
-    return (name.isEmpty() ? u"campaign"_s : name) + suffix;
+    return nameOf(name.isEmpty() ? u"campaign"_s : name, u'.' + format.suffix);
+}
+
+QString freeFilePath(const QString &folder, const QString &fileName)
+{
+    const QDir dir(folder);
+    const QStringList taken = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    const QString suffix = dot > 0 ? fileName.sliced(dot) : QString();
+    const QString stem = fileName.chopped(suffix.size());
+    QString name = fileName;
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = nameOf(stem, u" (%1)"_s.arg(number) + suffix);
+    return dir.filePath(name);
 }
 
 } // namespace dopys

@@ -10,10 +10,10 @@
 
 namespace dopys {
 
-ExportDialog::ExportDialog(
-    QList<ExportChoice> choices, const ExportContents &contents, const QString &folder, QWidget *parent)
+ExportDialog::ExportDialog(QList<ExportChoice> choices, const ExportContents &contents, const QString &folder,
+    FreePath freePath, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_choices(std::move(choices)), m_contents(contents),
-      m_folder(folder)
+      m_folder(folder), m_freePath(std::move(freePath))
 {
     m_ui->setupUi(this);
     for (const ExportChoice &choice : std::as_const(m_choices))
@@ -23,13 +23,11 @@ ExportDialog::ExportDialog(
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->path, &QLineEdit::textChanged, this, [this](const QString &path) {
         m_ui->problem->hide();
+        updateTexts();
         m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(!path.trimmed().isEmpty());
     });
     // Not accept(): the caller writes first, and the dialog stays when that fails.
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
-        emit exportRequested(
-            m_choices.at(m_ui->format->currentIndex()).key, QDir::fromNativeSeparators(m_ui->path->text().trimmed()));
-    });
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ExportDialog::requestExport);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateTexts();
     showFormat(m_ui->format->currentIndex());
@@ -41,16 +39,27 @@ void ExportDialog::showFormat(int row)
 {
     const ExportChoice &choice = m_choices.at(row);
     m_ui->description->setText(choice.description);
-    m_ui->path->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(choice.fileName)));
+    m_ui->path->setText(QDir::toNativeSeparators(m_freePath(m_folder, choice.fileName)));
+}
+
+QString ExportDialog::path() const
+{
+    return QDir::fromNativeSeparators(m_ui->path->text().trimmed());
+}
+
+void ExportDialog::requestExport()
+{
+    emit exportRequested(m_choices.at(m_ui->format->currentIndex()).key, path(), path() == m_replaceable);
 }
 
 void ExportDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Export to"), QDir::fromNativeSeparators(m_ui->path->text()));
+    auto *dialog = new QFileDialog(this, tr("Export to"), path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_folder = QFileInfo(path).path();
+        m_replaceable = path; // the file dialog has asked
         m_ui->path->setText(QDir::toNativeSeparators(path));
     });
     dialog->open();
@@ -62,9 +71,17 @@ void ExportDialog::showProblem(const QString &sentence)
     m_ui->problem->show();
 }
 
+void ExportDialog::askToReplace()
+{
+    m_replaceable = path();
+    updateTexts();
+    showProblem(tr("There is a file with this name already. Replace it, or choose another name."));
+}
+
 void ExportDialog::updateTexts()
 {
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
+    const bool replaces = !m_replaceable.isEmpty() && path() == m_replaceable;
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(replaces ? tr("Replace") : tr("Export"));
     //: %1 of %n posts are ready
     m_ui->contents->setText(
         tr("%1 of %n post(s) ready. The others keep their place and stay empty.", nullptr, m_contents.posts)

@@ -1,6 +1,7 @@
 #pragma once
 #include <QDialog>
 #include <QList>
+#include <functional>
 #include <memory>
 
 namespace dopys {
@@ -32,16 +33,22 @@ class ExportDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    /// A path for a file of this name in this folder that replaces nothing.
+    using FreePath = std::function<QString(const QString &folder, const QString &fileName)>;
+
     /// @param choices not empty
     /// @param folder where the file goes unless another place is chosen
-    ExportDialog(
-        QList<ExportChoice> choices, const ExportContents &contents, const QString &folder, QWidget *parent = nullptr);
+    ExportDialog(QList<ExportChoice> choices, const ExportContents &contents, const QString &folder, FreePath freePath,
+        QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     void showProblem(const QString &sentence);
+    /// There is a file at the path that was asked for: says so; pressed once more, it may be replaced.
+    void askToReplace();
 
 signals:
-    void exportRequested(const QString &formatKey, const QString &path);
+    /// @p replace: a person wants what is there to be replaced.
+    void exportRequested(const QString &formatKey, const QString &path, bool replace);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,12 +56,16 @@ protected:
 private:
     void showFormat(int row);
     void browse();
+    void requestExport();
+    QString path() const;
     void updateTexts();
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     QList<ExportChoice> m_choices;
     ExportContents m_contents;
     QString m_folder;
+    FreePath m_freePath;
+    QString m_replaceable; ///< the file that may be replaced
 };
 
 } // namespace dopys

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private slots:
     void noCellIsAFormula();
     void fileNamesAreSafe_data();
     void fileNamesAreSafe();
+    void aFileNeverTakesThePlaceOfAnother();
 };
 
 namespace {
@@ -121,6 +123,20 @@ void TestExporting::fileNamesAreSafe()
     const QString made = exportFileName({.input = {.businessName = title}}, *exportFormat(u"json"));
     QCOMPARE(made, name);
     QVERIFY(made.toUtf8().size() <= 200);
+}
+
+void TestExporting::aFileNeverTakesThePlaceOfAnother()
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const QString &name) { return QFile(folder.filePath(name)).open(QIODevice::WriteOnly); };
+    QCOMPARE(freeFilePath(folder.path(), u"Ранок.json"_s), folder.filePath(u"Ранок.json"_s));
+    QVERIFY(put(u"РАНОК.json"_s)); // one file where upper and lower case are one
+    QCOMPARE(freeFilePath(folder.path(), u"Ранок.json"_s), folder.filePath(u"Ранок (2).json"_s));
+    QVERIFY(put(u"Ранок (2).json"_s));
+    QCOMPARE(freeFilePath(folder.path(), u"Ранок.json"_s), folder.filePath(u"Ранок (3).json"_s));
+    const QString longest = u"я"_s.repeated(97) + u".json"_s;
+    QVERIFY(put(longest));
+    QCOMPARE(freeFilePath(folder.path(), longest), folder.filePath(u"я"_s.repeated(95) + u" (2).json"_s));
 }
 
 QTEST_GUILESS_MAIN(TestExporting)

@@ -1,4 +1,5 @@
 dopys_add_test(tst_briefpane dopys_widgets)
+dopys_add_test(tst_exportdialog dopys_widgets)
 dopys_add_test(tst_postboard dopys_widgets)
 dopys_add_test(tst_postcard dopys_widgets)
 dopys_add_test(tst_runbar dopys_widgets)

@@ -175,6 +175,11 @@ QHash<const QWidget *, QVariant> choicesIn(const QWidget &root)
     return choices;
 }
 
+QString inFolder(const QString &folder, const QString &name)
+{
+    return folder + u'/' + name;
+}
+
 } // namespace
 
 #define VERIFY_LANGUAGE(root, language)                                                                                \
@@ -286,7 +291,7 @@ void TestLanguages::theExportSpeaksTheLanguageItIsOpenedIn()
         QList<ExportChoice> choices;
         for (const ExportFormat &format : exportFormats())
             choices.append({format.key, format.name(), format.description(), greek});
-        ExportDialog dialog(choices, {.posts = 3, .done = done, .demo = true}, u"/α"_s);
+        ExportDialog dialog(choices, {.posts = 3, .done = done, .demo = true}, u"/α"_s, inFolder);
         VERIFY_LANGUAGE(&dialog, language);
     }
 }
@@ -336,7 +341,7 @@ void TestLanguages::postsAreCountedInTheLanguage()
     QFETCH(QString, language);
     QFETCH(int, posts);
     speak(language);
-    const ExportDialog dialog({{}}, {.posts = posts, .done = posts}, {});
+    const ExportDialog dialog({{}}, {.posts = posts, .done = posts}, {}, inFolder);
     QTEST(dialog.findChild<QLabel *>(u"contents"_s)->text(), "words");
 }
 
