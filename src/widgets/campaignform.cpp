@@ -142,6 +142,11 @@ void CampaignForm::fillEmptyRequired(const CampaignInput &sample)
     setInput(filled);
 }
 
+void CampaignForm::setPrimary(bool primary)
+{
+    m_ui->generate->setDefault(primary);
+}
+
 void CampaignForm::setRunning(bool running)
 {
     m_ui->generate->setEnabled(!running);

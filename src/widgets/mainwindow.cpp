@@ -72,6 +72,7 @@ void MainWindow::setReviewing(bool reviewing)
     m_reviewing = reviewing;
     m_briefPane->setReviewing(reviewing);
     m_board->setVisible(!reviewing);
+    m_ui->form->setPrimary(!reviewing);
     showRunFacts();
 }
 

@@ -17,8 +17,6 @@ PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    // The bar comes and goes with the text otherwise, and each time every card changes its width.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setWidget(m_content);
     m_flush.setSingleShot(true);
     m_flush.setInterval(50ms);
@@ -66,6 +64,8 @@ void PostBoard::rebuild()
 
 void PostBoard::addCards()
 {
+    // The bar comes and goes with the text otherwise, and each time every card changes its width.
+    setVerticalScrollBarPolicy(m_document.campaign().posts.isEmpty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
     const QList<Post> &posts = m_document.campaign().posts;
     while (m_cards.size() < posts.size()) {
         PostCard *added = newCard(cardCount());

@@ -396,10 +396,12 @@ void TestWindow::looksAtTheBriefFirst()
     QVERIFY(typeInto(topicRows().at(2)->findChild<GrowingTextEdit *>(), u"За годину по місту"_s));
     QVERIFY(press(topicRows().at(2)->findChild<QToolButton *>(u"arrow-up"_s)));
     QVERIFY(!m_program->part("runBar")->isVisible());
+    QVERIFY(!m_program->part<QPushButton>("generate")->isDefault()); // one button leads on
     QVERIFY(press(write));
     QVERIFY(m_program->cards().constFirst()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(m_program->waitForAll(3));
     QVERIFY(!write->isVisible());
+    QVERIFY(m_program->part<QPushButton>("generate")->isDefault());
 
     QStringList titles;
     for (const PostCard *card : m_program->cards())
