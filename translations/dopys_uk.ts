@@ -1152,6 +1152,11 @@ Everything stays on this computer except the calls to the model.</source>
         <source>it is too large</source>
         <translation>він завеликий</translation>
     </message>
+    <message>
+        <source>%1 The file was set aside as %2.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation>%1 Файл відкладено як %2.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::input</name>

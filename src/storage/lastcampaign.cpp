@@ -1,9 +1,12 @@
 #include "storage/lastcampaign.h"
 
 #include "core/campaignjson.h"
+#include "core/errortext.h"
 #include "storage/filewriter.h"
 #include "storage/settings.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,6 +44,8 @@ QJsonObject objectOf(const QByteArray &json)
 Result<LastCampaign> read(const QByteArray &json)
 {
     const QJsonObject all = objectOf(json);
+    if (!all.contains("form"_L1) || !all.contains("campaign"_L1))
+        return campaignFromJson({}).error();
     const auto part = [&all](QLatin1StringView key) {
         return campaignFromJson(QJsonDocument(all.value(key).toObject()).toJson(QJsonDocument::Compact));
     };
@@ -53,12 +58,16 @@ Result<LastCampaign> read(const QByteArray &json)
     return LastCampaign{.form = form->input, .briefFirst = all.value("brief_first"_L1).toBool(), .campaign = *campaign};
 }
 
-/// Kept for whoever can mend it, out of the way of the next save.
-void setAside()
+/// Kept for whoever can mend it, out of the way of the next save, and never in the place of an earlier one.
+Error setAside(const Error &problem)
 {
-    const QString damaged = inDataFolder(u"last-campaign.damaged.json"_s);
-    QFile::remove(damaged);
-    QFile::rename(file(), damaged);
+    const QString moment = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString damaged = inDataFolder(u"last-campaign.damaged-"_s + moment + u".json"_s);
+    if (!QFile::rename(file(), damaged))
+        return problem;
+    //: %1 is a sentence that says what is wrong with a file, %2 where it is now
+    const QString told = QCoreApplication::translate("dopys::files", "%1 The file was set aside as %2.");
+    return Error{.kind = Error::Kind::BadInput, .detail = told.arg(errorText(problem), damaged)};
 }
 
 } // namespace
@@ -80,11 +89,9 @@ Result<LastCampaign> loadLastCampaign()
         return LastCampaign{};
     const Result<QByteArray> bytes = readWholeFile(file(), mostBytes);
     if (!bytes)
-        return bytes.error();
-    Result<LastCampaign> last = read(*bytes);
-    if (!last)
-        setAside();
-    return last;
+        return setAside(bytes.error());
+    const Result<LastCampaign> last = read(*bytes);
+    return last ? last : setAside(last.error());
 }
 
 } // namespace dopys

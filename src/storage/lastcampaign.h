@@ -18,7 +18,7 @@ struct LastCampaign
 Status saveLastCampaign(const LastCampaign &last);
 
 /// A window that was never closed before, so that there is no file, gives an empty LastCampaign. A file that
-/// cannot be understood is set aside as last-campaign.damaged.json and is an error.
+/// cannot be read or understood is set aside as last-campaign.damaged-….json, and the error says so.
 Result<LastCampaign> loadLastCampaign();
 
 } // namespace dopys

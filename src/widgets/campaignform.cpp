@@ -98,8 +98,10 @@ void CampaignForm::setInput(const CampaignInput &input)
         m_ui->language->setCurrentIndex(m_ui->language->findData(QString(row->code)));
         m_languageChosen = true;
     }
-    for (const Field field : notedFields)
+    for (const Field field : notedFields) {
         showField(field, nullptr);
+        checkAgain(field);
+    }
 }
 
 bool CampaignForm::looksAtBriefFirst() const

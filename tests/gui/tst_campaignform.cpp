@@ -153,6 +153,15 @@ private slots:
         QVERIFY(child<QLineEdit>("businessName")->hasFocus());
     }
 
+    void saysOfAFormThatComesBackWhatIsTooLong()
+    {
+        CampaignInput input = filled();
+        input.theme = u"a"_s.repeated(maxTheme + 1);
+        m_form->setInput(input);
+        QVERIFY(hasProblem("themeNote"));
+        QVERIFY(!hasProblem("productNote"));
+    }
+
     void scrollsToTheWrongField()
     {
         CampaignInput input = filled();

@@ -124,17 +124,30 @@ private slots:
         QVERIFY(last->form.businessName.isEmpty());
     }
 
+    void setsADamagedFileAside_data()
+    {
+        QTest::addColumn<QByteArray>("contents");
+        QTest::newRow("cut") << QByteArray("{\"form\": {");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("another document") << QByteArray("{}");
+    }
+
     void setsADamagedFileAside()
     {
+        QFETCH(const QByteArray, contents);
         const QDir data(dataFolder());
+        const auto setAside = [&data] { return data.entryList({u"last-campaign.damaged-*.json"_s}); };
+        const qsizetype before = setAside().size();
         QFile file(data.filePath(u"last-campaign.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"form\": {");
+        file.write(contents);
         file.close();
         const Result<LastCampaign> last = loadLastCampaign();
         QVERIFY(!last);
+        QVERIFY2(last.error().detail.contains(u"is damaged"_s), qPrintable(last.error().detail));
         QVERIFY(!data.exists(u"last-campaign.json"_s));
-        QVERIFY(data.exists(u"last-campaign.damaged.json"_s));
+        QCOMPARE(setAside().size(), before + 1); // the earlier ones stay
+        QVERIFY(last.error().detail.contains(setAside().constLast()));
         QVERIFY(loadLastCampaign());
     }
 };
