@@ -9,6 +9,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QScrollBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -164,7 +165,10 @@ void MainWindow::showRunFacts()
 
 void MainWindow::updateActions()
 {
-    const bool hasPosts = !m_document.campaign().posts.isEmpty();
+    // Topics alone are nothing to take away.
+    const QList<Post> &posts = m_document.campaign().posts;
+    const bool hasPosts = std::any_of(
+        posts.cbegin(), posts.cend(), [](const Post &post) { return !std::holds_alternative<Waiting>(post.state); });
     m_ui->exportAction->setEnabled(hasPosts);
     m_ui->exportButton->setEnabled(hasPosts);
     m_ui->stopAction->setEnabled(m_running);

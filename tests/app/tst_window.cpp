@@ -396,6 +396,7 @@ void TestWindow::looksAtTheBriefFirst()
     QVERIFY(typeInto(topicRows().at(2)->findChild<GrowingTextEdit *>(), u"За годину по місту"_s));
     QVERIFY(press(topicRows().at(2)->findChild<QToolButton *>(u"arrow-up"_s)));
     QVERIFY(!m_program->part("runBar")->isVisible());
+    QVERIFY(!m_program->part("exportButton")->isEnabled());
     QVERIFY(!m_program->part<QPushButton>("generate")->isDefault()); // one button leads on
     QVERIFY(press(write));
     QVERIFY(m_program->cards().constFirst()->isAncestorOf(QApplication::focusWidget()));
