@@ -374,18 +374,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>Platforms</translation>
-    </message>
-    <message>
-        <source>Hashtags</source>
-        <translation>Hashtags</translation>
-    </message>
-    <message>
         <source>Image prompt</source>
         <translation>Image prompt</translation>
     </message>
@@ -418,14 +406,45 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Text with hashtags</translation>
     </message>
     <message>
-        <source>Text for %1</source>
-        <extracomment>%1 is the name of a network</extracomment>
-        <translation>Text for %1</translation>
+        <source>Post %1: %2</source>
+        <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
+        <translation>Post %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostStanding</name>
+    <message>
+        <source>Demo</source>
+        <comment>a mark on a card: written by the demo, not by a model</comment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>The new version failed: %1 The earlier text is kept.</source>
         <extracomment>%1 is one or two sentences that say what happened</extracomment>
         <translation>The new version failed: %1 The earlier text is kept.</translation>
+    </message>
+    <message>
+        <source>Progress of post %1</source>
+        <translation>Progress of post %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostTexts</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>Image prompt</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -441,13 +460,9 @@ Everything stays on this computer except the calls to the model.</translation>
         </translation>
     </message>
     <message>
-        <source>Post %1: %2</source>
-        <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
-        <translation>Post %1: %2</translation>
-    </message>
-    <message>
-        <source>Progress of post %1</source>
-        <translation>Progress of post %1</translation>
+        <source>Text for %1</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>Text for %1</translation>
     </message>
 </context>
 <context>

@@ -377,18 +377,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Демо</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Подробиці</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>Платформи</translation>
-    </message>
-    <message>
-        <source>Hashtags</source>
-        <translation>Хештеги</translation>
-    </message>
-    <message>
         <source>Image prompt</source>
         <translation>Опис для зображення</translation>
     </message>
@@ -421,14 +409,45 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Текст із хештегами</translation>
     </message>
     <message>
-        <source>Text for %1</source>
-        <extracomment>%1 is the name of a network</extracomment>
-        <translation>Текст для %1</translation>
+        <source>Post %1: %2</source>
+        <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
+        <translation>Допис %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostStanding</name>
+    <message>
+        <source>Demo</source>
+        <comment>a mark on a card: written by the demo, not by a model</comment>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>The new version failed: %1 The earlier text is kept.</source>
         <extracomment>%1 is one or two sentences that say what happened</extracomment>
         <translation>Новий варіант не вдався: %1 Попередній текст збережено.</translation>
+    </message>
+    <message>
+        <source>Progress of post %1</source>
+        <translation>Поступ допису %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostTexts</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Платформи</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Хештеги</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>Опис для зображення</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -445,13 +464,9 @@ Everything stays on this computer except the calls to the model.</source>
         </translation>
     </message>
     <message>
-        <source>Post %1: %2</source>
-        <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
-        <translation>Допис %1: %2</translation>
-    </message>
-    <message>
-        <source>Progress of post %1</source>
-        <translation>Поступ допису %1</translation>
+        <source>Text for %1</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>Текст для %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ set(DOPYS_WIDGETS_BOARD
     growingtextedit.cpp growingtextedit.h
     postboard.cpp postboard.h
     postcard.cpp postcard.h
+    poststanding.cpp poststanding.h
+    posttexts.cpp posttexts.h
     runbar.cpp runbar.h
     statetext.cpp statetext.h
     tintedicon.cpp tintedicon.h

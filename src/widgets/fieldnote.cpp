@@ -42,11 +42,7 @@ void FieldNote::updateColour()
         colour = readableRed(ground);
     else if (m_kind == Kind::Success)
         colour = readableGreen(ground);
-    if (palette().color(QPalette::WindowText) == colour)
-        return;
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, colour);
-    setPalette(own);
+    setTextColour(this, colour);
 }
 
 } // namespace dopys

@@ -80,7 +80,7 @@ void PostBoard::addCards()
 PostCard *PostBoard::newCard(int index)
 {
     const Campaign &campaign = m_document.campaign();
-    auto *added = new PostCard(index, campaign.input.platforms, campaign.demo, m_content);
+    auto *added = new PostCard(index, campaign.input, campaign.demo, m_content);
     connect(added, &PostCard::stopRequested, this, &PostBoard::stopRequested);
     connect(added, &PostCard::againRequested, this, &PostBoard::againRequested);
     connect(added, &PostCard::textEdited, &m_document, &CampaignDocument::editText);

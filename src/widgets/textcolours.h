@@ -2,6 +2,8 @@
 #include <QColor>
 #include <QPalette>
 
+class QWidget;
+
 namespace dopys {
 
 /// WCAG 2 contrast of two opaque colours, from 1 to 21.
@@ -13,5 +15,8 @@ QColor readableRed(const QPalette &palette);   ///< for what is wrong
 QColor readableGreen(const QPalette &palette); ///< for what went well
 QColor quietText(const QPalette &palette);     ///< for what explains
 ///@}
+
+/// Gives a label this colour; the same once more costs nothing.
+void setTextColour(QWidget *widget, const QColor &colour);
 
 } // namespace dopys

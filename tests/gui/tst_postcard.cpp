@@ -1,3 +1,4 @@
+#include "core/campaigninput.h"
 #include "samplecampaign.h"
 #include "widgets/growingtextedit.h"
 #include "widgets/postcard.h"
@@ -56,7 +57,7 @@ private slots:
 
 void TestPostCard::isANamedGroup()
 {
-    PostCard card(1, allPlatforms(), true);
+    PostCard card(1, CampaignInput{}, true);
     card.setPost(Post{.topic = {.title = u"Bread"_s}});
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&card);
     QVERIFY(face);
@@ -80,7 +81,7 @@ void TestPostCard::saysEachStateInWords()
 
 void TestPostCard::barNeverFallsAndEndsOnlyWhenDone()
 {
-    PostCard card(0, allPlatforms(), false);
+    PostCard card(0, CampaignInput{}, false);
     auto *bar = part<QProgressBar>(card, "progress");
     card.setPost(writing(u"a"_s, 40));
     card.setPost(writing(u"a"_s, 10));
@@ -130,7 +131,7 @@ void TestPostCard::keepsTheSelectionWhileTextArrives()
 
 void TestPostCard::showsMarkupAsItIs()
 {
-    PostCard card(0, allPlatforms(), false);
+    PostCard card(0, CampaignInput{}, false);
     Post post = writing(u"<b>bold</b>"_s, 50);
     post.topic.title = u"<i>title</i>"_s;
     post.state = Failed{Error{.kind = Error::Kind::BadAnswer, .detail = u"<img src='x'>"_s}};
@@ -144,7 +145,7 @@ void TestPostCard::showsMarkupAsItIs()
 
 void TestPostCard::isReadOnlyWhileWritten()
 {
-    PostCard card(0, allPlatforms(), false);
+    PostCard card(0, CampaignInput{}, false);
     card.setPost(writing(u"a"_s, 40));
     QVERIFY(part<GrowingTextEdit>(card, "text")->isReadOnly());
     QVERIFY(part<QPlainTextEdit>(card, "hashtags")->isReadOnly());
@@ -156,7 +157,7 @@ void TestPostCard::isReadOnlyWhileWritten()
 
 void TestPostCard::eachTabKeepsItsUndo()
 {
-    PostCard card(0, allPlatforms(), false);
+    PostCard card(0, CampaignInput{}, false);
     Post post = writing(u"first"_s, 100);
     post.state = Done{};
     post.content.texts.insert(Platform::Instagram, u"second"_s);
@@ -179,7 +180,7 @@ void TestPostCard::eachTabKeepsItsUndo()
 
 void TestPostCard::opensTheTabInFocus()
 {
-    PostCard card(0, {Platform::Facebook, Platform::X}, false);
+    PostCard card(0, {.platforms = {Platform::Facebook, Platform::X}}, false);
     card.setPost(Post{.topic = {.focus = Platform::X}});
     auto *tabs = part<QTabBar>(card, "platforms");
     QCOMPARE(tabs->currentIndex(), 1);
@@ -197,7 +198,7 @@ void TestPostCard::keepsNoBreakSpaces()
 
 void TestPostCard::saysWhenATextIsTooLong()
 {
-    PostCard card(0, {Platform::X}, false);
+    PostCard card(0, {.platforms = {Platform::X}}, false);
     Post post{.state = Done{}};
     post.content.texts.insert(Platform::X, QString(281, u'a'));
     card.setPost(post);
@@ -207,7 +208,7 @@ void TestPostCard::saysWhenATextIsTooLong()
 
 void TestPostCard::passesOnWhatAPersonWants()
 {
-    PostCard card(2, allPlatforms(), false);
+    PostCard card(2, CampaignInput{}, false);
     QSignalSpy stop(&card, &PostCard::stopRequested);
     QSignalSpy again(&card, &PostCard::againRequested);
     card.setPost(writing(u"a"_s, 40));
