@@ -367,6 +367,17 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
 </context>
 <context>
+    <name>dopys::MentionWords</name>
+    <message numerus="yes">
+        <source>Check: %1 is not in your form.</source>
+        <extracomment>%1 is a list of links, addresses, names and telephone numbers; %n is how many</extracomment>
+        <translation>
+            <numerusform>Check: %1 is not in your form.</numerusform>
+            <numerusform>Check: %1 are not in your form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::PostCard</name>
     <message>
         <source>Demo</source>

@@ -370,6 +370,18 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
 </context>
 <context>
+    <name>dopys::MentionWords</name>
+    <message numerus="yes">
+        <source>Check: %1 is not in your form.</source>
+        <extracomment>%1 is a list of links, addresses, names and telephone numbers; %n is how many</extracomment>
+        <translation>
+            <numerusform>Перевірте %1: у вашій формі цього немає.</numerusform>
+            <numerusform>Перевірте %1: у вашій формі їх немає.</numerusform>
+            <numerusform>Перевірте %1: у вашій формі їх немає.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::PostCard</name>
     <message>
         <source>Demo</source>

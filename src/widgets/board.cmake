@@ -4,6 +4,7 @@ set(DOPYS_WIDGETS_BOARD
     briefpane.cpp briefpane.h
     exportdialog.cpp exportdialog.h
     growingtextedit.cpp growingtextedit.h
+    mentiontext.cpp mentiontext.h
     postboard.cpp postboard.h
     postcard.cpp postcard.h
     poststanding.cpp poststanding.h

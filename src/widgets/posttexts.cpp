@@ -1,6 +1,7 @@
 #include "widgets/posttexts.h"
 
 #include "ui_posttexts.h"
+#include "widgets/mentiontext.h"
 #include "widgets/textcolours.h"
 #include "widgets/tintedicon.h"
 
@@ -117,6 +118,7 @@ void PostTexts::showFields()
 void PostTexts::showFacts()
 {
     showCount();
+    showMentions();
     emit shownChanged();
 }
 
@@ -137,6 +139,15 @@ void PostTexts::showCount()
     }
     m_ui->count->setText(words);
     setTextColour(m_ui->count, length > rules.limit ? readableRed(palette()) : palette().color(QPalette::WindowText));
+}
+
+// Half a link would be another link with each piece that arrives: only what stands is looked through.
+void PostTexts::showMentions()
+{
+    const QString words = isActive(m_post.state) ? QString() : mentionsText(m_post.content, platform(), m_input);
+    m_ui->mentions->setVisible(!words.isEmpty());
+    m_ui->mentions->say(FieldNote::Kind::Hint, words);
+    m_ui->text->setAccessibleDescription(words);
 }
 
 void PostTexts::takeText(const QString &text)

@@ -50,6 +50,7 @@ private:
     void showFields();
     void showFacts();
     void showCount();
+    void showMentions();
     void takeText(const QString &text);
     void takeHashtags(const QString &line);
     void takeImagePrompt(const QString &prompt);

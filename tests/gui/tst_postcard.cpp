@@ -51,6 +51,8 @@ private slots:
     void opensTheTabInFocus();
     void keepsNoBreakSpaces();
     void saysWhenATextIsTooLong();
+    void namesWhatTheFormDoesNotSay();
+    void looksThroughTheOtherTabsToo();
     void passesOnWhatAPersonWants();
     void everyIconIsPainted();
 };
@@ -204,6 +206,44 @@ void TestPostCard::saysWhenATextIsTooLong()
     card.setPost(post);
     const QString words = part<QLabel>(card, "count")->text();
     QVERIFY2(words.startsWith(u"281 / 280"_s) && words.contains(u"too long for X"_s), qPrintable(words));
+}
+
+void TestPostCard::namesWhatTheFormDoesNotSay()
+{
+    PostCard card(0, {.productService = u"Bread, bakery.ua"_s}, false);
+    auto *note = part<QLabel>(card, "mentions");
+    Post post = writing(u"Buy at example.com or bakery.ua, <b>@marta</b>"_s, 60);
+    card.setPost(post);
+    QVERIFY(note->isHidden()); // half a link is no link
+    post.state = Done{};
+    card.setPost(post);
+    QVERIFY(!note->isHidden());
+    for (const QString &word : {u"example.com"_s, u"@marta"_s})
+        QVERIFY2(note->text().contains(word), qPrintable(note->text()));
+    QVERIFY2(!note->text().contains(u"bakery"_s), qPrintable(note->text()));
+    QCOMPARE(note->textFormat(), Qt::PlainText);
+    auto *text = part<GrowingTextEdit>(card, "text");
+    QCOMPARE(text->accessibleDescription(), note->text());
+    text->selectAll();
+    QTest::keyClicks(text, u"Buy at bakery.ua"_s);
+    QVERIFY(note->isHidden());
+    QVERIFY(text->accessibleDescription().isEmpty());
+    QTest::keyClicks(text, u" or "_s + u"a"_s.repeated(60) + u".com"_s);
+    QVERIFY(!note->isHidden());
+    QVERIFY2(note->text().contains(u"aaa…"_s), qPrintable(note->text()));
+}
+
+void TestPostCard::looksThroughTheOtherTabsToo()
+{
+    PostCard card(0, CampaignInput{}, false);
+    Post post = writing(u"Fresh bread"_s, 100);
+    post.state = Stopped{};
+    post.content.texts.insert(Platform::X, u"example.com"_s);
+    card.setPost(post);
+    const auto *note = part<QLabel>(card, "mentions");
+    QVERIFY2(note->text().contains(u"example.com (X)"_s), qPrintable(note->text()));
+    part<QTabBar>(card, "platforms")->setCurrentIndex(3);
+    QVERIFY2(!note->text().contains(u"(X)"_s) && note->text().contains(u"example.com"_s), qPrintable(note->text()));
 }
 
 void TestPostCard::passesOnWhatAPersonWants()
