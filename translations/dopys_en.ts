@@ -518,6 +518,18 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>Writing %1 of %n posts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the brief</source>
+        <translation>Writing the brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting for Google&apos;s limit</source>
+        <extracomment>%1 is the sentence &quot;Writing 3 of 5 posts&quot;, %n how many posts wait</extracomment>
+        <translation>
+            <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
+            <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::SettingsDialog</name>

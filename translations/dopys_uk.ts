@@ -526,6 +526,19 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>Пише: готово %1 з %n дописів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the brief</source>
+        <translation>Пише бриф</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting for Google&apos;s limit</source>
+        <extracomment>%1 is the sentence &quot;Writing 3 of 5 posts&quot;, %n how many posts wait</extracomment>
+        <translation>
+            <numerusform>%1 · %n чекає через ліміт Google</numerusform>
+            <numerusform>%1 · %n чекають через ліміт Google</numerusform>
+            <numerusform>%1 · %n чекають через ліміт Google</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::SettingsDialog</name>

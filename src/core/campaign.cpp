@@ -61,6 +61,17 @@ void apply(Campaign &campaign, const RunSummary &summary)
         campaign.times = summary.times;
 }
 
+namespace {
+
+bool waitsForLimit(const PostState &state)
+{
+    const auto *pausing = std::get_if<Pausing>(&state);
+    return pausing
+        && (pausing->reason.kind == Error::Kind::QuotaPerMinute || pausing->reason.kind == Error::Kind::QuotaPerDay);
+}
+
+} // namespace
+
 RunProgress progressOf(const Campaign &campaign)
 {
     RunProgress progress;
@@ -69,7 +80,8 @@ RunProgress progressOf(const Campaign &campaign)
         sum += post.percent;
         progress.done += std::holds_alternative<Done>(post.state) ? 1 : 0;
         progress.failed += std::holds_alternative<Failed>(post.state) ? 1 : 0;
-        progress.pausing += std::holds_alternative<Pausing>(post.state) ? 1 : 0;
+        progress.begun += std::holds_alternative<Waiting>(post.state) ? 0 : 1;
+        progress.waitingForLimit += waitsForLimit(post.state) ? 1 : 0;
         progress.active += isActive(post.state) ? 1 : 0;
     }
     // While the brief is still arriving there are fewer posts than were asked for.

@@ -122,7 +122,10 @@ void MainWindow::connectDocument()
     connect(&m_document, &CampaignDocument::reset, this, &MainWindow::showDocument);
     connect(&m_document, &CampaignDocument::briefChanged, this, &MainWindow::showRunFacts);
     connect(&m_document, &CampaignDocument::postChanged, this, &MainWindow::showRunFacts);
-    connect(&m_document, &CampaignDocument::usageChanged, this, &MainWindow::showRunFacts);
+    connect(&m_document, &CampaignDocument::callEnded, this, [this](const CallRecord &record) {
+        m_ui->runBar->addCall(record);
+        showRunFacts();
+    });
     connect(&m_document, &CampaignDocument::runEnded, this, &MainWindow::showRunFacts);
 }
 
@@ -143,8 +146,10 @@ void MainWindow::showDocument()
 void MainWindow::showRunFacts()
 {
     const Campaign &campaign = m_document.campaign();
-    m_ui->runBar->setFigures(RunFigures::of(campaign, m_running));
-    m_ui->runBar->setVisible(m_running || !campaign.posts.isEmpty());
+    const RunFigures figures = RunFigures::of(campaign, m_running);
+    m_ui->runBar->setFigures(figures);
+    // While the brief is looked at there is nothing to say of posts.
+    m_ui->runBar->setVisible(m_running || figures.progress.begun > 0);
     updateActions();
 }
 

@@ -35,6 +35,7 @@ void RunBar::setFigures(const RunFigures &figures)
     m_figures = figures;
     if (begins) {
         m_since.start();
+        m_soFar = {};
         m_tick.start();
     } else if (!figures.running) {
         m_tick.stop();
@@ -46,14 +47,35 @@ void RunBar::setFigures(const RunFigures &figures)
     updateTexts();
 }
 
+// Between two ends the figure would only sink while all goes well.
+void RunBar::addCall(const CallRecord &record)
+{
+    if (!m_figures.running)
+        return;
+    m_soFar.sequential += record.ownTime();
+    m_soFar.wall = std::chrono::milliseconds(m_since.elapsed());
+    updateTexts();
+}
+
+QString RunBar::runningWords() const
+{
+    const RunProgress &progress = m_figures.progress;
+    if (progress.begun == 0)
+        return tr("Writing the brief");
+    //: %1 of %n posts are ready
+    const QString words = tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
+    if (progress.waitingForLimit == 0)
+        return words;
+    //: %1 is the sentence "Writing 3 of 5 posts", %n how many posts wait
+    return tr("%1 · %n waiting for Google's limit", nullptr, progress.waitingForLimit).arg(words);
+}
+
 QString RunBar::stateWords() const
 {
     const RunProgress &progress = m_figures.progress;
-    if (m_figures.running) {
-        //: %1 of %n posts are ready
-        return tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
-    }
-    if (progress.done + progress.failed == 0)
+    if (m_figures.running)
+        return runningWords();
+    if (progress.begun == 0)
         return {};
     //: %1 of %n posts are ready; nothing is being written
     return tr("%1 of %n post(s) ready", nullptr, progress.posts).arg(progress.done);
@@ -69,7 +91,7 @@ void RunBar::updateElapsed()
 void RunBar::updateTexts()
 {
     const QLocale locale;
-    const double speedup = m_figures.running ? 0.0 : m_figures.times.speedup();
+    const double speedup = (m_figures.running ? m_soFar : m_figures.times).speedup();
     m_ui->state->setText(stateWords());
     m_ui->speedup->setVisible(speedup >= 1.05);
     //: %1 is a number such as 3.3

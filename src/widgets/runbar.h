@@ -34,6 +34,8 @@ public:
 
     /// The clock starts when `running` becomes true and stands still otherwise.
     void setFigures(const RunFigures &figures);
+    /// A call of the present run has ended: it counts for how much faster the run is so far.
+    void addCall(const CallRecord &record);
 
 signals:
     void stopRequested();
@@ -45,10 +47,12 @@ private:
     void updateTexts();
     void updateElapsed();
     QString stateWords() const;
+    QString runningWords() const;
 
     std::unique_ptr<Ui::RunBar> m_ui;
     RunFigures m_figures;
     QElapsedTimer m_since;
+    RunTimes m_soFar;    ///< of the present run, up to the last call that ended
     QTimer m_tick{this}; ///< runs during a run only
 };
 

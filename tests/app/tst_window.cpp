@@ -385,6 +385,7 @@ void TestWindow::looksAtTheBriefFirst()
     QWidget *write = m_program->part("write");
     QTRY_VERIFY_WITH_TIMEOUT(write->isVisible() && topicRows().size() == 3, hangLimit);
     QCOMPARE(m_program->service().posts(), 1);
+    QVERIFY(!m_program->part("runBar")->isVisible()); // no post was begun
 
     QVERIFY(typeInto(topicRows().at(0)->findChild<QLineEdit *>(), u"Свіжий хліб щоранку"_s));
     QVERIFY(press(topicRows().at(1)->findChild<QToolButton *>(u"trash-2"_s)));
