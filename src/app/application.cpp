@@ -234,17 +234,17 @@ void Application::startRun(RunPlan plan)
         m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::finished, this, &Application::settleRun);
+    m_window->setRunning(true);
     m_window->setReviewing(false);
     m_window->showResults();
-    m_window->setRunning(true);
     m_run->start();
 }
 
 void Application::settleRun(const RunSummary &summary)
 {
     m_document.apply(summary);
-    m_window->setRunning(false);
     m_window->setReviewing(summary.waitsForApproval);
+    m_window->setRunning(false);
     keepLast();
 }
 

@@ -142,6 +142,11 @@ void CampaignForm::fillEmptyRequired(const CampaignInput &sample)
     setInput(filled);
 }
 
+void CampaignForm::setGenerateIsNext(bool next)
+{
+    m_ui->generate->setDefault(next);
+}
+
 void CampaignForm::setRunning(bool running)
 {
     m_ui->generate->setEnabled(!running);

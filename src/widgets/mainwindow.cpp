@@ -59,18 +59,41 @@ void MainWindow::setKeyPlace(KeyPlace place)
 
 void MainWindow::setRunning(bool running)
 {
+    QWidget *before = focusWidget();
+    const bool atStop = m_ui->runBar->isAncestorOf(before);
     m_running = running;
     m_ui->form->setRunning(running);
     m_ui->startPage->setRunning(running);
     m_board->setRunning(running);
     showRunFacts();
     updateActions();
+    if (running && before && !before->isEnabled())
+        focusStop();
+    else if (!running && atStop)
+        focusOutcome();
 }
 
 void MainWindow::setReviewing(bool reviewing)
 {
     m_briefPane->setReviewing(reviewing);
     m_board->setVisible(!reviewing);
+    // One button only is the next step.
+    m_ui->form->setGenerateIsNext(!reviewing);
+}
+
+// A button that goes would hand the focus to whatever comes next, most often a field of the form.
+void MainWindow::focusStop()
+{
+    if (m_running)
+        m_ui->runBar->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::focusOutcome()
+{
+    if (m_briefPane->isReviewing())
+        m_briefPane->focusFirstTopic();
+    else if (m_ui->exportButton->isEnabled())
+        m_ui->exportButton->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showNotice(const QString &sentence)
@@ -101,8 +124,14 @@ void MainWindow::connectIntents()
     connect(m_ui->startPage, &StartPage::checkKeyRequested, this, &MainWindow::checkKeyRequested);
     connect(m_ui->startPage, &StartPage::saveKeyRequested, this, &MainWindow::saveKeyRequested);
     connect(m_ui->startPage, &StartPage::removeKeyRequested, this, &MainWindow::removeKeyRequested);
-    connect(m_briefPane, &BriefPane::writeRequested, this, &MainWindow::writeRequested);
-    connect(m_briefPane, &BriefPane::briefRetryRequested, this, &MainWindow::briefRetryRequested);
+    connect(m_briefPane, &BriefPane::writeRequested, this, [this](const Brief &brief) {
+        emit writeRequested(brief);
+        focusStop();
+    });
+    connect(m_briefPane, &BriefPane::briefRetryRequested, this, [this] {
+        emit briefRetryRequested();
+        focusStop();
+    });
     connect(m_board, &PostBoard::stopRequested, this, &MainWindow::stopPostRequested);
     connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);
     connect(m_ui->runBar, &RunBar::stopRequested, this, &MainWindow::stopRequested);
@@ -132,6 +161,7 @@ void MainWindow::connectDocument()
 void MainWindow::showDocument()
 {
     const Campaign &campaign = m_document.campaign();
+    setReviewing(false);
     m_ui->campaignName->setText(campaign.input.businessName);
     m_ui->demoMark->setVisible(campaign.demo);
     m_ui->demoMark->setText(PostCard::demoMark());

@@ -70,6 +70,8 @@ private:
     void updateActions();
     void showRunFacts();
     void showAbout();
+    void focusStop();
+    void focusOutcome();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     CampaignDocument &m_document;

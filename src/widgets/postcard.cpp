@@ -118,6 +118,7 @@ void PostCard::showButtons()
     const bool hasText = !m_texts->text().isEmpty();
     const bool active = isActive(m_state);
     const bool done = std::holds_alternative<Done>(m_state);
+    const bool hadFocus = m_ui->stop->hasFocus() || m_ui->again->hasFocus() || m_ui->tryAgain->hasFocus();
     m_ui->copyText->setEnabled(hasText);
     m_ui->copyWithHashtags->setEnabled(hasText && !content.hashtags.isEmpty());
     m_ui->copyImagePrompt->setEnabled(!content.imagePrompt.isEmpty());
@@ -125,6 +126,9 @@ void PostCard::showButtons()
     m_ui->stop->setVisible(active && m_stoppable);
     m_ui->again->setVisible(done);
     m_ui->tryAgain->setVisible(!active && !done);
+    // The focus stays in the card; never on Again by itself, which a key that was meant for Stop would press.
+    if (hadFocus)
+        (active ? m_ui->stop : done ? m_ui->copy : m_ui->tryAgain)->setFocus(Qt::OtherFocusReason);
 }
 
 void PostCard::updateTexts()

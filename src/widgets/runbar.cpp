@@ -21,6 +21,7 @@ RunBar::RunBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Run
 {
     m_ui->setupUi(this);
     m_ui->stop->setIcon(tintedIcon(u":/icons/lucide/square.svg"_s, palette()));
+    setFocusProxy(m_ui->stop);
     m_tick.setInterval(200ms);
     connect(&m_tick, &QTimer::timeout, this, &RunBar::updateElapsed);
     connect(m_ui->stop, &QPushButton::clicked, this, &RunBar::stopRequested);

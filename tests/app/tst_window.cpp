@@ -316,6 +316,7 @@ void TestWindow::stopsOnePostAndTriesItAgain()
     const QString kept = m_program->textOf(cards.at(1));
     QVERIFY(press(m_program->part("stop", cards.at(1))));
     QTRY_VERIFY_WITH_TIMEOUT(m_program->part("tryAgain", cards.at(1))->isVisible(), 2'000);
+    QCOMPARE(QApplication::focusWidget(), m_program->part("tryAgain", cards.at(1)));
     QVERIFY(m_program->textOf(cards.at(1)).startsWith(kept));
     QTRY_VERIFY(m_program->isDone(cards.at(0)) && m_program->isDone(cards.at(2)));
 
@@ -381,9 +382,14 @@ void TestWindow::looksAtTheBriefFirst()
     QVERIFY(startWithForm());
     auto *briefFirst = m_program->part<QCheckBox>("briefFirst");
     QVERIFY(press(briefFirst, markOf(briefFirst)));
-    pressKey(Qt::Key_Return, Qt::ControlModifier);
-    QWidget *write = m_program->part("write");
+    auto *generate = m_program->part<QPushButton>("generate");
+    QVERIFY(generate->isDefault());
+    QVERIFY(press(generate));
+    auto *write = m_program->part<QPushButton>("write");
     QTRY_VERIFY_WITH_TIMEOUT(write->isVisible() && topicRows().size() == 3, hangLimit);
+    QVERIFY(write->isDefault() && !generate->isDefault());
+    // It was at Stop, which went.
+    QTRY_COMPARE(QApplication::focusWidget(), topicRows().at(0)->findChild<QLineEdit *>());
     QCOMPARE(m_program->service().posts(), 1);
     QVERIFY(!m_program->part("runBar")->isVisible()); // no post was begun
 
@@ -397,7 +403,8 @@ void TestWindow::looksAtTheBriefFirst()
     QVERIFY(press(topicRows().at(2)->findChild<QToolButton *>(u"arrow-up"_s)));
     QVERIFY(press(write));
     QVERIFY(m_program->waitForAll(3));
-    QVERIFY(!write->isVisible());
+    QVERIFY(!write->isVisible() && generate->isDefault());
+    QTRY_COMPARE(QApplication::focusWidget(), m_program->part("exportButton"));
 
     QStringList titles;
     for (const PostCard *card : m_program->cards())
