@@ -302,6 +302,10 @@
         <source>Another Gemini key</source>
         <translation>Another Gemini key</translation>
     </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com.</source>
+        <translation>To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MainWindow</name>

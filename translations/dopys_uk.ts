@@ -305,6 +305,10 @@
         <source>Another Gemini key</source>
         <translation>Інший ключ Gemini</translation>
     </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com.</source>
+        <translation>Щоб писати з Gemini, потрібен ваш ключ. Його можна безкоштовно отримати на aistudio.google.com.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MainWindow</name>

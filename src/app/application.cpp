@@ -109,6 +109,8 @@ void Application::connectSecrets()
 void Application::tellKeyPlace()
 {
     applySettings();
+    if (!m_secrets.key().isEmpty() && std::exchange(m_keyIsMissing, false))
+        m_window->showNotice({});
     m_window->setKeyPlace(placeOf(m_secrets.origin()));
     if (m_settingsDialog)
         m_settingsDialog->setKeyPlace(placeOf(m_secrets.origin()));
@@ -154,15 +156,20 @@ RunPlan Application::planFor(bool demo) const
 
 void Application::generate()
 {
-    if (m_secrets.key().isEmpty()) {
-        if (m_document.isEmpty())
-            m_window->showNotice(
-                tr("To write with Gemini, the program needs your key. Add it on the right, or try the demo."));
-        else
-            openSettings();
-        return;
-    }
+    if (m_secrets.key().isEmpty())
+        return askForKey();
     ifReplacingIsFine([this] { beginCampaign(false); });
+}
+
+void Application::askForKey()
+{
+    if (!m_document.isEmpty()) {
+        openSettings();
+        return m_settingsDialog->askForKey();
+    }
+    m_keyIsMissing = true;
+    m_window->showNotice(tr("To write with Gemini, the program needs your key. Add it on the right, or try the demo."));
+    m_window->askForKey();
 }
 
 void Application::runDemo()

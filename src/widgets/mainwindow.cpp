@@ -57,6 +57,11 @@ void MainWindow::setKeyPlace(KeyPlace place)
     m_ui->startPage->setKeyPlace(place);
 }
 
+void MainWindow::askForKey()
+{
+    m_ui->startPage->askForKey();
+}
+
 void MainWindow::setRunning(bool running)
 {
     QWidget *before = focusWidget();

@@ -27,6 +27,7 @@ public:
 
     CampaignForm &form();
     void setKeyPlace(KeyPlace place);
+    void askForKey(); ///< on the start page, as KeyPanel::ask()
     /// A run begins or has ended.
     void setRunning(bool running);
     /// The brief is there to be looked at before posts are written.

@@ -65,6 +65,11 @@ void SettingsDialog::setKeyPlace(KeyPlace place)
     m_ui->keyPanel->setPlace(place);
 }
 
+void SettingsDialog::askForKey()
+{
+    m_ui->keyPanel->ask();
+}
+
 void SettingsDialog::setModels(const QList<ModelChoice> &models)
 {
     m_models = models;

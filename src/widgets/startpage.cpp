@@ -30,6 +30,12 @@ void StartPage::setKeyPlace(KeyPlace place)
     updateTexts();
 }
 
+void StartPage::askForKey()
+{
+    m_ui->keyPanel->ask();
+    m_ui->scroll->ensureWidgetVisible(m_ui->keyPanel);
+}
+
 void StartPage::setRunning(bool running)
 {
     m_ui->demo->setEnabled(!running);

@@ -72,6 +72,7 @@ private slots:
     void refusesTextsThatAreTooLongAndKeepsThem();
     void writesTheDemoWithoutAKey();
     void asksForAKeyBeforeTheFirstCall();
+    void asksForAKeyBesideOtherPosts();
     void saysWhenTheKeyIsRefused();
     void stopsAllAndKeepsTheText();
     void stopsOnePostAndTriesItAgain();
@@ -257,6 +258,7 @@ void TestWindow::asksForAKeyBeforeTheFirstCall()
     pressKey(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_program->part("notice")->isVisible());
     QCOMPARE(hasCyrillic(m_program->part<QLabel>("noticeText")->text()), m_ukrainian);
+    QCOMPARE(QApplication::focusWidget(), m_program->part("key"));
     // Without a keychain it is kept for the session, and the program says so.
     QVERIFY(typeInto(m_program->part("key"), u" "_s + QString::fromLatin1(Program::key())));
     QVERIFY(press(m_program->part("check")));
@@ -265,9 +267,31 @@ void TestWindow::asksForAKeyBeforeTheFirstCall()
     QVERIFY(press(m_program->part("save")));
     QTRY_COMPARE_WITH_TIMEOUT(m_program->part<KeyPanel>("keyPanel")->place(), KeyPlace::Session, hangLimit);
     QVERIFY(m_program->part<QLineEdit>("key")->text().isEmpty());
+    QVERIFY(!m_program->part("notice")->isVisible());
     pressKey(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_program->waitForAll(3));
     QCOMPARE(m_program->service().requests().constLast().headers.value("x-goog-api-key"), Program::key());
+}
+
+void TestWindow::asksForAKeyBesideOtherPosts()
+{
+    m_program->setKeyInEnvironment(false);
+    QVERIFY(m_program->start());
+    QVERIFY(press(m_program->part("demo")));
+    QVERIFY(m_program->waitForAll(3));
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    const auto dialog = [this] { return m_program->window().findChild<SettingsDialog *>(); };
+    QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+    QTRY_COMPARE(QApplication::focusWidget(), m_program->part("key", dialog()));
+    const auto *why = m_program->part<FieldNote>("note", m_program->part("keyPanel", dialog()));
+    QCOMPARE(why->kind(), FieldNote::Kind::Problem);
+    QCOMPARE(hasCyrillic(why->text()), m_ukrainian);
+    typeText(u"A"_s);
+    QCOMPARE(why->kind(), FieldNote::Kind::Hint);
+    pressKey(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_program->allDone(3));
+    QCOMPARE(m_program->service().connections(), 0);
 }
 
 void TestWindow::saysWhenTheKeyIsRefused()
