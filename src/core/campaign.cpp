@@ -59,6 +59,12 @@ void apply(Campaign &campaign, const RunSummary &summary)
 {
     if (summary.done + summary.failed + summary.stopped == campaign.posts.size())
         campaign.times = summary.times;
+    if (summary.waitsForApproval)
+        return;
+    for (Post &post : campaign.posts) {
+        if (isActive(post.state))
+            post.state = Stopped{};
+    }
 }
 
 namespace {

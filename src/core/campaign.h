@@ -64,6 +64,7 @@ void apply(Campaign &campaign, const PostUpdate &update);
 /// The tokens of a call that ended, whether it came to something or not.
 void apply(Campaign &campaign, const CallRecord &record);
 /// The times of a run that wrote every post; those of a single post written again say nothing of the campaign.
+/// Posts that still wait are stopped, for nothing will write them, unless the brief is there to be looked at first.
 void apply(Campaign &campaign, const RunSummary &summary);
 
 /// How many of how many, and how far in all.

@@ -44,7 +44,12 @@ void CampaignDocument::apply(const CallRecord &record)
 
 void CampaignDocument::apply(const RunSummary &summary)
 {
+    const QList<Post> before = m_campaign.posts;
     dopys::apply(m_campaign, summary);
+    for (int index = 0; index < before.size(); ++index) {
+        if (before.at(index).state != m_campaign.posts.at(index).state)
+            emit postChanged(index);
+    }
     emit runEnded(summary);
 }
 

@@ -14,6 +14,7 @@ private slots:
     void editsAreToldApartFromUpdates();
     void rewritingKeepsTheEarlierText();
     void anApprovedBriefBeginsItsPostsAnew();
+    void postsWaitForAnApprovalButForNothingElse();
 };
 
 void TestCampaignDocument::topicsBecomePostsAsTheyArrive()
@@ -64,6 +65,20 @@ void TestCampaignDocument::anApprovedBriefBeginsItsPostsAnew()
     QCOMPARE(reset.count(), 1);
     QCOMPARE(document.campaign().posts.size(), 1);
     QVERIFY(document.campaign().posts.at(0).state == PostState(Waiting{}));
+}
+
+void TestCampaignDocument::postsWaitForAnApprovalButForNothingElse()
+{
+    CampaignDocument document;
+    document.apply(BriefUpdate{.topics = {Topic{.title = u"one"_s}, Topic{.title = u"two"_s}}});
+    document.apply(PostUpdate{.index = 1, .state = Done{}});
+    QSignalSpy changed(&document, &CampaignDocument::postChanged);
+    document.apply(RunSummary{.waitsForApproval = true});
+    QVERIFY(document.campaign().posts.at(0).state == PostState(Waiting{}));
+    document.apply(RunSummary{.briefError = Error{.kind = Error::Kind::Cancelled}});
+    QVERIFY(document.campaign().posts.at(0).state == PostState(Stopped{}));
+    QVERIFY(document.campaign().posts.at(1).state == PostState(Done{}));
+    QCOMPARE(changed, (QList<QVariantList>{{0}}));
 }
 
 QTEST_GUILESS_MAIN(TestCampaignDocument)
