@@ -516,7 +516,6 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %1 of %n post(s)</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
             <numerusform>Writing %1 of %n post</numerusform>
             <numerusform>Writing %1 of %n posts</numerusform>
@@ -532,6 +531,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>
             <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
             <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n post(s)</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Writing %n post</numerusform>
+            <numerusform>Writing %n posts</numerusform>
         </translation>
     </message>
 </context>

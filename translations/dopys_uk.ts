@@ -523,7 +523,6 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message numerus="yes">
         <source>Writing %1 of %n post(s)</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
             <numerusform>Пише: готово %1 з %n допису</numerusform>
             <numerusform>Пише: готово %1 з %n дописів</numerusform>
@@ -541,6 +540,15 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>%1 · %n чекає через ліміт Google</numerusform>
             <numerusform>%1 · %n чекають через ліміт Google</numerusform>
             <numerusform>%1 · %n чекають через ліміт Google</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n post(s)</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Пише %n допис</numerusform>
+            <numerusform>Пише %n дописи</numerusform>
+            <numerusform>Пише %n дописів</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,11 @@ RunBar::RunBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Run
     m_ui->setupUi(this);
     m_ui->stop->setIcon(tintedIcon(u":/icons/lucide/square.svg"_s, palette()));
     setFocusProxy(m_ui->stop);
+    // Neither height nor places change when a part leaves.
+    setMinimumHeight(sizeHint().height());
+    QSizePolicy policy = m_ui->progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_ui->progress->setSizePolicy(policy);
     m_tick.setInterval(200ms);
     connect(&m_tick, &QTimer::timeout, this, &RunBar::updateElapsed);
     connect(m_ui->stop, &QPushButton::clicked, this, &RunBar::stopRequested);
@@ -64,7 +69,9 @@ QString RunBar::runningWords() const
     if (progress.begun == 0)
         return tr("Writing the brief");
     //: %1 of %n posts are ready
-    const QString words = tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
+    const QString words = progress.done == 0
+        ? tr("Writing %n post(s)", nullptr, progress.posts)
+        : tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
     if (progress.waitingForLimit == 0)
         return words;
     //: %1 is the sentence "Writing 3 of 5 posts", %n how many posts wait
@@ -101,7 +108,7 @@ void RunBar::updateTexts()
     // %Ln groups the digits as the locale does.
     m_ui->tokens->setText(tr("%Ln token(s)", nullptr, m_figures.usage.total));
     m_ui->stop->setVisible(m_figures.running);
-    m_ui->progress->setVisible(m_figures.progress.posts > 0);
+    m_ui->progress->setVisible(m_figures.progress.begun > 0); // the brief has a bar of its own
     updateElapsed();
 }
 

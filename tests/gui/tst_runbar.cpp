@@ -42,8 +42,10 @@ void TestRunBar::saysThatTheBriefComesFirst()
     const auto *state = bar.findChild<QLabel *>(u"state"_s);
     bar.setFigures({.progress = {.posts = 3, .active = 2}, .running = true});
     QCOMPARE(state->text(), u"Writing the brief"_s);
+    QVERIFY(bar.findChild<QProgressBar *>()->isHidden());
     bar.setFigures({.progress = {.posts = 3, .active = 2, .begun = 1}, .running = true});
-    QVERIFY2(state->text().startsWith(u"Writing 0 of 3"_s), qPrintable(state->text()));
+    QVERIFY2(state->text().startsWith(u"Writing 3"_s), qPrintable(state->text()));
+    QVERIFY(!bar.findChild<QProgressBar *>()->isHidden());
     // Stopped before one was ready.
     bar.setFigures({.progress = {.posts = 3, .begun = 3}});
     QVERIFY2(state->text().startsWith(u"0 of 3"_s), qPrintable(state->text()));
