@@ -190,7 +190,8 @@ void MainWindow::showRunFacts()
 
 void MainWindow::updateActions()
 {
-    const bool hasPosts = !m_document.campaign().posts.isEmpty();
+    // A brief alone is nothing to take away.
+    const bool hasPosts = progressOf(m_document.campaign()).begun > 0;
     m_ui->exportAction->setEnabled(hasPosts);
     m_ui->exportButton->setEnabled(hasPosts);
     m_ui->stopAction->setEnabled(m_running);

@@ -415,7 +415,9 @@ void TestWindow::looksAtTheBriefFirst()
     // It was at Stop, which went.
     QTRY_COMPARE(QApplication::focusWidget(), topicRows().at(0)->findChild<QLineEdit *>());
     QCOMPARE(m_program->service().posts(), 1);
-    QVERIFY(!m_program->part("runBar")->isVisible()); // no post was begun
+    // No post was begun.
+    QVERIFY(!m_program->part("runBar")->isVisible());
+    QVERIFY(!m_program->part("exportButton")->isEnabled());
 
     QVERIFY(typeInto(topicRows().at(0)->findChild<QLineEdit *>(), u"Свіжий хліб щоранку"_s));
     QVERIFY(press(topicRows().at(1)->findChild<QToolButton *>(u"trash-2"_s)));
