@@ -24,12 +24,12 @@
         <translation>The certificate file %1 could not be read. Check it in the settings.</translation>
     </message>
     <message>
-        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
-        <translation>The service is at another address now. A key goes to one host only: add yours for %1.</translation>
+        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
+        <translation>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</translation>
     </message>
     <message>
-        <source>To write with Gemini, the program needs your key. Add it, or try the demo.</source>
-        <translation>To write with Gemini, the program needs your key. Add it, or try the demo.</translation>
+        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
+        <translation>The service is at another address now. A key goes to one host only: add yours for %1.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +310,10 @@
         <source>Another Gemini key</source>
         <translation>Another Gemini key</translation>
     </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com.</source>
+        <translation>To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MainWindow</name>
@@ -375,19 +379,22 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
 </context>
 <context>
+    <name>dopys::MentionWords</name>
+    <message numerus="yes">
+        <source>Check: %1 is not in your form.</source>
+        <extracomment>%1 is a list of links, addresses, names and telephone numbers; %n is how many</extracomment>
+        <translation>
+            <numerusform>Check: %1 is not in your form.</numerusform>
+            <numerusform>Check: %1 are not in your form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::PostCard</name>
     <message>
         <source>Demo</source>
         <comment>a mark on a card: written by the demo, not by a model</comment>
         <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>Platforms</translation>
-    </message>
-    <message>
-        <source>Hashtags</source>
-        <translation>Hashtags</translation>
     </message>
     <message>
         <source>Image prompt</source>
@@ -422,14 +429,45 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Text with hashtags</translation>
     </message>
     <message>
-        <source>Text for %1</source>
-        <extracomment>%1 is the name of a network</extracomment>
-        <translation>Text for %1</translation>
+        <source>Post %1: %2</source>
+        <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
+        <translation>Post %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostStanding</name>
+    <message>
+        <source>Demo</source>
+        <comment>a mark on a card: written by the demo, not by a model</comment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>The new version failed: %1 The earlier text is kept.</source>
         <extracomment>%1 is one or two sentences that say what happened</extracomment>
         <translation>The new version failed: %1 The earlier text is kept.</translation>
+    </message>
+    <message>
+        <source>Progress of post %1</source>
+        <translation>Progress of post %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostTexts</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>Image prompt</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -445,25 +483,9 @@ Everything stays on this computer except the calls to the model.</translation>
         </translation>
     </message>
     <message>
-        <source>Post %1: %2</source>
-        <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
-        <translation>Post %1: %2</translation>
-    </message>
-    <message>
-        <source>Progress of post %1</source>
-        <translation>Progress of post %1</translation>
-    </message>
-    <message>
-        <source>Check before publishing, your form does not mention this: %1</source>
-        <extracomment>%1 is a list of links, @names and telephone numbers in the text of a post</extracomment>
-        <translation>Check before publishing, your form does not mention this: %1</translation>
-    </message>
-</context>
-<context>
-    <name>dopys::ProblemBox</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
+        <source>Text for %1</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>Text for %1</translation>
     </message>
 </context>
 <context>
@@ -502,17 +524,29 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %1 of %n post(s)</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
             <numerusform>Writing %1 of %n post</numerusform>
             <numerusform>Writing %1 of %n posts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the brief</source>
+        <translation>Writing the brief</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting for Google&apos;s limit</source>
+        <source>%1 · %n waiting for Google&apos;s limit</source>
+        <extracomment>%1 is the sentence &quot;Writing 3 of 5 posts&quot;, %n how many posts wait</extracomment>
         <translation>
-            <numerusform>%n waiting for Google&apos;s limit</numerusform>
-            <numerusform>%n waiting for Google&apos;s limit</numerusform>
+            <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
+            <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n post(s)</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Writing %n post</numerusform>
+            <numerusform>Writing %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -906,14 +940,6 @@ Everything stays on this computer except the calls to the model.</translation>
 <context>
     <name>dopys::errors</name>
     <message>
-        <source>There is no Gemini key yet. Add one and try again.</source>
-        <translation>There is no Gemini key yet. Add one and try again.</translation>
-    </message>
-    <message>
-        <source>Google does not accept this key. Check that it was copied whole, or make a new one.</source>
-        <translation>Google does not accept this key. Check that it was copied whole, or make a new one.</translation>
-    </message>
-    <message>
         <source>This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.</source>
         <translation>This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.</translation>
     </message>
@@ -990,30 +1016,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>The answer broke off before its end. Try again.</translation>
     </message>
     <message>
-        <source>No secure connection could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
-        <translation>No secure connection could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
-        <translation>No secure connection to %1 could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</translation>
-    </message>
-    <message>
-        <source>The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
-        <translation>The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
-    </message>
-    <message>
-        <source>%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
-        <translation>%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
-    </message>
-    <message>
-        <source>Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in.</source>
-        <translation>Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
-    </message>
-    <message>
-        <source>Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.</source>
-        <translation>Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <translation>The proxy did not let the request through. Check the system&apos;s proxy settings.</translation>
     </message>
@@ -1032,14 +1034,6 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Something went wrong at Google&apos;s end. Try again in a few minutes.</source>
         <translation>Something went wrong at Google&apos;s end. Try again in a few minutes.</translation>
-    </message>
-    <message>
-        <source>The service does not know this model. Choose another one.</source>
-        <translation>The service does not know this model. Choose another one.</translation>
-    </message>
-    <message>
-        <source>The service does not know the model %1. Choose another one.</source>
-        <translation>The service does not know the model %1. Choose another one.</translation>
     </message>
     <message>
         <source>The service did not understand the request. Choose another model and try again.</source>
@@ -1105,6 +1099,46 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Stopped.</source>
         <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>There is no Gemini key yet. Add one and try again.</source>
+        <translation>There is no Gemini key yet. Add one and try again.</translation>
+    </message>
+    <message>
+        <source>Google does not accept this key. Check that it was copied whole, or make a new one.</source>
+        <translation>Google does not accept this key. Check that it was copied whole, or make a new one.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
+        <translation>No secure connection could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
+        <translation>No secure connection to %1 could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</translation>
+    </message>
+    <message>
+        <source>The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
+    </message>
+    <message>
+        <source>Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
+    </message>
+    <message>
+        <source>Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.</translation>
+    </message>
+    <message>
+        <source>The service does not know this model. Choose another one.</source>
+        <translation>The service does not know this model. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The service does not know the model %1. Choose another one.</source>
+        <translation>The service does not know the model %1. Choose another one.</translation>
     </message>
 </context>
 <context>

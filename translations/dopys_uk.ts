@@ -24,12 +24,12 @@
         <translation>Не вдалося прочитати файл сертифіката %1. Перевірте його в налаштуваннях.</translation>
     </message>
     <message>
-        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
-        <translation>Сервіс тепер за іншою адресою. Ключ надсилається лише одному хосту: додайте свій для %1.</translation>
+        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
+        <translation>Щоб писати з Gemini, програмі потрібен ваш ключ. Додайте його праворуч або спробуйте демо.</translation>
     </message>
     <message>
-        <source>To write with Gemini, the program needs your key. Add it, or try the demo.</source>
-        <translation>Щоб писати з Gemini, програмі потрібен ваш ключ. Додайте його або спробуйте демо.</translation>
+        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
+        <translation>Сервіс тепер за іншою адресою. Ключ надсилається лише одному хосту: додайте свій для %1.</translation>
     </message>
 </context>
 <context>
@@ -313,6 +313,10 @@
         <source>Another Gemini key</source>
         <translation>Інший ключ Gemini</translation>
     </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com.</source>
+        <translation>Щоб писати з Gemini, потрібен ваш ключ. Його можна безкоштовно отримати на aistudio.google.com.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MainWindow</name>
@@ -378,19 +382,23 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
 </context>
 <context>
+    <name>dopys::MentionWords</name>
+    <message numerus="yes">
+        <source>Check: %1 is not in your form.</source>
+        <extracomment>%1 is a list of links, addresses, names and telephone numbers; %n is how many</extracomment>
+        <translation>
+            <numerusform>Перевірте %1: у вашій формі цього немає.</numerusform>
+            <numerusform>Перевірте %1: у вашій формі їх немає.</numerusform>
+            <numerusform>Перевірте %1: у вашій формі їх немає.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::PostCard</name>
     <message>
         <source>Demo</source>
         <comment>a mark on a card: written by the demo, not by a model</comment>
         <translation>Демо</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>Платформи</translation>
-    </message>
-    <message>
-        <source>Hashtags</source>
-        <translation>Хештеги</translation>
     </message>
     <message>
         <source>Image prompt</source>
@@ -425,14 +433,45 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Текст із хештегами</translation>
     </message>
     <message>
-        <source>Text for %1</source>
-        <extracomment>%1 is the name of a network</extracomment>
-        <translation>Текст для %1</translation>
+        <source>Post %1: %2</source>
+        <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
+        <translation>Допис %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostStanding</name>
+    <message>
+        <source>Demo</source>
+        <comment>a mark on a card: written by the demo, not by a model</comment>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>The new version failed: %1 The earlier text is kept.</source>
         <extracomment>%1 is one or two sentences that say what happened</extracomment>
         <translation>Новий варіант не вдався: %1 Попередній текст збережено.</translation>
+    </message>
+    <message>
+        <source>Progress of post %1</source>
+        <translation>Поступ допису %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostTexts</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Платформи</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Хештеги</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>Опис для зображення</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -449,25 +488,9 @@ Everything stays on this computer except the calls to the model.</source>
         </translation>
     </message>
     <message>
-        <source>Post %1: %2</source>
-        <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
-        <translation>Допис %1: %2</translation>
-    </message>
-    <message>
-        <source>Progress of post %1</source>
-        <translation>Поступ допису %1</translation>
-    </message>
-    <message>
-        <source>Check before publishing, your form does not mention this: %1</source>
-        <extracomment>%1 is a list of links, @names and telephone numbers in the text of a post</extracomment>
-        <translation>Перевірте перед публікацією, у формі цього немає: %1</translation>
-    </message>
-</context>
-<context>
-    <name>dopys::ProblemBox</name>
-    <message>
-        <source>Details</source>
-        <translation>Подробиці</translation>
+        <source>Text for %1</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>Текст для %1</translation>
     </message>
 </context>
 <context>
@@ -508,19 +531,32 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message numerus="yes">
         <source>Writing %1 of %n post(s)</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
             <numerusform>Пише: готово %1 з %n допису</numerusform>
             <numerusform>Пише: готово %1 з %n дописів</numerusform>
             <numerusform>Пише: готово %1 з %n дописів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the brief</source>
+        <translation>Пише бриф</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting for Google&apos;s limit</source>
+        <source>%1 · %n waiting for Google&apos;s limit</source>
+        <extracomment>%1 is the sentence &quot;Writing 3 of 5 posts&quot;, %n how many posts wait</extracomment>
         <translation>
-            <numerusform>%n чекає через ліміт Google</numerusform>
-            <numerusform>%n чекають через ліміт Google</numerusform>
-            <numerusform>%n чекають через ліміт Google</numerusform>
+            <numerusform>%1 · %n чекає через ліміт Google</numerusform>
+            <numerusform>%1 · %n чекають через ліміт Google</numerusform>
+            <numerusform>%1 · %n чекають через ліміт Google</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n post(s)</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Пише %n допис</numerusform>
+            <numerusform>Пише %n дописи</numerusform>
+            <numerusform>Пише %n дописів</numerusform>
         </translation>
     </message>
 </context>
@@ -914,14 +950,6 @@ Everything stays on this computer except the calls to the model.</source>
 <context>
     <name>dopys::errors</name>
     <message>
-        <source>There is no Gemini key yet. Add one and try again.</source>
-        <translation>Ключа Gemini ще немає. Додайте його і спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>Google does not accept this key. Check that it was copied whole, or make a new one.</source>
-        <translation>Google не приймає цей ключ. Перевірте, чи його скопійовано повністю, або створіть новий.</translation>
-    </message>
-    <message>
         <source>This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.</source>
         <translation>Цей ключ не підходить для Gemini. Перевірте його обмеження в Google AI Studio або візьміть інший ключ.</translation>
     </message>
@@ -998,30 +1026,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Відповідь обірвалася на півслові. Спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>No secure connection could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
-        <translation>Не вдалося встановити захищене з’єднання. Перевірте дату на комп’ютері; якщо ваша мережа перевіряє трафік, Dopys потрібен її файл сертифіката.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
-        <translation>Не вдалося встановити захищене з’єднання з %1. Перевірте дату на комп’ютері; якщо ваша мережа перевіряє трафік, Dopys потрібен її файл сертифіката.</translation>
-    </message>
-    <message>
-        <source>The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
-        <translation>Сервіс переспрямував на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
-    </message>
-    <message>
-        <source>%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
-        <translation>%1 переспрямовує на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
-    </message>
-    <message>
-        <source>Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in.</source>
-        <translation>Відповів не Gemini, а щось інше. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
-    </message>
-    <message>
-        <source>Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.</source>
-        <translation>За адресою %1 відповів не Gemini, а щось інше. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <translation>Проксі не пропустив запит. Перевірте налаштування проксі в системі.</translation>
     </message>
@@ -1040,14 +1044,6 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Something went wrong at Google&apos;s end. Try again in a few minutes.</source>
         <translation>Щось пішло не так на боці Google. Спробуйте ще раз за кілька хвилин.</translation>
-    </message>
-    <message>
-        <source>The service does not know this model. Choose another one.</source>
-        <translation>Сервіс не знає цієї моделі. Виберіть іншу.</translation>
-    </message>
-    <message>
-        <source>The service does not know the model %1. Choose another one.</source>
-        <translation>Сервіс не знає моделі %1. Виберіть іншу.</translation>
     </message>
     <message>
         <source>The service did not understand the request. Choose another model and try again.</source>
@@ -1117,6 +1113,46 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Stopped.</source>
         <translation>Зупинено.</translation>
+    </message>
+    <message>
+        <source>There is no Gemini key yet. Add one and try again.</source>
+        <translation>Ключа Gemini ще немає. Додайте його і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Google does not accept this key. Check that it was copied whole, or make a new one.</source>
+        <translation>Google не приймає цей ключ. Перевірте, чи його скопійовано повністю, або створіть новий.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
+        <translation>Не вдалося встановити захищене з’єднання. Перевірте дату на комп’ютері; якщо ваша мережа перевіряє трафік, Dopys потрібен її файл сертифіката.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the computer&apos;s date; if your network inspects traffic, Dopys needs its CA file.</source>
+        <translation>Не вдалося встановити захищене з’єднання з %1. Перевірте дату на комп’ютері; якщо ваша мережа перевіряє трафік, Dopys потрібен її файл сертифіката.</translation>
+    </message>
+    <message>
+        <source>The service sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Сервіс переспрямував на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another address, and the key was not taken there. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>%1 переспрямовує на іншу адресу, і ключ туди не надіслано. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
+    </message>
+    <message>
+        <source>Something other than Gemini answered. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>Відповів не Gemini, а щось інше. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
+    </message>
+    <message>
+        <source>Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.</source>
+        <translation>За адресою %1 відповів не Gemini, а щось інше. Перевірте адресу сервісу; можливо також, що громадський Wi-Fi чекає, щоб ви увійшли.</translation>
+    </message>
+    <message>
+        <source>The service does not know this model. Choose another one.</source>
+        <translation>Сервіс не знає цієї моделі. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The service does not know the model %1. Choose another one.</source>
+        <translation>Сервіс не знає моделі %1. Виберіть іншу.</translation>
     </message>
 </context>
 <context>

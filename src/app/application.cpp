@@ -114,6 +114,8 @@ void Application::connectSecrets()
 void Application::tellKeyPlace()
 {
     applySettings();
+    if (!m_secrets.key().isEmpty() && std::exchange(m_keyIsMissing, false))
+        m_window->showNotice({});
     m_window->setKeyPlace(placeOf(m_secrets.origin()));
     if (m_settingsDialog)
         m_settingsDialog->setKeyPlace(placeOf(m_secrets.origin()));
@@ -159,19 +161,20 @@ RunPlan Application::planFor(bool demo) const
 
 void Application::generate()
 {
-    if (m_secrets.key().isEmpty()) {
+    if (m_secrets.key().isEmpty())
         return askForKey();
-    }
     ifReplacingIsFine([this] { beginCampaign(false); });
 }
 
 void Application::askForKey()
 {
-    m_window->showNotice(tr("To write with Gemini, the program needs your key. Add it, or try the demo."));
-    if (m_document.isEmpty())
-        return m_window->focusKey();
-    openSettings();
-    m_settingsDialog->focusKey();
+    if (!m_document.isEmpty()) {
+        openSettings();
+        return m_settingsDialog->askForKey();
+    }
+    m_keyIsMissing = true;
+    m_window->showNotice(tr("To write with Gemini, the program needs your key. Add it on the right, or try the demo."));
+    m_window->askForKey();
 }
 
 void Application::runDemo()
@@ -215,7 +218,6 @@ void Application::writeFromBrief(const Brief &brief)
     RunPlan plan = planFor(m_document.campaign().demo);
     plan.brief = brief;
     startRun(plan);
-    m_window->focusPosts();
 }
 
 void Application::retryBrief()
@@ -244,17 +246,17 @@ void Application::startRun(RunPlan plan)
         m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::finished, this, &Application::settleRun);
+    m_window->setRunning(true);
     m_window->setReviewing(false);
     m_window->showResults();
-    m_window->setRunning(true);
     m_run->start();
 }
 
 void Application::settleRun(const RunSummary &summary)
 {
     m_document.apply(summary);
-    m_window->setRunning(false);
     m_window->setReviewing(summary.waitsForApproval);
+    m_window->setRunning(false);
     keepLast();
 }
 

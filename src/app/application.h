@@ -61,6 +61,7 @@ private:
     LanguageSwitcher m_language;
     std::unique_ptr<MainWindow> m_window; ///< made when the language is known
     bool m_asksForKey = false;            ///< the service's host has changed, and its key is not known yet
+    bool m_keyIsMissing = false;          ///< the window says so
     std::unique_ptr<CampaignRun> m_run;   ///< the present one, or the last
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<ExportDialog> m_exportDialog;

@@ -29,17 +29,6 @@ void restoreEarlier(Post &post)
     post.percent = 100;
 }
 
-bool isAtWork(const PostState &state)
-{
-    return std::holds_alternative<Thinking>(state) || std::holds_alternative<Writing>(state);
-}
-
-bool waitsForLimit(const PostState &state)
-{
-    const auto *pausing = std::get_if<Pausing>(&state);
-    return pausing && pausing->reason.kind == Error::Kind::QuotaPerMinute;
-}
-
 } // namespace
 
 void apply(Campaign &campaign, const PostUpdate &update)
@@ -78,6 +67,17 @@ void apply(Campaign &campaign, const RunSummary &summary)
     }
 }
 
+namespace {
+
+bool waitsForLimit(const PostState &state)
+{
+    const auto *pausing = std::get_if<Pausing>(&state);
+    return pausing
+        && (pausing->reason.kind == Error::Kind::QuotaPerMinute || pausing->reason.kind == Error::Kind::QuotaPerDay);
+}
+
+} // namespace
+
 RunProgress progressOf(const Campaign &campaign)
 {
     RunProgress progress;
@@ -86,9 +86,9 @@ RunProgress progressOf(const Campaign &campaign)
         sum += post.percent;
         progress.done += std::holds_alternative<Done>(post.state) ? 1 : 0;
         progress.failed += std::holds_alternative<Failed>(post.state) ? 1 : 0;
-        progress.active += isActive(post.state) ? 1 : 0;
-        progress.atWork += isAtWork(post.state) ? 1 : 0;
+        progress.begun += std::holds_alternative<Waiting>(post.state) ? 0 : 1;
         progress.waitingForLimit += waitsForLimit(post.state) ? 1 : 0;
+        progress.active += isActive(post.state) ? 1 : 0;
     }
     // While the brief is still arriving there are fewer posts than were asked for.
     progress.posts = qMax(static_cast<int>(campaign.posts.size()), campaign.input.numPosts);

@@ -74,8 +74,8 @@ struct RunProgress
     int done = 0;
     int failed = 0;
     int active = 0;
-    int atWork = 0;          ///< posts whose request is under way
-    int waitingForLimit = 0; ///< posts that wait because the service asked to slow down
+    int begun = 0;           ///< those that no longer, or not only, wait for their turn
+    int waitingForLimit = 0; ///< paused because the service's quota is used up for now
     int percent = 0;         ///< mean over the posts that were asked for
 };
 RunProgress progressOf(const Campaign &campaign);

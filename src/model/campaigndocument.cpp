@@ -39,7 +39,7 @@ void CampaignDocument::apply(const PostUpdate &update)
 void CampaignDocument::apply(const CallRecord &record)
 {
     dopys::apply(m_campaign, record);
-    emit usageChanged();
+    emit callEnded(record);
 }
 
 void CampaignDocument::apply(const RunSummary &summary)

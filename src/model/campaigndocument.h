@@ -41,9 +41,9 @@ public:
 signals:
     void reset();
     void briefChanged(const dopys::BriefUpdate &update);
-    void postChanged(int index); ///< anything of it, by the engine
-    void postEdited(int index);  ///< by a person
-    void usageChanged();
+    void postChanged(int index);                     ///< anything of it, by the engine
+    void postEdited(int index);                      ///< by a person
+    void callEnded(const dopys::CallRecord &record); ///< the usage has grown by it
     void runEnded(const dopys::RunSummary &summary);
 
 private:

@@ -4,9 +4,11 @@ set(DOPYS_WIDGETS_BOARD
     briefpane.cpp briefpane.h
     exportdialog.cpp exportdialog.h
     growingtextedit.cpp growingtextedit.h
+    mentiontext.cpp mentiontext.h
     postboard.cpp postboard.h
     postcard.cpp postcard.h
-    problembox.cpp problembox.h
+    poststanding.cpp poststanding.h
+    posttexts.cpp posttexts.h
     runbar.cpp runbar.h
     statetext.cpp statetext.h
     tintedicon.cpp tintedicon.h

@@ -54,6 +54,12 @@ void BriefPane::setReviewing(bool reviewing)
     showParts();
 }
 
+void BriefPane::focusFirstTopic()
+{
+    if (!m_rows.isEmpty())
+        m_rows.first()->focusTitle();
+}
+
 Brief BriefPane::brief() const
 {
     Brief brief{.summary = m_document.campaign().brief.summary};

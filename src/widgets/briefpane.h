@@ -26,6 +26,7 @@ public:
     /// Offer the document's topics for editing, or end that. What was typed leaves by writeRequested() only.
     void setReviewing(bool reviewing);
     bool isReviewing() const { return m_reviewing; }
+    void focusFirstTopic();
     /// The brief as it stands in the pane; topics without a title are left out.
     Brief brief() const;
 

@@ -144,9 +144,9 @@ void CampaignForm::fillEmptyRequired(const CampaignInput &sample)
     setInput(filled);
 }
 
-void CampaignForm::setPrimary(bool primary)
+void CampaignForm::setGenerateIsNext(bool next)
 {
-    m_ui->generate->setDefault(primary);
+    m_ui->generate->setDefault(next);
 }
 
 void CampaignForm::setRunning(bool running)

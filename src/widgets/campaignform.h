@@ -32,8 +32,8 @@ public:
     void fillEmptyRequired(const CampaignInput &sample);
     /// While the posts are being written no second run can begin; the fields stay editable.
     void setRunning(bool running);
-    /// Whether Generate is the button that a person is led to; another one is while a brief is looked at.
-    void setPrimary(bool primary);
+    /// Whether Generate is what most people want next; it looks so.
+    void setGenerateIsNext(bool next);
 
     QSize minimumSizeHint() const override;
 

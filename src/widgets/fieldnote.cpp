@@ -40,15 +40,9 @@ void FieldNote::updateColour()
     QColor colour = quietText(ground);
     if (m_kind == Kind::Problem)
         colour = readableRed(ground);
-    else if (m_kind == Kind::Caution)
-        colour = readableAmber(ground);
     else if (m_kind == Kind::Success)
         colour = readableGreen(ground);
-    if (palette().color(QPalette::WindowText) == colour)
-        return;
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, colour);
-    setPalette(own);
+    setTextColour(this, colour);
 }
 
 } // namespace dopys

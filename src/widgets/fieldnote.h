@@ -3,13 +3,13 @@
 
 namespace dopys {
 
-/// The line under a field: a hint, what is wrong, or what is worth a look, in words. Always plain text; keeps the room
+/// The line under a field: a hint, or what is wrong, in words. Always plain text; keeps the room
 /// of one line, so that the form does not jump when something is said.
 class FieldNote final : public QLabel
 {
     Q_OBJECT
 public:
-    enum class Kind { Hint, Problem, Caution, Success };
+    enum class Kind { Hint, Problem, Success };
 
     explicit FieldNote(QWidget *parent = nullptr);
 

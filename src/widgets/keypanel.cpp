@@ -55,6 +55,13 @@ void KeyPanel::setPlace(KeyPlace place)
     updateTexts();
 }
 
+void KeyPanel::ask()
+{
+    unfold(true);
+    say(Said::Needed);
+    m_ui->key->setFocus(Qt::OtherFocusReason);
+}
+
 bool KeyPanel::isInOrder()
 {
     if (typed().isEmpty() || !isWrongKind())
@@ -156,6 +163,10 @@ void KeyPanel::updateTexts()
     switch (m_said) {
     case Said::Hint:
         note(FieldNote::Kind::Hint, tr("You get a key free of charge at aistudio.google.com."));
+        break;
+    case Said::Needed:
+        note(FieldNote::Kind::Problem,
+            tr("To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com."));
         break;
     case Said::WrongKind:
         note(FieldNote::Kind::Problem,

@@ -27,6 +27,8 @@ public:
     /// What became of the key: after the keychain was asked, and as the answer to saveRequested() and
     /// removeRequested(). A key that was typed but not given away for saving stays in its field.
     void setPlace(KeyPlace place);
+    /// Say that nothing can be written without a key, and put the focus where it goes.
+    void ask();
     /// Whether what was typed can be a key (nothing typed can); says why not.
     bool isInOrder();
     /// Give away what was typed, as Save does. False: it cannot be a key, and the panel says why. Nothing
@@ -48,7 +50,7 @@ protected:
 
 private:
     /// What the line under the field says.
-    enum class Said { Hint, WrongKind, Checking, Works, Refused };
+    enum class Said { Hint, Needed, WrongKind, Checking, Works, Refused };
 
     QByteArray typed() const;
     bool isWrongKind() const;

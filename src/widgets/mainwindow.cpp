@@ -9,7 +9,6 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QScrollBar>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,23 +57,48 @@ void MainWindow::setKeyPlace(KeyPlace place)
     m_ui->startPage->setKeyPlace(place);
 }
 
+void MainWindow::askForKey()
+{
+    m_ui->startPage->askForKey();
+}
+
 void MainWindow::setRunning(bool running)
 {
+    QWidget *before = focusWidget();
+    const bool atStop = m_ui->runBar->isAncestorOf(before);
     m_running = running;
     m_ui->form->setRunning(running);
     m_ui->startPage->setRunning(running);
     m_board->setRunning(running);
     showRunFacts();
     updateActions();
+    if (running && before && !before->isEnabled())
+        focusStop();
+    else if (!running && atStop)
+        focusOutcome();
 }
 
 void MainWindow::setReviewing(bool reviewing)
 {
-    m_reviewing = reviewing;
     m_briefPane->setReviewing(reviewing);
     m_board->setVisible(!reviewing);
-    m_ui->form->setPrimary(!reviewing);
-    showRunFacts();
+    // One button only is the next step.
+    m_ui->form->setGenerateIsNext(!reviewing);
+}
+
+// A button that goes would hand the focus to whatever comes next, most often a field of the form.
+void MainWindow::focusStop()
+{
+    if (m_running)
+        m_ui->runBar->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::focusOutcome()
+{
+    if (m_briefPane->isReviewing())
+        m_briefPane->focusFirstTopic();
+    else if (m_ui->exportButton->isEnabled())
+        m_ui->exportButton->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showNotice(const QString &sentence)
@@ -93,17 +117,6 @@ void MainWindow::showResults()
     m_ui->pages->setCurrentWidget(m_ui->results);
 }
 
-void MainWindow::focusKey()
-{
-    m_ui->startPage->focusKey();
-}
-
-void MainWindow::focusPosts()
-{
-    if (PostCard *first = m_board->card(0))
-        first->setFocus(Qt::OtherFocusReason);
-}
-
 void MainWindow::showKeyCheck(const QByteArray &key, const std::optional<Error> &problem)
 {
     m_ui->startPage->showKeyCheck(key, problem);
@@ -116,8 +129,14 @@ void MainWindow::connectIntents()
     connect(m_ui->startPage, &StartPage::checkKeyRequested, this, &MainWindow::checkKeyRequested);
     connect(m_ui->startPage, &StartPage::saveKeyRequested, this, &MainWindow::saveKeyRequested);
     connect(m_ui->startPage, &StartPage::removeKeyRequested, this, &MainWindow::removeKeyRequested);
-    connect(m_briefPane, &BriefPane::writeRequested, this, &MainWindow::writeRequested);
-    connect(m_briefPane, &BriefPane::briefRetryRequested, this, &MainWindow::briefRetryRequested);
+    connect(m_briefPane, &BriefPane::writeRequested, this, [this](const Brief &brief) {
+        emit writeRequested(brief);
+        focusStop();
+    });
+    connect(m_briefPane, &BriefPane::briefRetryRequested, this, [this] {
+        emit briefRetryRequested();
+        focusStop();
+    });
     connect(m_board, &PostBoard::stopRequested, this, &MainWindow::stopPostRequested);
     connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);
     connect(m_ui->runBar, &RunBar::stopRequested, this, &MainWindow::stopRequested);
@@ -137,13 +156,17 @@ void MainWindow::connectDocument()
     connect(&m_document, &CampaignDocument::reset, this, &MainWindow::showDocument);
     connect(&m_document, &CampaignDocument::briefChanged, this, &MainWindow::showRunFacts);
     connect(&m_document, &CampaignDocument::postChanged, this, &MainWindow::showRunFacts);
-    connect(&m_document, &CampaignDocument::usageChanged, this, &MainWindow::showRunFacts);
+    connect(&m_document, &CampaignDocument::callEnded, this, [this](const CallRecord &record) {
+        m_ui->runBar->addCall(record);
+        showRunFacts();
+    });
     connect(&m_document, &CampaignDocument::runEnded, this, &MainWindow::showRunFacts);
 }
 
 void MainWindow::showDocument()
 {
     const Campaign &campaign = m_document.campaign();
+    setReviewing(false);
     m_ui->campaignName->setText(campaign.input.businessName);
     m_ui->demoMark->setVisible(campaign.demo);
     m_ui->demoMark->setText(PostCard::demoMark());
@@ -158,17 +181,17 @@ void MainWindow::showDocument()
 void MainWindow::showRunFacts()
 {
     const Campaign &campaign = m_document.campaign();
-    m_ui->runBar->setFigures(RunFigures::of(campaign, m_running));
-    m_ui->runBar->setVisible(m_running || (!campaign.posts.isEmpty() && !m_reviewing));
+    const RunFigures figures = RunFigures::of(campaign, m_running);
+    m_ui->runBar->setFigures(figures);
+    // While the brief is looked at there is nothing to say of posts.
+    m_ui->runBar->setVisible(m_running || figures.progress.begun > 0);
     updateActions();
 }
 
 void MainWindow::updateActions()
 {
-    // Topics alone are nothing to take away.
-    const QList<Post> &posts = m_document.campaign().posts;
-    const bool hasPosts = std::any_of(
-        posts.cbegin(), posts.cend(), [](const Post &post) { return !std::holds_alternative<Waiting>(post.state); });
+    // A brief alone is nothing to take away.
+    const bool hasPosts = progressOf(m_document.campaign()).begun > 0;
     m_ui->exportAction->setEnabled(hasPosts);
     m_ui->exportButton->setEnabled(hasPosts);
     m_ui->stopAction->setEnabled(m_running);

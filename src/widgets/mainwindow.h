@@ -27,18 +27,16 @@ public:
 
     CampaignForm &form();
     void setKeyPlace(KeyPlace place);
+    void askForKey(); ///< on the start page, as KeyPanel::ask()
     /// A run begins or has ended.
     void setRunning(bool running);
     /// The brief is there to be looked at before posts are written.
     void setReviewing(bool reviewing);
     /// One sentence that stays until it is closed or another takes its place; empty: none.
     void showNotice(const QString &sentence);
+    /// The side that asks for a key; the campaign's own results stay behind it.
     void showStartPage();
     void showResults();
-    /// Where a person pastes the key, ready to type.
-    void focusKey();
-    /// To the first post: what had the focus goes away when the posts are written.
-    void focusPosts();
 
 public slots:
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem);
@@ -73,13 +71,14 @@ private:
     void updateActions();
     void showRunFacts();
     void showAbout();
+    void focusStop();
+    void focusOutcome();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     CampaignDocument &m_document;
     BriefPane *m_briefPane = nullptr; ///< in the results' layout, as the board is
     PostBoard *m_board = nullptr;
     bool m_running = false;
-    bool m_reviewing = false;
     bool m_shownBefore = false;
 };
 

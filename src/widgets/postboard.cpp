@@ -43,6 +43,7 @@ int PostBoard::cardCount() const
 void PostBoard::setRunning(bool running)
 {
     m_running = running;
+    flush(); // how each post ended comes before what can be done with it
     for (PostCard *each : m_cards)
         each->setStoppable(running);
 }

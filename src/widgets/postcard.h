@@ -1,16 +1,14 @@
 #pragma once
-#include "core/campaigninput.h"
 #include "core/post.h"
 
-#include <QDeadlineTimer>
 #include <QFrame>
-#include <QHash>
-#include <QTimer>
 #include <memory>
 
-class QTextDocument;
-
 namespace dopys {
+
+struct CampaignInput;
+class PostStanding;
+class PostTexts;
 
 namespace Ui {
 class PostCard;
@@ -23,8 +21,8 @@ class PostCard final : public QFrame
     Q_OBJECT
 public:
     /// @param index from 0; shown from 1
-    /// @param input whose platforms are shown, and what a post may mention without a remark
-    PostCard(int index, CampaignInput input, bool demo, QWidget *parent = nullptr);
+    /// @param input what the post was asked with
+    PostCard(int index, const CampaignInput &input, bool demo, QWidget *parent = nullptr);
     ~PostCard() override;
 
     /// The word that marks what the demo wrote.
@@ -46,38 +44,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void connectFields();
+    void connectTexts();
     void connectButtons();
-    void addTabs();
-    void openFocusTab();
-    void showPlatform(int tab);
-    void showState();
-    void showProgress(bool beginsAnew);
-    void showProblem();
-    void showContent();
-    void showCount();
-    void showMentions();
+    void addCopyMenu();
     void showButtons();
     void updateTexts();
     void updateIcons();
-    void takeText(const QString &text);
-    void takeHashtags(const QString &line);
-    void takeImagePrompt(const QString &prompt);
-    /// While a post is written anew and nothing has come yet, the earlier text.
-    const PostContent &shownContent() const;
-    Platform platform() const { return m_input.platforms.at(m_tab); }
-    QString textWithHashtags() const;
 
     std::unique_ptr<Ui::PostCard> m_ui;
     int m_index = 0;
-    int m_tab = 0;
     bool m_stoppable = true;
-    bool m_tabChosen = false;
-    const CampaignInput m_input;
-    QHash<Platform, QTextDocument *> m_documents; ///< a tab's own, so that each keeps its cursor and its undo
-    Post m_post;
-    QDeadlineTimer m_pauseEnd;
-    QTimer m_countdown; ///< runs during a pause only
+    PostStanding *m_standing = nullptr; ///< in the card's layout, as the texts are
+    PostTexts *m_texts = nullptr;
+    QString m_title;
+    PostState m_state = Waiting{};
 };
 
 } // namespace dopys

@@ -21,12 +21,14 @@ RunBar::RunBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Run
 {
     m_ui->setupUi(this);
     m_ui->stop->setIcon(tintedIcon(u":/icons/lucide/square.svg"_s, palette()));
+    setFocusProxy(m_ui->stop);
+    // Neither height nor places change when a part leaves.
+    setMinimumHeight(sizeHint().height());
+    QSizePolicy policy = m_ui->progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_ui->progress->setSizePolicy(policy);
     m_tick.setInterval(200ms);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        countCalls();
-        updateElapsed();
-        updateSpeedup();
-    });
+    connect(&m_tick, &QTimer::timeout, this, &RunBar::updateElapsed);
     connect(m_ui->stop, &QPushButton::clicked, this, &RunBar::stopRequested);
     updateTexts();
 }
@@ -36,11 +38,10 @@ RunBar::~RunBar() = default;
 void RunBar::setFigures(const RunFigures &figures)
 {
     const bool begins = figures.running && !m_figures.running;
-    countCalls();
     m_figures = figures;
     if (begins) {
         m_since.start();
-        m_counted = m_oneByOne = {};
+        m_soFar = {};
         m_tick.start();
     } else if (!figures.running) {
         m_tick.stop();
@@ -52,39 +53,40 @@ void RunBar::setFigures(const RunFigures &figures)
     updateTexts();
 }
 
-QString RunBar::stateWords() const
-{
-    const RunProgress &progress = m_figures.progress;
-    if (m_figures.running) {
-        //: %1 of %n posts are ready
-        const QString writing = tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
-        if (progress.waitingForLimit == 0)
-            return writing;
-        return writing + u" · "_s + tr("%n waiting for Google's limit", nullptr, progress.waitingForLimit);
-    }
-    if (progress.done + progress.failed == 0)
-        return {};
-    //: %1 of %n posts are ready; nothing is being written
-    return tr("%1 of %n post(s) ready", nullptr, progress.posts).arg(progress.done);
-}
-
-// While the brief is made there is one call; its end overlaps the first posts, which is left out.
-void RunBar::countCalls()
+// Between two ends the figure would only sink while all goes well.
+void RunBar::addCall(const CallRecord &record)
 {
     if (!m_figures.running)
         return;
-    const std::chrono::milliseconds now(m_since.elapsed());
-    const int calls = qMax(m_figures.progress.atWork, m_figures.progress.active > 0 ? 0 : 1);
-    m_oneByOne += calls * (now - std::exchange(m_counted, now));
+    m_soFar.sequential += record.ownTime();
+    m_soFar.wall = std::chrono::milliseconds(m_since.elapsed());
+    updateTexts();
 }
 
-void RunBar::updateSpeedup()
+QString RunBar::runningWords() const
 {
-    const double speedup = m_figures.running ? RunTimes{.wall = m_counted, .sequential = m_oneByOne}.speedup()
-                                             : m_figures.times.speedup();
-    m_ui->speedup->setVisible(speedup >= 1.05);
-    //: %1 is a number such as 3.3
-    m_ui->speedup->setText(tr("%1× faster than one by one").arg(QLocale().toString(speedup, 'f', 1)));
+    const RunProgress &progress = m_figures.progress;
+    if (progress.begun == 0)
+        return tr("Writing the brief");
+    //: %1 of %n posts are ready
+    const QString words = progress.done == 0
+        ? tr("Writing %n post(s)", nullptr, progress.posts)
+        : tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
+    if (progress.waitingForLimit == 0)
+        return words;
+    //: %1 is the sentence "Writing 3 of 5 posts", %n how many posts wait
+    return tr("%1 · %n waiting for Google's limit", nullptr, progress.waitingForLimit).arg(words);
+}
+
+QString RunBar::stateWords() const
+{
+    const RunProgress &progress = m_figures.progress;
+    if (m_figures.running)
+        return runningWords();
+    if (progress.begun == 0)
+        return {};
+    //: %1 of %n posts are ready; nothing is being written
+    return tr("%1 of %n post(s) ready", nullptr, progress.posts).arg(progress.done);
 }
 
 void RunBar::updateElapsed()
@@ -96,13 +98,17 @@ void RunBar::updateElapsed()
 
 void RunBar::updateTexts()
 {
+    const QLocale locale;
+    const double speedup = (m_figures.running ? m_soFar : m_figures.times).speedup();
     m_ui->state->setText(stateWords());
-    updateSpeedup();
+    m_ui->speedup->setVisible(speedup >= 1.05);
+    //: %1 is a number such as 3.3
+    m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(speedup, 'f', 1)));
     m_ui->tokens->setVisible(m_figures.usage.total > 0);
     // %Ln groups the digits as the locale does.
     m_ui->tokens->setText(tr("%Ln token(s)", nullptr, m_figures.usage.total));
     m_ui->stop->setVisible(m_figures.running);
-    m_ui->progress->setVisible(m_figures.progress.posts > 0);
+    m_ui->progress->setVisible(m_figures.progress.begun > 0); // the brief has a bar of its own
     updateElapsed();
 }
 

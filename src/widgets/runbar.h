@@ -34,6 +34,8 @@ public:
 
     /// The clock starts when `running` becomes true and stands still otherwise.
     void setFigures(const RunFigures &figures);
+    /// A call of the present run has ended: it counts for how much faster the run is so far.
+    void addCall(const CallRecord &record);
 
 signals:
     void stopRequested();
@@ -44,16 +46,14 @@ protected:
 private:
     void updateTexts();
     void updateElapsed();
-    void updateSpeedup();
-    void countCalls();
     QString stateWords() const;
+    QString runningWords() const;
 
     std::unique_ptr<Ui::RunBar> m_ui;
     RunFigures m_figures;
     QElapsedTimer m_since;
-    std::chrono::milliseconds m_counted{0};  ///< up to when the calls' time is counted
-    std::chrono::milliseconds m_oneByOne{0}; ///< what the calls have taken so far, each for itself
-    QTimer m_tick{this};                     ///< runs during a run only
+    RunTimes m_soFar;    ///< of the present run, up to the last call that ended
+    QTimer m_tick{this}; ///< runs during a run only
 };
 
 } // namespace dopys

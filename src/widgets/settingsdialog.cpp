@@ -65,9 +65,9 @@ void SettingsDialog::setKeyPlace(KeyPlace place)
     m_ui->keyPanel->setPlace(place);
 }
 
-void SettingsDialog::focusKey()
+void SettingsDialog::askForKey()
 {
-    m_ui->keyPanel->setFocus();
+    m_ui->keyPanel->ask();
 }
 
 void SettingsDialog::setModels(const QList<ModelChoice> &models)

@@ -47,7 +47,7 @@ public:
 
     SettingsValues values() const;
     void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
-    void focusKey();
+    void askForKey();                 ///< as KeyPanel::ask()
     /// The list to choose from. What is chosen stays chosen, also when the list does not have it.
     void setModels(const QList<ModelChoice> &models);
 

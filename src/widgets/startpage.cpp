@@ -30,9 +30,10 @@ void StartPage::setKeyPlace(KeyPlace place)
     updateTexts();
 }
 
-void StartPage::focusKey()
+void StartPage::askForKey()
 {
-    m_ui->keyPanel->setFocus();
+    m_ui->keyPanel->ask();
+    m_ui->scroll->ensureWidgetVisible(m_ui->keyPanel);
 }
 
 void StartPage::setRunning(bool running)

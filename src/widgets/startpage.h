@@ -19,7 +19,7 @@ public:
     ~StartPage() override;
 
     void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
-    void focusKey();
+    void askForKey();                 ///< as KeyPanel::ask()
     /// While a campaign is being written the demo cannot begin.
     void setRunning(bool running);
 

@@ -1,5 +1,6 @@
 #include "widgets/textcolours.h"
 
+#include <QWidget>
 #include <cmath>
 
 namespace dopys {
@@ -53,11 +54,6 @@ QColor readableRed(const QPalette &palette)
     return readable(0.F, palette.color(QPalette::Window));
 }
 
-QColor readableAmber(const QPalette &palette)
-{
-    return readable(0.1F, palette.color(QPalette::Window));
-}
-
 QColor readableGreen(const QPalette &palette)
 {
     return readable(0.38F, palette.color(QPalette::Window));
@@ -71,6 +67,15 @@ QColor quietText(const QPalette &palette)
     while (share > 0.F && contrast(mixed(text, ground, share), ground) < enough)
         share -= step;
     return share > 0.F ? mixed(text, ground, share) : text;
+}
+
+void setTextColour(QWidget *widget, const QColor &colour)
+{
+    QPalette palette = widget->palette();
+    if (palette.color(QPalette::WindowText) == colour)
+        return;
+    palette.setColor(QPalette::WindowText, colour);
+    widget->setPalette(palette);
 }
 
 } // namespace dopys

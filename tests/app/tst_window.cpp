@@ -72,6 +72,7 @@ private slots:
     void refusesTextsThatAreTooLongAndKeepsThem();
     void writesTheDemoWithoutAKey();
     void asksForAKeyBeforeTheFirstCall();
+    void asksForAKeyBesideOtherPosts();
     void saysWhenTheKeyIsRefused();
     void stopsAllAndKeepsTheText();
     void stopsOnePostAndTriesItAgain();
@@ -257,7 +258,7 @@ void TestWindow::asksForAKeyBeforeTheFirstCall()
     pressKey(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_program->part("notice")->isVisible());
     QCOMPARE(hasCyrillic(m_program->part<QLabel>("noticeText")->text()), m_ukrainian);
-    QVERIFY(m_program->part("key")->hasFocus());
+    QCOMPARE(QApplication::focusWidget(), m_program->part("key"));
     // Without a keychain it is kept for the session, and the program says so.
     QVERIFY(typeInto(m_program->part("key"), u" "_s + QString::fromLatin1(Program::key())));
     QVERIFY(press(m_program->part("check")));
@@ -266,9 +267,31 @@ void TestWindow::asksForAKeyBeforeTheFirstCall()
     QVERIFY(press(m_program->part("save")));
     QTRY_COMPARE_WITH_TIMEOUT(m_program->part<KeyPanel>("keyPanel")->place(), KeyPlace::Session, hangLimit);
     QVERIFY(m_program->part<QLineEdit>("key")->text().isEmpty());
+    QVERIFY(!m_program->part("notice")->isVisible());
     pressKey(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_program->waitForAll(3));
     QCOMPARE(m_program->service().requests().constLast().headers.value("x-goog-api-key"), Program::key());
+}
+
+void TestWindow::asksForAKeyBesideOtherPosts()
+{
+    m_program->setKeyInEnvironment(false);
+    QVERIFY(m_program->start());
+    QVERIFY(press(m_program->part("demo")));
+    QVERIFY(m_program->waitForAll(3));
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    const auto dialog = [this] { return m_program->window().findChild<SettingsDialog *>(); };
+    QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+    QTRY_COMPARE(QApplication::focusWidget(), m_program->part("key", dialog()));
+    const auto *why = m_program->part<FieldNote>("note", m_program->part("keyPanel", dialog()));
+    QCOMPARE(why->kind(), FieldNote::Kind::Problem);
+    QCOMPARE(hasCyrillic(why->text()), m_ukrainian);
+    typeText(u"A"_s);
+    QCOMPARE(why->kind(), FieldNote::Kind::Hint);
+    pressKey(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_program->allDone(3));
+    QCOMPARE(m_program->service().connections(), 0);
 }
 
 void TestWindow::saysWhenTheKeyIsRefused()
@@ -317,6 +340,7 @@ void TestWindow::stopsOnePostAndTriesItAgain()
     const QString kept = m_program->textOf(cards.at(1));
     QVERIFY(press(m_program->part("stop", cards.at(1))));
     QTRY_VERIFY_WITH_TIMEOUT(m_program->part("tryAgain", cards.at(1))->isVisible(), 2'000);
+    QCOMPARE(QApplication::focusWidget(), m_program->part("tryAgain", cards.at(1)));
     QVERIFY(m_program->textOf(cards.at(1)).startsWith(kept));
     QTRY_VERIFY(m_program->isDone(cards.at(0)) && m_program->isDone(cards.at(2)));
 
@@ -382,10 +406,18 @@ void TestWindow::looksAtTheBriefFirst()
     QVERIFY(startWithForm());
     auto *briefFirst = m_program->part<QCheckBox>("briefFirst");
     QVERIFY(press(briefFirst, markOf(briefFirst)));
-    pressKey(Qt::Key_Return, Qt::ControlModifier);
-    QWidget *write = m_program->part("write");
+    auto *generate = m_program->part<QPushButton>("generate");
+    QVERIFY(generate->isDefault());
+    QVERIFY(press(generate));
+    auto *write = m_program->part<QPushButton>("write");
     QTRY_VERIFY_WITH_TIMEOUT(write->isVisible() && topicRows().size() == 3, hangLimit);
+    QVERIFY(write->isDefault() && !generate->isDefault());
+    // It was at Stop, which went.
+    QTRY_COMPARE(QApplication::focusWidget(), topicRows().at(0)->findChild<QLineEdit *>());
     QCOMPARE(m_program->service().posts(), 1);
+    // No post was begun.
+    QVERIFY(!m_program->part("runBar")->isVisible());
+    QVERIFY(!m_program->part("exportButton")->isEnabled());
 
     QVERIFY(typeInto(topicRows().at(0)->findChild<QLineEdit *>(), u"Свіжий хліб щоранку"_s));
     QVERIFY(press(topicRows().at(1)->findChild<QToolButton *>(u"trash-2"_s)));
@@ -395,14 +427,10 @@ void TestWindow::looksAtTheBriefFirst()
     typeText(u"Привеземо додому"_s); // the new row has the focus
     QVERIFY(typeInto(topicRows().at(2)->findChild<GrowingTextEdit *>(), u"За годину по місту"_s));
     QVERIFY(press(topicRows().at(2)->findChild<QToolButton *>(u"arrow-up"_s)));
-    QVERIFY(!m_program->part("runBar")->isVisible());
-    QVERIFY(!m_program->part("exportButton")->isEnabled());
-    QVERIFY(!m_program->part<QPushButton>("generate")->isDefault()); // one button leads on
     QVERIFY(press(write));
-    QVERIFY(m_program->cards().constFirst()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(m_program->waitForAll(3));
-    QVERIFY(!write->isVisible());
-    QVERIFY(m_program->part<QPushButton>("generate")->isDefault());
+    QVERIFY(!write->isVisible() && generate->isDefault());
+    QTRY_COMPARE(QApplication::focusWidget(), m_program->part("exportButton"));
 
     QStringList titles;
     for (const PostCard *card : m_program->cards())

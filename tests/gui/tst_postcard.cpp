@@ -1,3 +1,4 @@
+#include "core/campaigninput.h"
 #include "samplecampaign.h"
 #include "widgets/growingtextedit.h"
 #include "widgets/postcard.h"
@@ -50,14 +51,15 @@ private slots:
     void opensTheTabInFocus();
     void keepsNoBreakSpaces();
     void saysWhenATextIsTooLong();
-    void marksWhatTheFormDoesNotMention();
+    void namesWhatTheFormDoesNotSay();
+    void looksThroughTheOtherTabsToo();
     void passesOnWhatAPersonWants();
     void everyIconIsPainted();
 };
 
 void TestPostCard::isANamedGroup()
 {
-    PostCard card(1, {}, true);
+    PostCard card(1, CampaignInput{}, true);
     card.setPost(Post{.topic = {.title = u"Bread"_s}});
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&card);
     QVERIFY(face);
@@ -81,7 +83,7 @@ void TestPostCard::saysEachStateInWords()
 
 void TestPostCard::barNeverFallsAndEndsOnlyWhenDone()
 {
-    PostCard card(0, {}, false);
+    PostCard card(0, CampaignInput{}, false);
     auto *bar = part<QProgressBar>(card, "progress");
     card.setPost(writing(u"a"_s, 40));
     card.setPost(writing(u"a"_s, 10));
@@ -131,7 +133,7 @@ void TestPostCard::keepsTheSelectionWhileTextArrives()
 
 void TestPostCard::showsMarkupAsItIs()
 {
-    PostCard card(0, {}, false);
+    PostCard card(0, CampaignInput{}, false);
     Post post = writing(u"<b>bold</b>"_s, 50);
     post.topic.title = u"<i>title</i>"_s;
     post.state = Failed{Error{.kind = Error::Kind::BadAnswer, .detail = u"<img src='x'>"_s}};
@@ -145,7 +147,7 @@ void TestPostCard::showsMarkupAsItIs()
 
 void TestPostCard::isReadOnlyWhileWritten()
 {
-    PostCard card(0, {}, false);
+    PostCard card(0, CampaignInput{}, false);
     card.setPost(writing(u"a"_s, 40));
     QVERIFY(part<GrowingTextEdit>(card, "text")->isReadOnly());
     QVERIFY(part<QPlainTextEdit>(card, "hashtags")->isReadOnly());
@@ -157,7 +159,7 @@ void TestPostCard::isReadOnlyWhileWritten()
 
 void TestPostCard::eachTabKeepsItsUndo()
 {
-    PostCard card(0, {}, false);
+    PostCard card(0, CampaignInput{}, false);
     Post post = writing(u"first"_s, 100);
     post.state = Done{};
     post.content.texts.insert(Platform::Instagram, u"second"_s);
@@ -206,31 +208,47 @@ void TestPostCard::saysWhenATextIsTooLong()
     QVERIFY2(words.startsWith(u"281 / 280"_s) && words.contains(u"too long for X"_s), qPrintable(words));
 }
 
-void TestPostCard::marksWhatTheFormDoesNotMention()
+void TestPostCard::namesWhatTheFormDoesNotSay()
 {
-    PostCard card(0, {.theme = u"bakery.com"_s, .platforms = {Platform::Facebook, Platform::X}}, false);
-    card.show();
+    PostCard card(0, {.productService = u"Bread, bakery.ua"_s}, false);
     auto *note = part<QLabel>(card, "mentions");
-    Post post = writing(u"Order at bakery.com or cheap.com, call +380 44 123 45 67"_s, 50);
+    Post post = writing(u"Buy at example.com or bakery.ua, <b>@marta</b>"_s, 60);
     card.setPost(post);
-    QVERIFY(note->isHidden()); // half an address says nothing yet
+    QVERIFY(note->isHidden()); // half a link is no link
     post.state = Done{};
     card.setPost(post);
     QVERIFY(!note->isHidden());
-    QVERIFY(note->text().endsWith(u": cheap.com, +380 44 123 45 67"_s));
+    for (const QString &word : {u"example.com"_s, u"@marta"_s})
+        QVERIFY2(note->text().contains(word), qPrintable(note->text()));
+    QVERIFY2(!note->text().contains(u"bakery"_s), qPrintable(note->text()));
     QCOMPARE(note->textFormat(), Qt::PlainText);
-    part<QTabBar>(card, "platforms")->setCurrentIndex(1);
-    QVERIFY(note->isHidden());
-    part<QTabBar>(card, "platforms")->setCurrentIndex(0);
     auto *text = part<GrowingTextEdit>(card, "text");
+    QCOMPARE(text->accessibleDescription(), note->text());
     text->selectAll();
-    QTest::keyClicks(text, u"Order at bakery.com"_s);
+    QTest::keyClicks(text, u"Buy at bakery.ua"_s);
     QVERIFY(note->isHidden());
+    QVERIFY(text->accessibleDescription().isEmpty());
+    QTest::keyClicks(text, u" or "_s + u"a"_s.repeated(60) + u".com"_s);
+    QVERIFY(!note->isHidden());
+    QVERIFY2(note->text().contains(u"aaa…"_s), qPrintable(note->text()));
+}
+
+void TestPostCard::looksThroughTheOtherTabsToo()
+{
+    PostCard card(0, CampaignInput{}, false);
+    Post post = writing(u"Fresh bread"_s, 100);
+    post.state = Stopped{};
+    post.content.texts.insert(Platform::X, u"example.com"_s);
+    card.setPost(post);
+    const auto *note = part<QLabel>(card, "mentions");
+    QVERIFY2(note->text().contains(u"example.com (X)"_s), qPrintable(note->text()));
+    part<QTabBar>(card, "platforms")->setCurrentIndex(3);
+    QVERIFY2(!note->text().contains(u"(X)"_s) && note->text().contains(u"example.com"_s), qPrintable(note->text()));
 }
 
 void TestPostCard::passesOnWhatAPersonWants()
 {
-    PostCard card(2, {}, false);
+    PostCard card(2, CampaignInput{}, false);
     QSignalSpy stop(&card, &PostCard::stopRequested);
     QSignalSpy again(&card, &PostCard::againRequested);
     card.setPost(writing(u"a"_s, 40));

@@ -17,8 +17,9 @@ class TestRunBar : public QObject
     Q_OBJECT
 private slots:
     void saysHowFarAndStops();
-    void saysWhatWaitsForALimit();
-    void tellsHowMuchFasterWhileItRuns();
+    void saysThatTheBriefComesFirst();
+    void countsOnlyThoseThatWaitForTheLimit();
+    void saysHowMuchFasterItIsSoFar();
     void restsWhenNothingRuns();
 };
 
@@ -26,32 +27,64 @@ void TestRunBar::saysHowFarAndStops()
 {
     RunBar bar;
     QSignalSpy stop(&bar, &RunBar::stopRequested);
-    bar.setFigures({.progress = {.posts = 5, .done = 3, .active = 2, .percent = 70}, .running = true});
+    bar.setFigures({.progress = {.posts = 5, .done = 3, .active = 2, .begun = 5, .percent = 70}, .running = true});
     QVERIFY(bar.findChild<QLabel *>(u"state"_s)->text().startsWith(u"Writing 3 of 5"_s));
     QCOMPARE(bar.findChild<QProgressBar *>()->accessibleName(), u"Progress of the campaign"_s);
-    bar.setFigures({.progress = {.posts = 5, .done = 3, .active = 2, .percent = 60}, .running = true});
+    bar.setFigures({.progress = {.posts = 5, .done = 3, .active = 2, .begun = 5, .percent = 60}, .running = true});
     QCOMPARE(bar.findChild<QProgressBar *>()->value(), 70);
     bar.findChild<QPushButton *>()->click();
     QCOMPARE(stop.count(), 1);
 }
 
-void TestRunBar::saysWhatWaitsForALimit()
+void TestRunBar::saysThatTheBriefComesFirst()
 {
     RunBar bar;
-    bar.setFigures(
-        {.progress = {.posts = 5, .done = 1, .active = 4, .atWork = 2, .waitingForLimit = 2}, .running = true});
-    QVERIFY(bar.findChild<QLabel *>(u"state"_s)->text().contains(u"2 waiting for Google's limit"_s));
+    const auto *state = bar.findChild<QLabel *>(u"state"_s);
+    bar.setFigures({.progress = {.posts = 3, .active = 2}, .running = true});
+    QCOMPARE(state->text(), u"Writing the brief"_s);
+    QVERIFY(bar.findChild<QProgressBar *>()->isHidden());
+    bar.setFigures({.progress = {.posts = 3, .active = 2, .begun = 1}, .running = true});
+    QVERIFY2(state->text().startsWith(u"Writing 3"_s), qPrintable(state->text()));
+    QVERIFY(!bar.findChild<QProgressBar *>()->isHidden());
+    // Stopped before one was ready.
+    bar.setFigures({.progress = {.posts = 3, .begun = 3}});
+    QVERIFY2(state->text().startsWith(u"0 of 3"_s), qPrintable(state->text()));
 }
 
-void TestRunBar::tellsHowMuchFasterWhileItRuns()
+void TestRunBar::countsOnlyThoseThatWaitForTheLimit()
+{
+    Campaign campaign{.input = {.numPosts = 4}};
+    for (const Error::Kind kind : {Error::Kind::QuotaPerMinute, Error::Kind::ServiceBusy, Error::Kind::QuotaPerMinute})
+        campaign.posts.append(Post{.state = Pausing{Error{.kind = kind}, 12s, 2, 4}});
+    campaign.posts.append(Post{.state = Writing{}});
+    RunBar bar;
+    const auto *state = bar.findChild<QLabel *>(u"state"_s);
+    bar.setFigures(RunFigures::of(campaign, true));
+    QVERIFY2(state->text().endsWith(u"· 2 waiting for Google's limit"_s), qPrintable(state->text()));
+    for (Post &post : campaign.posts)
+        post.state = Writing{};
+    bar.setFigures(RunFigures::of(campaign, true));
+    QVERIFY2(!state->text().contains(u"waiting"_s), qPrintable(state->text()));
+}
+
+void TestRunBar::saysHowMuchFasterItIsSoFar()
 {
     RunBar bar;
     const auto *speedup = bar.findChild<QLabel *>(u"speedup"_s);
-    bar.setFigures({.progress = {.posts = 4, .active = 4, .atWork = 4}, .running = true});
-    QTRY_VERIFY(!speedup->isHidden());
-    QVERIFY2(speedup->text().contains(u"4.0×"_s), qPrintable(speedup->text()));
-    bar.setFigures({.progress = {.posts = 4, .active = 4, .waitingForLimit = 4}, .running = true});
-    QTRY_VERIFY(!speedup->text().contains(u"4.0×"_s)); // nobody is at work, and time goes on
+    const auto ended
+        = [](std::chrono::milliseconds time) { return CallRecord{.attempts = {{.sent = 0ms, .end = time}}}; };
+    const RunFigures running{.progress = {.posts = 2, .begun = 2}, .running = true};
+    bar.setFigures(running);
+    QTest::qWait(20);
+    bar.addCall(ended(1ms));
+    QVERIFY(speedup->isHidden()); // no faster than one by one
+    bar.addCall(ended(3h));
+    QVERIFY(!speedup->isHidden());
+    QVERIFY2(speedup->text().endsWith(u"× faster than one by one"_s), qPrintable(speedup->text()));
+    // The next run begins with nothing.
+    bar.setFigures({.progress = running.progress});
+    bar.setFigures(running);
+    QVERIFY(speedup->isHidden());
 }
 
 void TestRunBar::restsWhenNothingRuns()
@@ -64,7 +97,7 @@ void TestRunBar::restsWhenNothingRuns()
     const auto *elapsed = bar.findChild<QLabel *>(u"elapsed"_s);
     bar.setFigures({.progress = {.posts = 2}, .running = true});
     QTRY_VERIFY(!elapsed->text().isEmpty());
-    bar.setFigures({.progress = {.posts = 2, .done = 2, .percent = 100},
+    bar.setFigures({.progress = {.posts = 2, .done = 2, .begun = 2, .percent = 100},
         .times = {.wall = 7000ms, .sequential = 23'100ms},
         .usage = {.total = 12'345}});
     const QString rest = elapsed->text();

@@ -1,0 +1,100 @@
+#include "widgets/poststanding.h"
+
+#include "core/errortext.h"
+#include "ui_poststanding.h"
+#include "widgets/statetext.h"
+#include "widgets/textcolours.h"
+#include "widgets/tintedicon.h"
+
+#include <QEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+PostStanding::PostStanding(int number, bool demo, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::PostStanding>()), m_number(number)
+{
+    m_ui->setupUi(this);
+    m_ui->demoMark->setVisible(demo);
+    m_countdown.setInterval(250ms);
+    connect(&m_countdown, &QTimer::timeout, this, &PostStanding::showState);
+    connect(m_ui->detailsButton, &QToolButton::toggled, this, [this](bool shown) {
+        m_ui->details->setVisible(shown);
+        updateIcons();
+    });
+    updateTexts();
+    updateIcons();
+}
+
+PostStanding::~PostStanding() = default;
+
+void PostStanding::setPost(const Post &post)
+{
+    const PostState before = std::exchange(m_post, post).state;
+    if (before != post.state) {
+        const auto *pausing = std::get_if<Pausing>(&post.state);
+        m_pauseEnd = pausing ? QDeadlineTimer(pausing->wait) : QDeadlineTimer();
+        pausing ? m_countdown.start() : m_countdown.stop();
+    }
+    showState();
+    showProblem();
+    showProgress(!isActive(before) && isActive(post.state));
+}
+
+void PostStanding::showState()
+{
+    m_ui->state->setText(stateText(m_post, std::chrono::milliseconds(m_pauseEnd.remainingTime())));
+}
+
+void PostStanding::showProgress(bool beginsAnew)
+{
+    const bool done = std::holds_alternative<Done>(m_post.state);
+    const int least = beginsAnew ? 0 : m_ui->progress->value();
+    m_ui->progress->setValue(done ? 100 : qMin(99, qMax(least, m_post.percent)));
+}
+
+void PostStanding::showProblem()
+{
+    const auto *failed = std::get_if<Failed>(&m_post.state);
+    const Error *error = failed ? &failed->error : m_post.rewriteError ? &*m_post.rewriteError : nullptr;
+    m_ui->problem->setVisible(error);
+    m_ui->detailsButton->setVisible(error);
+    m_ui->details->setVisible(error && m_ui->detailsButton->isChecked());
+    if (!error)
+        return;
+    //: %1 is one or two sentences that say what happened
+    m_ui->problem->setText(
+        failed ? errorText(*error) : tr("The new version failed: %1 The earlier text is kept.").arg(errorText(*error)));
+    m_ui->details->setText(errorDetails(*error));
+}
+
+void PostStanding::updateTexts()
+{
+    m_ui->progress->setAccessibleName(tr("Progress of post %1").arg(QLocale().toString(m_number)));
+    showState();
+    showProblem();
+}
+
+void PostStanding::updateIcons()
+{
+    const QString chevron = m_ui->detailsButton->isChecked() ? u":/icons/lucide/chevron-down.svg"_s
+                                                             : u":/icons/lucide/chevron-right.svg"_s;
+    m_ui->detailsButton->setIcon(tintedIcon(chevron, palette()));
+    setTextColour(m_ui->problem, readableRed(palette()));
+}
+
+void PostStanding::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateTexts();
+    } else if (event->type() == QEvent::PaletteChange) {
+        updateIcons();
+    }
+}
+
+} // namespace dopys

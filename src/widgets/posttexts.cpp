@@ -1,0 +1,202 @@
+#include "widgets/posttexts.h"
+
+#include "ui_posttexts.h"
+#include "widgets/mentiontext.h"
+#include "widgets/textcolours.h"
+#include "widgets/tintedicon.h"
+
+#include <QEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+PostTexts::PostTexts(const CampaignInput &input, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::PostTexts>()), m_input(input)
+{
+    m_ui->setupUi(this);
+    addTabs();
+    connectFields();
+    showPlatform(0);
+    updateIcons();
+}
+
+PostTexts::~PostTexts() = default;
+
+void PostTexts::addTabs()
+{
+    m_ui->platforms->setDrawBase(false);
+    m_ui->platforms->setExpanding(false);
+    for (const Platform each : std::as_const(m_input.platforms)) {
+        m_ui->platforms->addTab(spec(each).name);
+        m_documents.insert(each, GrowingTextEdit::newDocument(this));
+    }
+    connect(m_ui->platforms, &QTabBar::currentChanged, this, &PostTexts::showPlatform);
+    connect(m_ui->platforms, &QTabBar::tabBarClicked, this, [this] { m_tabChosen = true; });
+}
+
+void PostTexts::connectFields()
+{
+    connect(m_ui->text, &GrowingTextEdit::edited, this, &PostTexts::takeText);
+    connect(m_ui->hashtags, &GrowingTextEdit::edited, this, &PostTexts::takeHashtags);
+    connect(m_ui->imagePrompt, &GrowingTextEdit::edited, this, &PostTexts::takeImagePrompt);
+    for (GrowingTextEdit *edit : {m_ui->text, m_ui->hashtags, m_ui->imagePrompt}) {
+        connect(edit, &GrowingTextEdit::caretMoved, this,
+            [this, edit](const QRect &caret) { emit caretMoved(caret.translated(edit->pos())); });
+    }
+}
+
+void PostTexts::setPost(const Post &post)
+{
+    m_post = post;
+    openFocusTab();
+    showContent();
+}
+
+QString PostTexts::text() const
+{
+    return shownContent().texts.value(platform());
+}
+
+const PostContent &PostTexts::shownContent() const
+{
+    return m_post.earlier && m_post.content.isEmpty() ? *m_post.earlier : m_post.content;
+}
+
+QString PostTexts::textWithHashtags(Platform platform) const
+{
+    const PostContent &content = shownContent();
+    const QString text = content.texts.value(platform);
+    return content.hashtags.isEmpty() ? text : text + u"\n\n"_s + hashtagLine(content.hashtags);
+}
+
+void PostTexts::openFocusTab()
+{
+    const qsizetype tab = m_post.topic.focus ? m_input.platforms.indexOf(*m_post.topic.focus) : -1;
+    // Once, and never after somebody chose a tab.
+    if (tab < 0 || m_tabChosen)
+        return;
+    m_tabChosen = true;
+    m_ui->platforms->setCurrentIndex(static_cast<int>(tab));
+}
+
+void PostTexts::showPlatform(int tab)
+{
+    m_tab = tab;
+    m_ui->text->setShownDocument(m_documents.value(platform()));
+    updateTexts();
+    showContent();
+}
+
+void PostTexts::showContent()
+{
+    const PostContent &content = shownContent();
+    for (GrowingTextEdit *edit : {m_ui->text, m_ui->hashtags, m_ui->imagePrompt})
+        edit->setWritable(!isActive(m_post.state));
+    m_ui->text->showText(text());
+    m_ui->imagePrompt->showText(content.imagePrompt);
+    // What a person is typing means the same long before it looks the same.
+    if (hashtagsFromLine(m_ui->hashtags->text()) != content.hashtags)
+        m_ui->hashtags->showText(hashtagLine(content.hashtags));
+    showFields();
+    showFacts();
+}
+
+// Fields with nothing to read and nothing to type would only make the card longer.
+void PostTexts::showFields()
+{
+    const PostContent &content = shownContent();
+    const bool writable = !isActive(m_post.state);
+    m_ui->text->setVisible(writable || !text().isEmpty());
+    for (QWidget *each : std::initializer_list<QWidget *>{m_ui->hashtagsLabel, m_ui->hashtags})
+        each->setVisible(writable || !content.hashtags.isEmpty());
+    for (QWidget *each : std::initializer_list<QWidget *>{m_ui->imagePromptLabel, m_ui->imagePrompt})
+        each->setVisible(writable || !content.imagePrompt.isEmpty());
+}
+
+void PostTexts::showFacts()
+{
+    showCount();
+    showMentions();
+    emit shownChanged();
+}
+
+void PostTexts::showCount()
+{
+    m_ui->count->setVisible(!text().isEmpty());
+    if (text().isEmpty())
+        return;
+    const PlatformSpec &rules = spec(platform());
+    const int length = countedLength(rules.platform, textWithHashtags());
+    const QLocale locale;
+    //: %1 is how long the text is with its hashtags, %2 how long it may be
+    QString words = tr("%1 / %2").arg(locale.toString(length), locale.toString(rules.limit));
+    if (length > rules.limit) {
+        //: %1 is the count such as "292 / 280", %2 the name of a network
+        words = tr("%1 · with its hashtags %n character(s) too long for %2", nullptr, length - rules.limit)
+                    .arg(words, rules.name);
+    }
+    m_ui->count->setText(words);
+    setTextColour(m_ui->count, length > rules.limit ? readableRed(palette()) : palette().color(QPalette::WindowText));
+}
+
+// Half a link would be another link with each piece that arrives: only what stands is looked through.
+void PostTexts::showMentions()
+{
+    const QString words = isActive(m_post.state) ? QString() : mentionsText(m_post.content, platform(), m_input);
+    m_ui->mentions->setVisible(!words.isEmpty());
+    m_ui->mentions->say(FieldNote::Kind::Hint, words);
+    m_ui->text->setAccessibleDescription(words);
+}
+
+void PostTexts::takeText(const QString &text)
+{
+    m_post.content.texts[platform()] = text;
+    showFacts();
+    emit textEdited(platform(), text);
+}
+
+void PostTexts::takeHashtags(const QString &line)
+{
+    const QStringList hashtags = hashtagsFromLine(line);
+    if (hashtags == m_post.content.hashtags)
+        return;
+    m_post.content.hashtags = hashtags;
+    showFacts();
+    emit hashtagsEdited(hashtags);
+}
+
+void PostTexts::takeImagePrompt(const QString &prompt)
+{
+    m_post.content.imagePrompt = prompt;
+    showFacts();
+    emit imagePromptEdited(prompt);
+}
+
+void PostTexts::updateTexts()
+{
+    //: %1 is the name of a network
+    m_ui->text->setAccessibleName(tr("Text for %1").arg(QString(spec(platform()).name)));
+}
+
+void PostTexts::updateIcons()
+{
+    for (int tab = 0; tab < m_input.platforms.size(); ++tab)
+        m_ui->platforms->setTabIcon(tab, tintedIcon(spec(m_input.platforms.at(tab)).icon, palette()));
+}
+
+void PostTexts::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateTexts();
+        showFacts();
+    } else if (event->type() == QEvent::PaletteChange) {
+        updateIcons();
+        showCount();
+    }
+}
+
+} // namespace dopys

@@ -1,0 +1,70 @@
+#pragma once
+#include "core/campaigninput.h"
+#include "core/post.h"
+
+#include <QHash>
+#include <QWidget>
+#include <memory>
+
+class QTextDocument;
+
+namespace dopys {
+
+namespace Ui {
+class PostTexts;
+}
+
+/// What a post says: a tab per platform with text and count, and the hashtags and the image prompt of all of them. A
+/// person can edit it while nobody else writes.
+class PostTexts final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param input what the post was asked with
+    explicit PostTexts(const CampaignInput &input, QWidget *parent = nullptr);
+    ~PostTexts() override;
+
+    void setPost(const Post &post);
+
+    QString text() const; ///< of the open tab
+    QString textWithHashtags() const { return textWithHashtags(platform()); }
+    /// While a post is written anew and nothing has come yet, the earlier one.
+    const PostContent &shownContent() const;
+
+signals:
+    void textEdited(dopys::Platform platform, const QString &text);
+    void hashtagsEdited(const QStringList &hashtags);
+    void imagePromptEdited(const QString &prompt);
+    void shownChanged();                 ///< text(), or what goes with it
+    void caretMoved(const QRect &caret); ///< while typing; in this widget's coordinates
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addTabs();
+    void connectFields();
+    void openFocusTab();
+    void showPlatform(int tab);
+    void showContent();
+    void showFields();
+    void showFacts();
+    void showCount();
+    void showMentions();
+    void takeText(const QString &text);
+    void takeHashtags(const QString &line);
+    void takeImagePrompt(const QString &prompt);
+    void updateTexts();
+    void updateIcons();
+    Platform platform() const { return m_input.platforms.at(m_tab); }
+    QString textWithHashtags(Platform platform) const;
+
+    std::unique_ptr<Ui::PostTexts> m_ui;
+    CampaignInput m_input;
+    int m_tab = 0;
+    bool m_tabChosen = false;
+    QHash<Platform, QTextDocument *> m_documents; ///< a tab's own, so that each keeps its cursor and its undo
+    Post m_post;
+};
+
+} // namespace dopys
