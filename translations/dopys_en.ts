@@ -19,18 +19,6 @@
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
-    <message>
-        <source>The certificate file %1 could not be read. Check it in the settings.</source>
-        <translation>The certificate file %1 could not be read. Check it in the settings.</translation>
-    </message>
-    <message>
-        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
-        <translation>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</translation>
-    </message>
-    <message>
-        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
-        <translation>The service is at another address now. A key goes to one host only: add yours for %1.</translation>
-    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>
@@ -548,6 +536,21 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>Writing %n post</numerusform>
             <numerusform>Writing %n posts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::ServiceSetup</name>
+    <message>
+        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
+        <translation>The service is at another address now. A key goes to one host only: add yours for %1.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 could not be read. Check it in the settings.</source>
+        <translation>The certificate file %1 could not be read. Check it in the settings.</translation>
+    </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
+        <translation>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</translation>
     </message>
 </context>
 <context>

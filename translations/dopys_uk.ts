@@ -19,18 +19,6 @@
         <source>Export…</source>
         <translation>Експортувати…</translation>
     </message>
-    <message>
-        <source>The certificate file %1 could not be read. Check it in the settings.</source>
-        <translation>Не вдалося прочитати файл сертифіката %1. Перевірте його в налаштуваннях.</translation>
-    </message>
-    <message>
-        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
-        <translation>Щоб писати з Gemini, програмі потрібен ваш ключ. Додайте його праворуч або спробуйте демо.</translation>
-    </message>
-    <message>
-        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
-        <translation>Сервіс тепер за іншою адресою. Ключ надсилається лише одному хосту: додайте свій для %1.</translation>
-    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>
@@ -558,6 +546,21 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>Пише %n дописи</numerusform>
             <numerusform>Пише %n дописів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::ServiceSetup</name>
+    <message>
+        <source>The service is at another address now. A key goes to one host only: add yours for %1.</source>
+        <translation>Сервіс тепер за іншою адресою. Ключ надсилається лише одному хосту: додайте свій для %1.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 could not be read. Check it in the settings.</source>
+        <translation>Не вдалося прочитати файл сертифіката %1. Перевірте його в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
+        <translation>Щоб писати з Gemini, програмі потрібен ваш ключ. Додайте його праворуч або спробуйте демо.</translation>
     </message>
 </context>
 <context>

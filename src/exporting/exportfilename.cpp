@@ -1,3 +1,5 @@
+#include "exporting/exportfilename.h"
+
 #include "core/plaintext.h"
 #include "exporting/formats.h"
 

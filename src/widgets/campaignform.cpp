@@ -276,35 +276,6 @@ FieldNote *CampaignForm::noteOf(Field field) const
     }
 }
 
-qsizetype CampaignForm::lengthOf(Field field) const
-{
-    const CampaignInput all = input();
-    switch (field) {
-    case Field::BusinessName:
-        return all.businessName.size();
-    case Field::ProductService:
-        return all.productService.size();
-    case Field::TargetAudience:
-        return all.targetAudience.size();
-    case Field::Theme:
-        return all.theme.size();
-    default:
-        return 0;
-    }
-}
-
-QString CampaignForm::hint(Field field) const
-{
-    switch (field) {
-    case Field::ProductService:
-        return tr("What you offer and what is special about it.");
-    case Field::TargetAudience:
-        return tr("For whom, and what matters to them.");
-    default:
-        return {};
-    }
-}
-
 /// While a person types: a text that has become too long is refused at once, one that is missing only when
 /// asked.
 void CampaignForm::checkAgain(Field field)
@@ -317,8 +288,9 @@ void CampaignForm::checkAgain(Field field)
 
 void CampaignForm::showField(Field field, const FieldProblem *problem)
 {
-    const bool near = !problem && isNearLimit(field, lengthOf(field));
-    const QString counted = near ? lengthText(field, lengthOf(field)) : hint(field);
+    const qsizetype length = lengthOf(input(), field);
+    const bool near = !problem && isNearLimit(field, length);
+    const QString counted = near ? lengthText(field, length) : hintText(field);
     const QString text = problem ? problemText(*problem) : counted;
     noteOf(field)->say(problem ? FieldNote::Kind::Problem : FieldNote::Kind::Hint, text);
     QWidget *described = field == Field::Platforms ? m_ui->platforms : widgetOf(field);

@@ -54,8 +54,6 @@ private:
 
     QWidget *widgetOf(Field field) const;
     FieldNote *noteOf(Field field) const;
-    qsizetype lengthOf(Field field) const;
-    QString hint(Field field) const;
 
     void checkAgain(Field field);
     void showField(Field field, const FieldProblem *problem);

@@ -76,4 +76,32 @@ QString lengthText(Field field, qsizetype length)
     return ProblemText::tr("Characters: %1 of %2").arg(locale.toString(length), locale.toString(limitOf(field)));
 }
 
+qsizetype lengthOf(const CampaignInput &input, Field field)
+{
+    switch (field) {
+    case Field::BusinessName:
+        return input.businessName.size();
+    case Field::ProductService:
+        return input.productService.size();
+    case Field::TargetAudience:
+        return input.targetAudience.size();
+    case Field::Theme:
+        return input.theme.size();
+    default:
+        return 0;
+    }
+}
+
+QString hintText(Field field)
+{
+    switch (field) {
+    case Field::ProductService:
+        return ProblemText::tr("What you offer and what is special about it.");
+    case Field::TargetAudience:
+        return ProblemText::tr("For whom, and what matters to them.");
+    default:
+        return {};
+    }
+}
+
 } // namespace dopys

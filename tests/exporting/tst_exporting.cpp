@@ -1,3 +1,4 @@
+#include "exporting/exportfilename.h"
 #include "exporting/formats.h"
 
 #include <QJsonArray>

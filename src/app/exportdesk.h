@@ -1,0 +1,31 @@
+#pragma once
+#include <QObject>
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace dopys {
+
+class CampaignDocument;
+class ExportDialog;
+
+/// Takes the open campaign away as a file: the dialog, the formats and the disk. What is given outlives it.
+class ExportDesk : public QObject
+{
+    Q_OBJECT
+public:
+    ExportDesk(CampaignDocument &document, QWidget &window, QObject *parent = nullptr);
+
+    void openDialog();
+
+private:
+    void write(const QString &formatKey, const QString &path, bool replace);
+
+    CampaignDocument &m_document;
+    QWidget &m_window;
+    QPointer<ExportDialog> m_dialog;
+};
+
+} // namespace dopys
