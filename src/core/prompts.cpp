@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,32 @@ namespace dopys {
 
 namespace {
 
+// Every prompt carries this many titles at most: with all of them in each, what a run of hundreds sends would grow with
+// the square of its posts.
+constexpr qsizetype titlesAround = 50;
+
 QString resource(QLatin1StringView name)
 {
     QFile file(u":/prompts/%1/%2.md"_s.arg(promptVersion(), name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("A prompt is missing from the resources: %s", qPrintable(file.fileName()));
     return QString::fromUtf8(file.readAll()).trimmed();
+}
+
+/// The resources are compressed; hundreds of posts that start together would each unpack them.
+struct PromptTexts
+{
+    QString brief = resource("brief"_L1);
+    QString repair = resource("repair"_L1);
+    QString post = resource("post"_L1);
+    QString honesty = resource("honesty"_L1);
+    QString ukrainian = resource("ukrainian"_L1);
+};
+
+const PromptTexts &promptTexts()
+{
+    static const PromptTexts texts;
+    return texts;
 }
 
 QString goalAdvice(Goal goal)
@@ -64,7 +85,7 @@ QString languageAdvice(const QString &code)
                      u"campaign is described in. "
                      "Keep brand names as the client writes them."_s.arg(name);
     if (row && row->code == "uk"_L1)
-        advice += u'\n' + resource("ukrainian"_L1);
+        advice += u'\n' + promptTexts().ukrainian;
     return advice;
 }
 
@@ -79,7 +100,7 @@ QString filled(QString instruction, const QList<std::pair<QString, QString>> &va
 QList<std::pair<QString, QString>> commonValues(const CampaignInput &input)
 {
     return {{u"goal"_s, goalAdvice(input.goal)}, {u"tone"_s, toneAdvice(input.tone)},
-        {u"language"_s, languageAdvice(input.language)}, {u"honesty"_s, resource("honesty"_L1)}};
+        {u"language"_s, languageAdvice(input.language)}, {u"honesty"_s, promptTexts().honesty}};
 }
 
 QString compact(const QJsonObject &json)
@@ -106,7 +127,7 @@ Prompt briefPrompt(const CampaignInput &input)
 {
     const auto values
         = commonValues(input) + QList<std::pair<QString, QString>>{{u"count"_s, QString::number(input.numPosts)}};
-    return {.instruction = filled(resource("brief"_L1), values),
+    return {.instruction = filled(promptTexts().brief, values),
         .parts = {compact({{"campaign"_L1, inputToJson(input)}})},
         .answer = briefSchema(input.numPosts, true)};
 }
@@ -125,15 +146,18 @@ Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missi
         rest["campaign_summary"_L1] = standing.summary;
     const auto values = commonValues(input)
         + QList<std::pair<QString, QString>>{{u"count"_s, QString::number(missing)}, {u"summary"_s, summary}};
-    return {.instruction = filled(resource("repair"_L1), values),
+    return {.instruction = filled(promptTexts().repair, values),
         .parts = {compact({{"campaign"_L1, inputToJson(input)}}), compact(rest)},
         .answer = briefSchema(missing, wantsSummary)};
 }
 
 Prompt postPrompt(const CampaignInput &input, const Brief &brief, int index)
 {
+    const qsizetype last = std::max<qsizetype>(brief.topics.size() - titlesAround, 0);
+    const QList<Topic> neighbours
+        = brief.topics.mid(std::clamp<qsizetype>(index - titlesAround / 2, 0, last), titlesAround);
     QJsonArray titles;
-    for (const Topic &topic : brief.topics)
+    for (const Topic &topic : neighbours)
         titles.append(topic.title);
     QJsonObject topic = topicToJson(brief.topics.value(index));
     topic["number"_L1] = index + 1;
@@ -142,7 +166,7 @@ Prompt postPrompt(const CampaignInput &input, const Brief &brief, int index)
     const auto values = commonValues(input)
         + QList<std::pair<QString, QString>>{
             {u"platforms"_s, platformRules(input.platforms)}, {u"hashtags"_s, hashtagCount(input.platforms)}};
-    return {.instruction = filled(resource("post"_L1), values),
+    return {.instruction = filled(promptTexts().post, values),
         .parts = {compact(shared), compact({{"topic"_L1, topic}})},
         .answer = postSchema(input.platforms)};
 }

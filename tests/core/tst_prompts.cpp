@@ -18,6 +18,8 @@ private slots:
     void postAsksForThePlatformsInOrderAndTheImageLast();
     void repairAsksOnlyForWhatIsMissing();
     void postsOfOneCampaignShareTheirBeginning();
+    void postOfALongRunIsToldTheTitlesAroundIt_data();
+    void postOfALongRunIsToldTheTitlesAroundIt();
 };
 
 namespace {
@@ -99,6 +101,33 @@ void TestPrompts::postsOfOneCampaignShareTheirBeginning()
     QCOMPARE(first.instruction, second.instruction);
     QCOMPARE(first.parts.at(0), second.parts.at(0));
     QVERIFY(first.parts.at(1) != second.parts.at(1));
+}
+
+void TestPrompts::postOfALongRunIsToldTheTitlesAroundIt_data()
+{
+    QTest::addColumn<int>("topics");
+    QTest::addColumn<int>("index");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("count");
+    QTest::newRow("as many as the form allows") << 50 << 49 << 0 << 50;
+    QTest::newRow("the first of many") << 500 << 0 << 0 << 50;
+    QTest::newRow("in the middle") << 500 << 100 << 75 << 50;
+    QTest::newRow("the last of many") << 500 << 499 << 450 << 50;
+}
+
+void TestPrompts::postOfALongRunIsToldTheTitlesAroundIt()
+{
+    QFETCH(const int, topics);
+    QFETCH(const int, index);
+    QFETCH(const int, first);
+    QFETCH(const int, count);
+    Brief many;
+    for (int number = 0; number < topics; ++number)
+        many.topics.append(Topic{.title = QString::number(number)});
+    const QJsonArray titles = part(postPrompt(canary, many, index), 0)["brief"_L1]["topic_titles"_L1].toArray();
+    QCOMPARE(titles.size(), count);
+    QCOMPARE(titles.first().toString(), QString::number(first));
+    QVERIFY(titles.contains(QString::number(index)));
 }
 
 QTEST_GUILESS_MAIN(TestPrompts)
