@@ -101,7 +101,7 @@ void Application::runDemo()
 }
 
 // Posts that were never taken away would be gone: a person decides.
-void Application::ifReplacingIsFine(std::function<void()> go)
+void Application::ifReplacingIsFine(const std::function<void()> &go)
 {
     if (m_document.isEmpty() || m_document.isExported())
         return go();
@@ -153,7 +153,7 @@ void Application::writeAgain(int index)
     startRun(plan);
 }
 
-void Application::startRun(RunPlan plan)
+void Application::startRun(const RunPlan &plan)
 {
     m_run = std::make_unique<CampaignRun>(plan, m_document.campaign().demo ? m_demoClient : m_client);
     connect(

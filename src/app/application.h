@@ -33,9 +33,9 @@ private:
     void retryBrief();
     void writeAgain(int index);
     void beginCampaign(bool demo);
-    void startRun(RunPlan plan);
+    void startRun(const RunPlan &plan);
     void settleRun(const RunSummary &summary);
-    void ifReplacingIsFine(std::function<void()> go);
+    void ifReplacingIsFine(const std::function<void()> &go);
     RunPlan planFor(bool demo) const;
 
     void reopenLast();

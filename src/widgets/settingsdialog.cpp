@@ -26,7 +26,7 @@ void say(FieldNote *note, QWidget *field, const QString &problem, const QString 
 
 } // namespace
 
-SettingsDialog::SettingsDialog(SettingsValues values, AddressProblem addressProblem, QWidget *parent)
+SettingsDialog::SettingsDialog(const SettingsValues &values, AddressProblem addressProblem, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_addressProblem(std::move(addressProblem))
 {
     m_ui->setupUi(this);

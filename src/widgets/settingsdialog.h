@@ -42,7 +42,7 @@ public:
     /// What is wrong with a service address, as a sentence in the interface's language; empty: nothing.
     using AddressProblem = std::function<QString(const QString &address)>;
 
-    SettingsDialog(SettingsValues values, AddressProblem addressProblem, QWidget *parent = nullptr);
+    SettingsDialog(const SettingsValues &values, AddressProblem addressProblem, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     SettingsValues values() const;
