@@ -291,8 +291,8 @@
         <translation>The key comes from this computer&apos;s settings (environment variable).</translation>
     </message>
     <message>
-        <source>Key kept for this session only: no system keychain could be used. You will be asked for it again.</source>
-        <translation>Key kept for this session only: no system keychain could be used. You will be asked for it again.</translation>
+        <source>Key kept until you close the program: no system keychain could be used. Next time you will be asked for it again.</source>
+        <translation>Key kept until you close the program: no system keychain could be used. Next time you will be asked for it again.</translation>
     </message>
     <message>
         <source>Another Gemini key</source>

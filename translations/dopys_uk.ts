@@ -294,7 +294,7 @@
         <translation>Ключ узято з налаштувань цього комп’ютера (змінна середовища).</translation>
     </message>
     <message>
-        <source>Key kept for this session only: no system keychain could be used. You will be asked for it again.</source>
+        <source>Key kept until you close the program: no system keychain could be used. Next time you will be asked for it again.</source>
         <translation>Ключ діє лише до закриття програми: сховище паролів системи недоступне. Наступного разу його доведеться ввести знову.</translation>
     </message>
     <message>

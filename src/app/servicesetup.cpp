@@ -19,7 +19,7 @@ KeyPlace placeOf(SecretStore::Origin origin)
     case SecretStore::Origin::Environment:
         return KeyPlace::Environment;
     case SecretStore::Origin::Memory:
-        return KeyPlace::Session;
+        return KeyPlace::Memory;
     case SecretStore::Origin::None:
         break;
     }
@@ -149,8 +149,7 @@ void ServiceSetup::take(const SettingsValues &values)
 void ServiceSetup::checkKey(const QByteArray &key)
 {
     Endpoint endpoint = m_client.endpoint();
-    const QByteArray checked = key.isEmpty() ? m_secrets.key() : key;
-    endpoint.key = checked;
+    endpoint.key = key.isEmpty() ? m_secrets.key() : key;
     auto *client = new GeminiClient(this);
     client->setEndpoint(endpoint);
     client->fetchModels(this, [this, client, key](const Result<QList<ModelEntry>> &models) {

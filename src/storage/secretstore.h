@@ -9,8 +9,8 @@ namespace dopys {
 /// GOOGLE_API_KEY, then GEMINI_API_KEY, as Google's own SDKs read them; trimmed.
 QByteArray keyFromEnvironment();
 
-/// The one place where the key rests: the system's keychain through QtKeychain, or memory for this session where there
-/// is none. Never a file.
+/// The one place where the key rests: the system's keychain through QtKeychain, or memory while the program runs where
+/// there is none. Never a file.
 class SecretStore : public QObject
 {
     Q_OBJECT

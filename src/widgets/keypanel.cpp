@@ -192,9 +192,9 @@ void KeyPanel::updateTexts()
     case KeyPlace::Environment:
         m_ui->place->setText(tr("The key comes from this computer's settings (environment variable)."));
         break;
-    case KeyPlace::Session:
-        m_ui->place->setText(tr("Key kept for this session only: no system keychain could be used. You will "
-                                "be asked for it again."));
+    case KeyPlace::Memory:
+        m_ui->place->setText(tr("Key kept until you close the program: no system keychain could be used. "
+                                "Next time you will be asked for it again."));
         break;
     }
     m_ui->keyLabel->setText(m_place == KeyPlace::None ? tr("Add your Gemini key") : tr("Another Gemini key"));
@@ -207,7 +207,7 @@ void KeyPanel::updateButtons()
     const bool usable = !typed().isEmpty() && !isWrongKind();
     m_ui->check->setEnabled((usable || (kept && typed().isEmpty())) && m_said != Said::Checking);
     m_ui->save->setEnabled(usable && !m_saving);
-    m_ui->remove->setVisible(m_place == KeyPlace::Keychain || m_place == KeyPlace::Session);
+    m_ui->remove->setVisible(m_place == KeyPlace::Keychain || m_place == KeyPlace::Memory);
     m_ui->cancel->setVisible(kept);
 }
 

@@ -12,7 +12,7 @@ class KeyPanel;
 }
 
 /// Where the key rests that the program would use now.
-enum class KeyPlace { None, Keychain, Environment, Session };
+enum class KeyPlace { None, Keychain, Environment, Memory };
 
 /// Paste a key, check it, keep it: in one place. Knows no keychain and no service; asks for both by signals.
 /// Folds to one line while there is a key.

@@ -259,13 +259,13 @@ void TestWindow::asksForAKeyBeforeTheFirstCall()
     QTRY_VERIFY(m_program->part("notice")->isVisible());
     QCOMPARE(hasCyrillic(m_program->part<QLabel>("noticeText")->text()), m_ukrainian);
     QCOMPARE(QApplication::focusWidget(), m_program->part("key"));
-    // Without a keychain it is kept for the session, and the program says so.
+    // Without a keychain it is kept in memory only, and the program says so.
     QVERIFY(typeInto(m_program->part("key"), u" "_s + QString::fromLatin1(Program::key())));
     QVERIFY(press(m_program->part("check")));
     QTRY_COMPARE(m_program->service().requests().size(), 1);
     QCOMPARE(m_program->service().requests().constFirst().method, "GET");
     QVERIFY(press(m_program->part("save")));
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->part<KeyPanel>("keyPanel")->place(), KeyPlace::Session, hangLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->part<KeyPanel>("keyPanel")->place(), KeyPlace::Memory, hangLimit);
     QVERIFY(m_program->part<QLineEdit>("key")->text().isEmpty());
     QVERIFY(!m_program->part("notice")->isVisible());
     pressKey(Qt::Key_Return, Qt::ControlModifier);

@@ -232,7 +232,7 @@ void TestLanguages::whatIsWrongInTheFormFollowsTheSwitch()
     window.form().setInput(input);
     QVERIFY(!window.form().validate());
     window.show();
-    for (const KeyPlace place : {KeyPlace::None, KeyPlace::Keychain, KeyPlace::Environment, KeyPlace::Session}) {
+    for (const KeyPlace place : {KeyPlace::None, KeyPlace::Keychain, KeyPlace::Environment, KeyPlace::Memory}) {
         window.setKeyPlace(place);
         for (const QString &language : bothLanguages) {
             speak(language);

@@ -132,7 +132,7 @@ private slots:
         QTest::addColumn<KeyPlace>("place");
         QTest::addColumn<QString>("word");
         QTest::newRow("keychain") << KeyPlace::Keychain << u"Key saved in the system keychain."_s;
-        QTest::newRow("session") << KeyPlace::Session << u"session"_s;
+        QTest::newRow("memory") << KeyPlace::Memory << u"until you close"_s;
         QTest::newRow("environment") << KeyPlace::Environment << u"environment"_s;
     }
 

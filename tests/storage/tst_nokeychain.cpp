@@ -32,7 +32,7 @@ class TestNoKeychain : public QObject
 {
     Q_OBJECT
 private slots:
-    void keepsTheKeyForThisSessionOnlyAndSaysSo()
+    void keepsTheKeyInMemoryOnlyAndSaysSo()
     {
         SecretStore store;
         QSignalSpy loaded(&store, &SecretStore::loaded);
