@@ -206,9 +206,7 @@ void BriefPane::clearRows()
 
 void BriefPane::updateIcons()
 {
-    const QString fold
-        = m_ui->fold->isChecked() ? u":/icons/lucide/chevron-down.svg"_s : u":/icons/lucide/chevron-right.svg"_s;
-    m_ui->fold->setIcon(tintedIcon(fold, palette()));
+    m_ui->fold->setIcon(foldIcon(m_ui->fold->isChecked(), palette()));
     m_ui->add->setIcon(tintedIcon(u":/icons/lucide/plus.svg"_s, palette()));
     m_ui->tryAgain->setIcon(tintedIcon(u":/icons/lucide/rotate-ccw.svg"_s, palette()));
 }

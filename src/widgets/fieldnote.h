@@ -3,8 +3,8 @@
 
 namespace dopys {
 
-/// The line under a field: a hint, or what is wrong, in words. Always plain text; keeps the room
-/// of one line, so that the form does not jump when something is said.
+/// The line under a field: a hint, or what is wrong, in words. Always plain text; keeps the room of one line, so that
+/// the form does not jump when something is said.
 class FieldNote final : public QLabel
 {
     Q_OBJECT

@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QLocale>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace dopys {
@@ -80,9 +79,7 @@ void PostStanding::updateTexts()
 
 void PostStanding::updateIcons()
 {
-    const QString chevron = m_ui->detailsButton->isChecked() ? u":/icons/lucide/chevron-down.svg"_s
-                                                             : u":/icons/lucide/chevron-right.svg"_s;
-    m_ui->detailsButton->setIcon(tintedIcon(chevron, palette()));
+    m_ui->detailsButton->setIcon(foldIcon(m_ui->detailsButton->isChecked(), palette()));
     setTextColour(m_ui->problem, readableRed(palette()));
 }
 

@@ -68,9 +68,7 @@ private:
 
 QString stateText(const Post &post, std::chrono::milliseconds left)
 {
-    StateWords words = {};
-    words.left = left;
-    words.duration = post.duration;
+    const StateWords words{.left = left, .duration = post.duration};
     return std::visit(words, post.state);
 }
 

@@ -5,6 +5,8 @@
 #include <QSvgRenderer>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace dopys {
 
 namespace {
@@ -57,6 +59,11 @@ private:
 QIcon tintedIcon(const QString &resource, const QPalette &palette)
 {
     return QIcon(new TintedEngine(resource, palette));
+}
+
+QIcon foldIcon(bool isOpen, const QPalette &palette)
+{
+    return tintedIcon(isOpen ? u":/icons/lucide/chevron-down.svg"_s : u":/icons/lucide/chevron-right.svg"_s, palette);
 }
 
 } // namespace dopys
