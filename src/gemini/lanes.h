@@ -38,6 +38,7 @@ public:
 
     explicit LanePool(ManagerFactory factory);
 
+    /// On a lane that has not answered yet if there can be one among the first two, else wherever there is room.
     std::unique_ptr<LaneLease> lease();
     /// On a manager of its own, whatever room there is elsewhere.
     std::unique_ptr<LaneLease> leaseFresh();
@@ -53,6 +54,9 @@ public:
 
 private:
     int room() const;
+    std::shared_ptr<Lane> unanswered() const;
+    std::shared_ptr<Lane> anyWithRoom() const;
+    template <typename Condition> std::shared_ptr<Lane> firstOf(Condition condition) const;
     std::shared_ptr<Lane> addLane();
 
     ManagerFactory m_factory;
