@@ -3,6 +3,7 @@ set(DOPYS_WIDGETS_BOARD
     boardlayout.cpp boardlayout.h
     briefpane.cpp briefpane.h
     exportdialog.cpp exportdialog.h
+    exacttext.cpp exacttext.h
     growingtextedit.cpp growingtextedit.h
     mentiontext.cpp mentiontext.h
     postboard.cpp postboard.h

@@ -1,26 +1,14 @@
 #include "widgets/growingtextedit.h"
 
+#include "widgets/exacttext.h"
+
 #include <QPlainTextDocumentLayout>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QWheelEvent>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace dopys {
-
-namespace {
-
-QString withPlainBreaks(QString text)
-{
-    text.replace(u"\r\n"_s, u"\n"_s);
-    for (const QChar breaks : {QChar(u'\r'), QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
-        text.replace(breaks, u'\n');
-    return text;
-}
-
-} // namespace
 
 GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -93,7 +81,7 @@ void GrowingTextEdit::append(const QString &text)
 
 QString GrowingTextEdit::text() const
 {
-    return withPlainBreaks(document()->toRawText());
+    return exactText(*document());
 }
 
 void GrowingTextEdit::setWritable(bool writable)

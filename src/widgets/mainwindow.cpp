@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace dopys {
 
@@ -26,6 +27,9 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     m_ui->splitter->setSizes({380, 900});
     m_ui->notice->hide();
     m_ui->quitAction->setMenuRole(QAction::QuitRole);
+    m_factsLater.setSingleShot(true);
+    m_factsLater.setInterval(50ms);
+    connect(&m_factsLater, &QTimer::timeout, this, &MainWindow::showRunFacts);
     connectIntents();
     connectDocument();
     showDocument();
@@ -154,8 +158,8 @@ void MainWindow::connectIntents()
 void MainWindow::connectDocument()
 {
     connect(&m_document, &CampaignDocument::reset, this, &MainWindow::showDocument);
-    connect(&m_document, &CampaignDocument::briefChanged, this, &MainWindow::showRunFacts);
-    connect(&m_document, &CampaignDocument::postChanged, this, &MainWindow::showRunFacts);
+    connect(&m_document, &CampaignDocument::briefChanged, this, &MainWindow::showRunFactsSoon);
+    connect(&m_document, &CampaignDocument::postChanged, this, &MainWindow::showRunFactsSoon);
     connect(&m_document, &CampaignDocument::callEnded, this, [this](const CallRecord &record) {
         m_ui->runBar->addCall(record);
         showRunFacts();
@@ -178,8 +182,16 @@ void MainWindow::showDocument()
     updateActions();
 }
 
+// Fifty streams tell of themselves hundreds of times a second.
+void MainWindow::showRunFactsSoon()
+{
+    if (!m_factsLater.isActive())
+        m_factsLater.start();
+}
+
 void MainWindow::showRunFacts()
 {
+    m_factsLater.stop();
     const Campaign &campaign = m_document.campaign();
     const RunFigures figures = RunFigures::of(campaign, m_running);
     m_ui->runBar->setFigures(figures);

@@ -3,6 +3,7 @@
 #include "widgets/keypanel.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <memory>
 
 namespace dopys {
@@ -70,6 +71,7 @@ private:
     void showDocument();
     void updateActions();
     void showRunFacts();
+    void showRunFactsSoon();
     void showAbout();
     void focusStop();
     void focusOutcome();
@@ -78,6 +80,7 @@ private:
     CampaignDocument &m_document;
     BriefPane *m_briefPane = nullptr; ///< in the results' layout, as the board is
     PostBoard *m_board = nullptr;
+    QTimer m_factsLater;
     bool m_running = false;
     bool m_shownBefore = false;
 };

@@ -1,5 +1,7 @@
 #include "widgets/paragraphedit.h"
 
+#include "widgets/exacttext.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QTextCursor>
@@ -25,11 +27,7 @@ ParagraphEdit::ParagraphEdit(QWidget *parent) : QPlainTextEdit(parent)
 
 QString ParagraphEdit::text() const
 {
-    QString text = document()->toRawText();
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c == QChar::ParagraphSeparator || c == QChar::LineSeparator; },
-        u'\n');
-    return text;
+    return exactText(*document());
 }
 
 void ParagraphEdit::setText(const QString &text)

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -25,7 +26,7 @@ using namespace dopys::testing;
 
 namespace {
 
-const auto hostile = u"<b>x</b><img src=\"file:///etc/hostname\">&lt;"_s;
+const auto hostile = u"<b>x</b><img src=\"file:///dopys-sentinel.png\">&lt;"_s;
 
 /// Every text that is written begins with markup.
 FakeAnswer hostileAnswer(const FakeRequest &request)
@@ -44,6 +45,19 @@ FakeAnswer hostileAnswer(const FakeRequest &request)
         if (!topics.isEmpty())
             answer.insert(u"post_topics"_s, topics);
     });
+}
+
+/// As a browser gives it: the same as text and as HTML.
+bool pasteMarkupInto(QWidget *field)
+{
+    auto *page = new QMimeData;
+    page->setText(hostile);
+    page->setHtml(hostile);
+    QGuiApplication::clipboard()->setMimeData(page);
+    field->setFocus();
+    pressKey(Qt::Key_V, Qt::ControlModifier);
+    auto *edit = qobject_cast<QPlainTextEdit *>(field);
+    return edit && edit->toPlainText().contains(hostile);
 }
 
 } // namespace
@@ -143,6 +157,7 @@ void TestWindowTexts::showsMarkupLetterForLetter()
     m_program->service().setScript(hostileAnswer);
     QVERIFY(m_program->start() && m_program->fillForm());
     QVERIFY(typeInto(m_program->part("businessName"), hostile));
+    QVERIFY(pasteMarkupInto(m_program->part("product")));
     pressKey(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_program->waitForAll(3));
     QCOMPARE(m_program->part<QLabel>("campaignName")->text(), hostile);
@@ -161,9 +176,10 @@ void TestWindowTexts::showsMarkupLetterForLetter()
     // What the service says of an error is foreign as well.
     m_program->service().setScript([](const FakeRequest &) {
         return errorAnswer(404,
-            R"({"error": {"code": 404, "message": "<b>x</b><img src='file:///etc/hostname'>", "status": "NOT_FOUND"}})");
+            R"({"error": {"code": 404, "message": "<b>x</b><img src='file:///dopys-sentinel.png'>", "status": "NOT_FOUND"}})");
     });
     const PostCard *card = m_program->cards().constFirst();
+    QVERIFY(pasteMarkupInto(m_program->part("text", card)));
     QVERIFY(press(m_program->part("again", card)));
     QTRY_VERIFY_WITH_TIMEOUT(m_program->part("problem", card)->isVisible(), hangLimit);
     QVERIFY(press(m_program->part("detailsButton", card)));

@@ -27,7 +27,8 @@ QStringList filesWithTheKey()
 
 } // namespace
 
-/// Where no keychain can be used: on a bus without a Secret Service, or with one that is locked and asks nobody.
+/// Where no keychain can be used: on a bus without a Secret Service, or with one that is locked and asks nobody, or
+/// with one that never answers.
 class TestNoKeychain : public QObject
 {
     Q_OBJECT
