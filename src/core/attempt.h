@@ -36,4 +36,14 @@ struct CallRecord
     std::chrono::milliseconds ownTime() const;
 };
 
+/// An attempt that is about to be sent.
+struct AttemptMark
+{
+    CallRecord::Call call = CallRecord::Call::Post;
+    int index = 0;   ///< of the post, from 0; for brief and repair 0
+    int attempt = 1; ///< of this call, from 1
+
+    bool operator==(const AttemptMark &) const = default;
+};
+
 } // namespace dopys

@@ -70,7 +70,8 @@ void AttemptSeries::queue()
     if (m_context.refusal)
         return finish({.error = m_context.refusal});
     m_queued = now();
-    m_context.gate.ask(this, [this] { enter(); });
+    const AttemptMark mark{.call = m_record.call, .index = m_record.index, .attempt = m_history.attempts + 1};
+    m_context.gate.ask(this, mark, [this] { enter(); });
 }
 
 void AttemptSeries::enter()

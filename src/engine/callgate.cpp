@@ -1,6 +1,7 @@
 #include "engine/callgate.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -20,9 +21,9 @@ CallGate::CallGate(int atOnce, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &CallGate::admit);
 }
 
-void CallGate::ask(QObject *context, std::function<void()> enter)
+void CallGate::ask(QObject *context, const AttemptMark &mark, std::function<void()> enter)
 {
-    m_askers.push_back({context, std::move(enter)});
+    m_askers.push_back({context, mark, std::move(enter)});
     admit();
 }
 
@@ -34,9 +35,9 @@ void CallGate::leave()
 
 void CallGate::withdraw(const QObject *context)
 {
-    m_askers.erase(std::remove_if(m_askers.begin(), m_askers.end(),
-                       [context](const Asker &asker) { return asker.context == context; }),
-        m_askers.end());
+    const auto isOurs = [context](const Asker &asker) { return asker.context == context; };
+    std::erase_if(m_askers, isOurs);
+    m_running -= static_cast<int>(std::erase_if(m_entering, isOurs));
 }
 
 void CallGate::close()
@@ -71,15 +72,40 @@ void CallGate::noticeLimit(std::chrono::milliseconds wait)
     m_limit = std::max(1, (m_limit > 0 ? std::min(m_limit, m_running) : m_running) / 2);
 }
 
+// Whoever enters may ask, leave or withdraw others from inside: one loop at a time does it all.
 void CallGate::admit()
 {
-    while (!m_closed && !m_askers.empty() && !isFull() && !m_pause.isActive()) {
-        const Asker next = std::move(m_askers.front());
+    if (std::exchange(m_admitting, true))
+        return;
+    for (letIn(); !m_entering.empty(); letIn())
+        enterAll();
+    m_admitting = false;
+}
+
+void CallGate::letIn()
+{
+    while (!m_askers.empty() && isOpen()) {
+        if (m_askers.front().context) {
+            m_entering.push_back(std::move(m_askers.front()));
+            ++m_running;
+        }
         m_askers.pop_front();
-        if (!next.context)
-            continue;
-        ++m_running;
-        next.enter();
+    }
+}
+
+void CallGate::enterAll()
+{
+    QList<AttemptMark> marks;
+    for (const Asker &asker : m_entering)
+        marks.append(asker.mark);
+    emit admitting(marks);
+    while (!m_entering.empty()) {
+        const Asker next = std::move(m_entering.front());
+        m_entering.pop_front();
+        if (next.context)
+            next.enter();
+        else
+            --m_running;
     }
 }
 

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/attempt.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
@@ -19,8 +21,8 @@ public:
     explicit CallGate(int atOnce, QObject *parent = nullptr);
 
     /// Ask for a place; @p enter is called when there is one, perhaps before ask() returns, and never once
-    /// @p context is gone. Whoever entered must leave() once.
-    void ask(QObject *context, std::function<void()> enter);
+    /// @p context is gone. Whoever entered must leave() once. @p mark is what will be sent.
+    void ask(QObject *context, const AttemptMark &mark, std::function<void()> enter);
     void leave();
     /// Ask no longer.
     void withdraw(const QObject *context);
@@ -38,13 +40,21 @@ public:
     /// How many may run; 0: as many as ask.
     int limit() const { return m_limit; }
 
+signals:
+    /// These enter together as soon as this returns: the time to write down that they will be sent.
+    void admitting(const QList<dopys::AttemptMark> &marks);
+
 private:
     struct Asker
     {
         QPointer<QObject> context;
+        AttemptMark mark;
         std::function<void()> enter;
     };
     void admit();
+    void letIn();
+    void enterAll();
+    bool isOpen() const { return !m_closed && !m_pause.isActive() && !isFull(); }
     bool isFull() const { return m_limit > 0 && m_running >= m_limit; }
 
     const bool m_automatic;
@@ -53,6 +63,8 @@ private:
     int m_running = 0;
     int m_successes = 0;
     std::deque<Asker> m_askers;
+    std::deque<Asker> m_entering; ///< have a place, and will enter in a moment
+    bool m_admitting = false;
     QTimer m_pause;
     QElapsedTimer m_lastHalving;
 };

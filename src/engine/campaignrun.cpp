@@ -57,6 +57,7 @@ struct CampaignRun::Private
 CampaignRun::CampaignRun(RunPlan plan, GeminiClient &client, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(plan), client))
 {
+    connect(&d->gate, &CallGate::admitting, this, &CampaignRun::attemptsStarting);
 }
 
 CampaignRun::~CampaignRun()
@@ -132,10 +133,12 @@ void CampaignRun::Private::startBrief()
 void CampaignRun::Private::startPosts(const Brief &brief)
 {
     const Hold hold(*this);
+    gate.close(); // so that all of them leave together
     for (int index = 0; index < brief.topics.size(); ++index) {
         if (wants(index) && !jobs.contains(index) && !ends.contains(index))
             startPost(index, brief);
     }
+    gate.open();
 }
 
 void CampaignRun::Private::startPost(int index, const Brief &brief)

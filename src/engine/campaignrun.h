@@ -46,6 +46,8 @@ public:
     bool isRunning() const;
 
 signals:
+    /// These attempts are sent as soon as this returns, together.
+    void attemptsStarting(const QList<dopys::AttemptMark> &attempts);
     void briefUpdated(const dopys::BriefUpdate &update);
     void postUpdated(const dopys::PostUpdate &update);
     /// Brief, repair or post, with all its attempts; also for calls that were stopped.

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -53,6 +54,8 @@ struct Bench
         run = std::make_unique<CampaignRun>(plan, client);
         QObject::connect(run.get(), &CampaignRun::briefUpdated, &context,
             [this](const BriefUpdate &update) { apply(campaign, update); });
+        QObject::connect(run.get(), &CampaignRun::attemptsStarting, &context,
+            [this](const QList<AttemptMark> &attempts) { starting.append(attempts); });
         QObject::connect(run.get(), &CampaignRun::postUpdated, &context, [this](const PostUpdate &update) {
             percentsFell = percentsFell || update.percent < percents.value(update.index);
             percents[update.index] = update.percent;
@@ -85,6 +88,7 @@ struct Bench
     QList<PostUpdate> updates;
     QMap<int, int> percents;
     bool percentsFell = false;
+    QList<QList<AttemptMark>> starting;
     QList<CallRecord> calls;
     QList<RunSummary> ends;
     QObject context;
@@ -136,6 +140,8 @@ private slots:
     void startsAPostBeforeTheBriefHasEnded();
     void writesAllPostsAtOnce();
     void keepsToANumberOfRequests();
+    void tellsTogetherWhatLeavesTogether();
+    void tellsEveryAttemptBeforeItLeaves();
     void stopsAfterTheBriefWhenAsked();
     void writesOnlyThePostsOfThePlan();
     void repairsABriefThatIsTooShort();
@@ -215,6 +221,45 @@ void TestCampaignRun::keepsToANumberOfRequests()
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().done, 6);
     QVERIFY(bench.server.mostInFlight() <= 2);
+}
+
+void TestCampaignRun::tellsTogetherWhatLeavesTogether()
+{
+    Bench bench(writingGemini(quick()), input(3));
+    bench.plan.brief = Brief{.summary = u"S"_s, .topics = {{.title = u"A"_s}, {.title = u"B"_s}, {.title = u"C"_s}}};
+    bench.begin();
+    QCOMPARE(bench.starting,
+        (QList<QList<AttemptMark>>{{AttemptMark{.index = 0}, AttemptMark{.index = 1}, AttemptMark{.index = 2}}}));
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.starting.size(), 1);
+}
+
+// A second attempt of a post, and that of the brief, are told too.
+void TestCampaignRun::tellsEveryAttemptBeforeItLeaves()
+{
+    const auto writing = writingGemini(quick());
+    bool refused = false;
+    bool untold = false;
+    Bench bench(
+        [&](const FakeRequest &request) {
+            const qsizetype told = std::accumulate(bench.starting.cbegin(), bench.starting.cend(), qsizetype{0},
+                [](qsizetype sum, const QList<AttemptMark> &together) { return sum + together.size(); });
+            untold = untold || told < bench.server.requests().size();
+            if (!isBrief(request) && !std::exchange(refused, true))
+                return errorAnswer(503, R"({"error":{"code":503,"status":"UNAVAILABLE","message":"busy"}})");
+            return writing(request);
+        },
+        input(2));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 2);
+    QVERIFY(!untold);
+    QList<AttemptMark> told;
+    for (const QList<AttemptMark> &together : std::as_const(bench.starting))
+        told += together;
+    QCOMPARE(told.size(), bench.server.requests().size());
+    QCOMPARE(told.first(), AttemptMark{.call = CallRecord::Call::Brief});
+    QCOMPARE(told.last().attempt, 2);
 }
 
 void TestCampaignRun::stopsAfterTheBriefWhenAsked()

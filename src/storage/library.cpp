@@ -1,0 +1,445 @@
+#include "storage/library.h"
+
+#include "core/campaignjson.h"
+#include "core/excerpt.h"
+#include "storage/libraryfile.h"
+#include "storage/libraryversions.h"
+#include "storage/librarywords.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTimeZone>
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+constexpr qsizetype longestTitle = 80;
+constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+qint64 rowOf(CampaignId id)
+{
+    return static_cast<qint64>(id);
+}
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+QDateTime moment(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
+}
+
+/// What a campaign is called until a person names it.
+QString titleOf(const CampaignInput &input)
+{
+    const QString business = input.businessName.simplified();
+    return (business.isEmpty() ? input.productService.simplified() : business).left(longestTitle);
+}
+
+QString platformKeys(const QList<Platform> &platforms)
+{
+    QStringList keys;
+    for (const Platform platform : platforms)
+        keys.append(spec(platform).key);
+    return keys.join(u',');
+}
+
+QList<Platform> platformsFromKeys(const QString &keys)
+{
+    QList<Platform> platforms;
+    const QStringList parts = keys.split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : parts) {
+        if (const auto platform = platformFromKey(key))
+            platforms.append(*platform);
+    }
+    return platforms;
+}
+
+QByteArray headOf(const Campaign &campaign)
+{
+    Campaign head = campaign;
+    head.posts.clear();
+    return campaignToJson(head);
+}
+
+/// What a row of the list shows, as values of the columns title, head, changed, posts, done, platforms, demo.
+QVariantList rowValues(const Campaign &campaign)
+{
+    const int asked = std::max(campaign.input.numPosts, static_cast<int>(campaign.posts.size()));
+    return {titleOf(campaign.input), headOf(campaign), now(), asked, progressOf(campaign).done,
+        platformKeys(campaign.input.platforms), campaign.demo};
+}
+
+CampaignSummary summaryOf(const QSqlQuery &row)
+{
+    const QString own = row.value(1).toString();
+    return {.id = static_cast<CampaignId>(row.value(0).toLongLong()),
+        .name = own.isEmpty() ? row.value(2).toString() : own,
+        .created = moment(row.value(3)),
+        .changed = moment(row.value(4)),
+        .posts = row.value(5).toInt(),
+        .done = row.value(6).toInt(),
+        .platforms = platformsFromKeys(row.value(7).toString()),
+        .demo = row.value(8).toBool(),
+        .pinned = row.value(9).toBool(),
+        .archived = row.value(10).toBool(),
+        .removed = moment(row.value(11))};
+}
+
+Error missing(CampaignId id)
+{
+    return Error{.kind = Error::Kind::LibraryMissing, .subject = QString::number(rowOf(id))};
+}
+
+QString conditionOf(Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::Archived:
+        return u"removed IS NULL AND archived = 1"_s;
+    case Shelf::Removed:
+        return u"removed IS NOT NULL"_s;
+    case Shelf::Current:
+        break;
+    }
+    return u"removed IS NULL AND archived = 0"_s;
+}
+
+InterruptedRun interrupted(const OpenRun &run, const CampaignSummary &summary, const Campaign &campaign)
+{
+    InterruptedRun told{.campaign = summary, .briefPerhapsPaid = run.briefUnanswered};
+    for (const int post : run.unanswered) {
+        if (post < campaign.posts.size() && !std::holds_alternative<Done>(campaign.posts.at(post).state))
+            told.perhapsPaid.append(post);
+    }
+    for (const Post &post : campaign.posts) {
+        if (!std::holds_alternative<Done>(post.state))
+            ++(post.content.isEmpty() ? told.notStarted : told.partly);
+    }
+    told.notStarted += std::max(0, campaign.input.numPosts - static_cast<int>(campaign.posts.size()));
+    return told;
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<Database> database) : m_database(std::move(database))
+{
+}
+
+Library::~Library() = default;
+
+Result<std::unique_ptr<Library>> Library::open(const QString &file, std::chrono::milliseconds patience)
+{
+    auto database = openLibraryFile(file, {.patience = patience});
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Library>(new Library(std::move(*database)));
+}
+
+Status Library::together(const std::function<Status()> &work)
+{
+    return m_database->together(work);
+}
+
+Result<CampaignId> Library::add(const Campaign &campaign, const QString &name)
+{
+    CampaignId id = CampaignId::None;
+    const Status added = together([&]() -> Status {
+        const Result<qint64> row = m_database->insert(
+            u"INSERT INTO campaign (name, created, title, head, changed, posts, done, platforms, demo) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            QVariantList{name.isNull() ? u""_s : name, now()} + rowValues(campaign));
+        if (!row)
+            return row.error();
+        id = static_cast<CampaignId>(*row);
+        QList<int> all(campaign.posts.size());
+        std::iota(all.begin(), all.end(), 0);
+        if (const Status head = indexHead(*m_database, id, name, campaign); !head)
+            return head;
+        return savePosts(id, campaign, all, campaign.demo ? TextOrigin::Demo : TextOrigin::Model);
+    });
+    if (!added)
+        return added.error();
+    return id;
+}
+
+Result<Campaign> Library::campaign(CampaignId id) const
+{
+    const Result<QVariant> head = m_database->value(u"SELECT head FROM campaign WHERE id = ?"_s, {rowOf(id)});
+    if (!head)
+        return head.error();
+    if (!head->isValid())
+        return missing(id);
+    Result<Campaign> campaign = campaignFromJson(head->toByteArray());
+    if (!campaign)
+        return Error{.kind = Error::Kind::LibraryDamaged, .detail = campaign.error().detail};
+    const Status read = m_database->each(
+        u"SELECT body FROM post WHERE campaign = ? ORDER BY idx"_s, {rowOf(id)}, [&campaign](const QSqlQuery &row) {
+            campaign->posts.append(postFromJson(QJsonDocument::fromJson(row.value(0).toByteArray()).object()));
+        });
+    if (!read)
+        return read.error();
+    return campaign;
+}
+
+Result<QList<CampaignSummary>> Library::summaries(const QString &condition, const QVariantList &values) const
+{
+    QList<CampaignSummary> all;
+    const Status read = m_database->each(
+        u"SELECT id, name, title, created, changed, posts, done, platforms, demo, pinned, archived, removed "
+        "FROM campaign WHERE "_s
+            + condition + u" ORDER BY pinned DESC, changed DESC, id DESC"_s,
+        values, [&all](const QSqlQuery &row) { all.append(summaryOf(row)); });
+    if (!read)
+        return read.error();
+    return all;
+}
+
+Result<CampaignSummary> Library::summary(CampaignId id) const
+{
+    const auto found = summaries(u"id = ?"_s, {rowOf(id)});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return missing(id);
+    return found->constFirst();
+}
+
+Result<QList<CampaignSummary>> Library::list(Shelf shelf) const
+{
+    return summaries(conditionOf(shelf), {});
+}
+
+Status Library::saveHead(CampaignId id, const Campaign &campaign)
+{
+    return together([&]() -> Status {
+        const auto before = summary(id);
+        if (!before)
+            return before.error();
+        const Status saved = m_database->run(u"UPDATE campaign SET title = ?, head = ?, changed = ?, posts = ?, "
+                                             "done = ?, platforms = ?, demo = ? WHERE id = ?"_s,
+            rowValues(campaign) + QVariantList{rowOf(id)});
+        if (!saved)
+            return saved;
+        const int posts = static_cast<int>(campaign.posts.size());
+        if (const Status gone
+            = m_database->run(u"DELETE FROM post WHERE campaign = ? AND idx >= ?"_s, {rowOf(id), posts});
+            !gone)
+            return gone;
+        if (const Status gone = forgetVersions(*m_database, id, posts); !gone)
+            return gone;
+        if (const Status gone = forgetPosts(*m_database, id, posts); !gone)
+            return gone;
+        const Result<QVariant> own = m_database->value(u"SELECT name FROM campaign WHERE id = ?"_s, {rowOf(id)});
+        return own ? indexHead(*m_database, id, own->toString(), campaign) : Status(own.error());
+    });
+}
+
+Status Library::savePosts(CampaignId id, const Campaign &campaign, const QList<int> &indexes, TextOrigin origin)
+{
+    return together([&]() -> Status {
+        for (const int index : indexes) {
+            const Post &post = campaign.posts.at(index);
+            const QByteArray body = QJsonDocument(postToJson(post)).toJson(QJsonDocument::Compact);
+            if (const Status saved = m_database->run(u"INSERT INTO post (campaign, idx, body) VALUES (?, ?, ?) "
+                                                     "ON CONFLICT (campaign, idx) DO UPDATE SET body = excluded.body"_s,
+                    {rowOf(id), index, body});
+                !saved)
+                return saved;
+            // While it is written its words change all the time: they are found when it rests.
+            if (isActive(post.state))
+                continue;
+            if (const Status indexed = indexPost(*m_database, id, index, post); !indexed)
+                return indexed;
+            if (!std::holds_alternative<Done>(post.state))
+                continue;
+            if (const Status kept = keepVersions(*m_database, id, index, post, origin); !kept)
+                return kept;
+        }
+        return m_database->run(
+            u"UPDATE campaign SET changed = ?, done = ? WHERE id = ?"_s, {now(), progressOf(campaign).done, rowOf(id)});
+    });
+}
+
+Status Library::set(CampaignId id, QLatin1StringView column, const QVariant &value)
+{
+    const Status saved
+        = m_database->run(u"UPDATE campaign SET "_s + column + u" = ? WHERE id = ?"_s, {value, rowOf(id)});
+    if (!saved)
+        return saved;
+    const auto there = summary(id);
+    return there ? ok() : Status(there.error());
+}
+
+Status Library::rename(CampaignId id, const QString &name)
+{
+    return together([&]() -> Status {
+        const QString own = name.simplified();
+        if (const Status saved = set(id, "name"_L1, own.isNull() ? u""_s : own); !saved)
+            return saved;
+        const Result<Campaign> whole = campaign(id);
+        return whole ? indexHead(*m_database, id, own, *whole) : Status(whole.error());
+    });
+}
+
+Status Library::setPinned(CampaignId id, bool pinned)
+{
+    return set(id, "pinned"_L1, pinned);
+}
+
+Status Library::setArchived(CampaignId id, bool archived)
+{
+    return set(id, "archived"_L1, archived);
+}
+
+Status Library::remove(CampaignId id)
+{
+    return set(id, "removed"_L1, now());
+}
+
+Status Library::bringBack(CampaignId id)
+{
+    return set(id, "removed"_L1, QVariant(QMetaType(QMetaType::LongLong)));
+}
+
+Status Library::purge(const QDateTime &moment)
+{
+    return together([&]() -> Status {
+        const auto old = summaries(u"removed < ?"_s, {moment.toMSecsSinceEpoch()});
+        if (!old)
+            return old.error();
+        for (const CampaignSummary &each : *old) {
+            if (const Status forgotten = forgetCampaign(*m_database, each.id); !forgotten)
+                return forgotten;
+            if (const Status gone = m_database->run(u"DELETE FROM campaign WHERE id = ?"_s, {rowOf(each.id)}); !gone)
+                return gone;
+        }
+        return ok();
+    });
+}
+
+Result<CampaignId> Library::duplicate(CampaignId id, bool withTexts)
+{
+    const Result<Campaign> original = campaign(id);
+    if (!original)
+        return original.error();
+    const Result<QVariant> own = m_database->value(u"SELECT name FROM campaign WHERE id = ?"_s, {rowOf(id)});
+    if (!own)
+        return own.error();
+    return add(withTexts ? *original : Campaign{.input = original->input}, own->toString());
+}
+
+Result<QList<SearchHit>> Library::search(const QString &text, int most) const
+{
+    const QStringList words = soughtWords(text);
+    const auto found = matches(*m_database, words, most);
+    if (!found)
+        return found.error();
+    QList<SearchHit> hits;
+    for (const WordMatch &match : *found) {
+        const auto row = summary(match.campaign);
+        if (!row)
+            return row.error();
+        hits.append(
+            {.campaign = *row, .place = match.place, .post = match.post, .excerpt = excerptAround(match.text, words)});
+    }
+    return hits;
+}
+
+Result<QList<TextVersion>> Library::versions(CampaignId id, int post, const TextField &field) const
+{
+    return versionsOf(*m_database, id, post, field);
+}
+
+Result<RunId> Library::beginRun(CampaignId id, const QString &owner)
+{
+    return addRun(*m_database, id, owner);
+}
+
+Status Library::beginAttempts(RunId run, const QList<AttemptMark> &attempts)
+{
+    return together([&] { return addAttempts(*m_database, run, attempts); });
+}
+
+Status Library::endCall(RunId run, const CallRecord &call)
+{
+    return together([&] { return closeAttempts(*m_database, run, call); });
+}
+
+Status Library::endRun(RunId run)
+{
+    return closeRun(*m_database, run);
+}
+
+Result<QList<InterruptedRun>> Library::interruptedRuns(const std::function<bool(const QString &owner)> &isGone) const
+{
+    const auto runs = openRuns(*m_database, isGone);
+    if (!runs)
+        return runs.error();
+    QList<InterruptedRun> told;
+    for (const OpenRun &run : *runs) {
+        const auto row = summary(run.campaign);
+        const auto whole = campaign(run.campaign);
+        if (!row || !whole)
+            return row ? whole.error() : row.error();
+        told.append(interrupted(run, *row, *whole));
+    }
+    return told;
+}
+
+Status Library::settleInterrupted(CampaignId id)
+{
+    return settleRuns(*m_database, id);
+}
+
+// The form travels as a campaign of its own: unlike a campaign file it may be unfinished.
+Status Library::keepSession(const Session &session)
+{
+    return m_database->run(
+        u"INSERT INTO session (id, open, form, brief_first) VALUES (1, ?, ?, ?) ON CONFLICT (id) DO "
+        "UPDATE SET open = excluded.open, form = excluded.form, brief_first = excluded.brief_first"_s,
+        {rowOf(session.open), campaignToJson(Campaign{.input = session.form}), session.briefFirst});
+}
+
+Result<Session> Library::session() const
+{
+    Session session;
+    QByteArray form;
+    const Status read = m_database->each(
+        u"SELECT open, form, brief_first FROM session"_s, {}, [&session, &form](const QSqlQuery &row) {
+            session.open = static_cast<CampaignId>(row.value(0).toLongLong());
+            form = row.value(1).toByteArray();
+            session.briefFirst = row.value(2).toBool();
+        });
+    if (!read)
+        return read.error();
+    if (form.isEmpty())
+        return session;
+    const Result<Campaign> kept = campaignFromJson(form);
+    if (!kept)
+        return Error{.kind = Error::Kind::LibraryDamaged, .detail = kept.error().detail};
+    session.form = kept->input;
+    return session;
+}
+
+Status Library::copyTo(const QString &file) const
+{
+    if (const Status copied = m_database->run(u"VACUUM INTO ?"_s, {file}); !copied)
+        return copied;
+    if (!QFile::setPermissions(file, onlyOwner))
+        return Error{.kind = Error::Kind::LibraryReadOnly, .subject = file};
+    return ok();
+}
+
+Status Library::check() const
+{
+    return checkLibraryFile(*m_database);
+}
+
+} // namespace dopys

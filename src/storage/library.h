@@ -1,0 +1,101 @@
+#pragma once
+#include "core/campaign.h"
+#include "core/libraryentry.h"
+#include "core/result.h"
+#include "storage/libraryruns.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+#include <QVariant>
+
+namespace dopys {
+
+/// What the window held besides the campaign: comes back at the next start.
+struct Session
+{
+    CampaignId open = CampaignId::None;
+    CampaignInput form = {}; ///< as it stood in the form, which may differ from what the campaign was made of
+    bool briefFirst = false;
+
+    bool operator==(const Session &) const = default;
+};
+
+/// All campaigns, in one SQLite file. Every writing function is one commit that has reached the disk when it returns,
+/// or an error and nothing changed. Several programs may use the same file at once. Lives in one thread.
+class Library
+{
+public:
+    /// Opens the file and makes it when there is none. @p patience: how long a call may wait for another program that
+    /// is writing. LibraryDamaged, LibraryForeign, LibraryNewer: the file is as it was.
+    static Result<std::unique_ptr<Library>> open(
+        const QString &file, std::chrono::milliseconds patience = std::chrono::milliseconds{200});
+    ~Library();
+    Q_DISABLE_COPY_MOVE(Library)
+
+    /// All that @p work writes is one commit; none of it, when it returns an error. May be nested.
+    Status together(const std::function<Status()> &work);
+
+    /// @name Campaigns
+    ///@{
+    /// A new row with everything that @p campaign holds; its finished texts get a first version.
+    Result<CampaignId> add(const Campaign &campaign, const QString &name = {});
+    Result<Campaign> campaign(CampaignId id) const;
+    Result<CampaignSummary> summary(CampaignId id) const;
+    /// All but the posts: input, brief, model, usage, times. Rows of posts that are not there any more go.
+    Status saveHead(CampaignId id, const Campaign &campaign);
+    /// The posts of these @p indexes. A text of a finished post that differs from its newest version
+    /// becomes one; a person's typing within five minutes is one version.
+    Status savePosts(CampaignId id, const Campaign &campaign, const QList<int> &indexes, TextOrigin origin);
+    Status rename(CampaignId id, const QString &name);
+    Status setPinned(CampaignId id, bool pinned);
+    Status setArchived(CampaignId id, bool archived);
+    /// Into "Recently deleted", and back.
+    Status remove(CampaignId id);
+    Status bringBack(CampaignId id);
+    /// What was removed before @p moment goes for good.
+    Status purge(const QDateTime &moment);
+    /// A new campaign with the same form, and with the same texts too if @p withTexts.
+    Result<CampaignId> duplicate(CampaignId id, bool withTexts);
+    ///@}
+
+    /// Pinned ones first, then newest first.
+    Result<QList<CampaignSummary>> list(Shelf shelf = Shelf::Current) const;
+    /// Campaigns in which every word of @p text begins a word of one part (name, form, brief, or one post), newest
+    /// first, one hit each, at most @p most. The apostrophes ' ’ ʼ are one letter. Not among the removed ones.
+    Result<QList<SearchHit>> search(const QString &text, int most = 200) const;
+    /// Newest first.
+    Result<QList<TextVersion>> versions(CampaignId id, int post, const TextField &field) const;
+
+    /// @name Runs
+    ///@{
+    /// @p owner names the lock file that the running program holds; see interruptedRuns().
+    Result<RunId> beginRun(CampaignId id, const QString &owner);
+    /// Before the requests leave: one commit for all that leave together.
+    Status beginAttempts(RunId run, const QList<AttemptMark> &attempts);
+    /// All attempts of a call, with usage and outcome.
+    Status endCall(RunId run, const CallRecord &call);
+    Status endRun(RunId run);
+    /// Runs that were not ended and whose owner @p isGone, newest first, one per campaign.
+    Result<QList<InterruptedRun>> interruptedRuns(const std::function<bool(const QString &owner)> &isGone) const;
+    /// A person has seen it: it is not told again.
+    Status settleInterrupted(CampaignId id);
+    ///@}
+
+    Status keepSession(const Session &session);
+    Result<Session> session() const;
+
+    /// A consistent copy, also while others write; @p file must not be there yet. Owner only.
+    Status copyTo(const QString &file) const;
+    /// SQLite's own whole check, and that every row can be read.
+    Status check() const;
+
+private:
+    explicit Library(std::unique_ptr<Database> database);
+    Result<QList<CampaignSummary>> summaries(const QString &condition, const QVariantList &values) const;
+    Status set(CampaignId id, QLatin1StringView column, const QVariant &value);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace dopys

@@ -1,0 +1,179 @@
+#include "storage/libraryfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QUuid>
+#include <QtEndian>
+#include <optional>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+constexpr quint32 applicationId = 0x444f5059; // "DOPY"
+constexpr quint32 newestVersion = 1;
+constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+// "separators" makes one of the apostrophes ' ’ ʼ: the last is a letter to Unicode, the others end a word. Diacritics
+// are kept, for й is not и and ї is not і.
+const auto tables = {
+    u"CREATE TABLE campaign (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, title TEXT NOT NULL, "
+    "head BLOB NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL, posts INTEGER NOT NULL, "
+    "done INTEGER NOT NULL, platforms TEXT NOT NULL, demo INTEGER NOT NULL, pinned INTEGER NOT NULL DEFAULT 0, "
+    "archived INTEGER NOT NULL DEFAULT 0, removed INTEGER)"_s,
+    u"CREATE TABLE post (campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE, idx INTEGER NOT NULL, "
+    "body BLOB NOT NULL, PRIMARY KEY (campaign, idx))"_s,
+    u"CREATE TABLE version (id INTEGER PRIMARY KEY, campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE, "
+    "post INTEGER NOT NULL, field TEXT NOT NULL, origin TEXT NOT NULL, made INTEGER NOT NULL, text TEXT NOT NULL)"_s,
+    u"CREATE INDEX version_text ON version (campaign, post, field)"_s,
+    u"CREATE TABLE run (id INTEGER PRIMARY KEY AUTOINCREMENT, campaign INTEGER NOT NULL REFERENCES campaign ON DELETE "
+    "CASCADE, owner TEXT NOT NULL, began INTEGER NOT NULL, ended INTEGER, settled INTEGER NOT NULL DEFAULT 0)"_s,
+    u"CREATE INDEX run_campaign ON run (campaign)"_s,
+    u"CREATE INDEX run_open ON run (id) WHERE ended IS NULL AND settled = 0"_s,
+    u"CREATE TABLE attempt (run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE, call TEXT NOT NULL, "
+    "idx INTEGER NOT NULL, attempt INTEGER NOT NULL, began INTEGER NOT NULL, record BLOB, "
+    "PRIMARY KEY (run, call, idx, attempt))"_s,
+    u"CREATE TABLE session (id INTEGER PRIMARY KEY CHECK (id = 1), open INTEGER NOT NULL, form BLOB NOT NULL, "
+    "brief_first INTEGER NOT NULL)"_s,
+    u"CREATE VIRTUAL TABLE words USING fts5 (text, prefix = '1 2 3', "
+    "tokenize = \"unicode61 remove_diacritics 0 separators '\u02BC'\")"_s,
+};
+
+Error problem(Error::Kind kind, const QString &file, const QString &detail)
+{
+    return Error{.kind = kind, .detail = detail, .subject = file};
+}
+
+struct Header
+{
+    quint32 application = 0;
+    quint32 version = 0;
+};
+
+// https://sqlite.org/fileformat.html: looked at before SQLite opens the file, so that a foreign one is not touched.
+Result<Header> headerOf(const QString &file)
+{
+    QFile disk(file);
+    if (!disk.open(QIODevice::ReadOnly))
+        return problem(Error::Kind::LibraryReadOnly, file, disk.errorString());
+    const QByteArray bytes = disk.read(100);
+    if (bytes.size() < 100 || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return problem(Error::Kind::LibraryDamaged, file, u"no SQLite header"_s);
+    return Header{.application = qFromBigEndian<quint32>(bytes.constData() + 68),
+        .version = qFromBigEndian<quint32>(bytes.constData() + 60)};
+}
+
+Status examined(const QString &file)
+{
+    const QFileInfo info(file);
+    if (info.isSymLink() || !info.isFile())
+        return problem(Error::Kind::LibraryForeign, file, u"not an ordinary file"_s);
+    const Result<Header> header = headerOf(file);
+    if (!header)
+        return header.error();
+    if (header->application != applicationId)
+        return problem(Error::Kind::LibraryForeign, file, u"application id %1"_s.arg(header->application, 0, 16));
+    if (header->version > newestVersion)
+        return problem(Error::Kind::LibraryNewer, file, u"version %1"_s.arg(header->version));
+    return ok();
+}
+
+// In a file beside it that takes its name when it is whole: whoever opens the library never meets half of one. Where
+// two programs do this at once, the second finds the first one's.
+Status makeLibraryFile(const QString &file, const Database::Options &options)
+{
+    const QString unfinished = file + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    const Status made = [&]() -> Status {
+        const auto database = Database::open(unfinished, {.patience = options.patience, .writeAheadLog = false});
+        if (!database)
+            return database.error();
+        if (!QFile::setPermissions(unfinished, onlyOwner))
+            return problem(Error::Kind::LibraryReadOnly, file, u"chmod"_s);
+        return (*database)->together([&database]() -> Status {
+            for (const QString &sql : tables) {
+                if (const Status done = (*database)->run(sql); !done)
+                    return done;
+            }
+            if (const Status done = (*database)->run(u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
+                return done;
+            return (*database)->run(u"PRAGMA user_version = %1"_s.arg(newestVersion));
+        });
+    }();
+    const bool there = made && (QFile::rename(unfinished, file) || QFile::exists(file));
+    QFile::remove(unfinished);
+    if (!made)
+        return Error{.kind = made.error().kind, .detail = made.error().detail, .subject = file};
+    return there ? ok() : problem(Error::Kind::LibraryReadOnly, file, u"rename"_s);
+}
+
+QString withPlainSpaces(const QString &sql)
+{
+    return sql.simplified();
+}
+
+// A trigger or a view in the file could change what an innocent statement does (threat S24).
+Status tablesAreOurs(Database &database)
+{
+    QSet<QString> expected;
+    for (const QString &sql : tables)
+        expected.insert(withPlainSpaces(sql));
+    QString foreign;
+    // Full text keeps tables of its own: they are as SQLite made them.
+    const Status read = database.each(
+        u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'words\\_%' ESCAPE '\\' "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s,
+        {}, [&](const QSqlQuery &row) {
+            const QString sql = withPlainSpaces(row.value(0).toString());
+            if (!expected.remove(sql))
+                foreign = sql;
+        });
+    if (!read)
+        return read;
+    const Result<QVariant> hidden = database.value(
+        u"SELECT count(*) FROM sqlite_master WHERE name LIKE 'words\\_%' ESCAPE '\\' AND (type <> 'table' OR name NOT IN "
+        "('words_data', 'words_idx', 'words_content', 'words_docsize', 'words_config'))"_s);
+    if (!hidden)
+        return hidden.error();
+    if (hidden->toInt() > 0 || !foreign.isEmpty())
+        return problem(Error::Kind::LibraryForeign, database.file(), u"unexpected: "_s + foreign.left(200));
+    if (!expected.isEmpty())
+        return problem(Error::Kind::LibraryDamaged, database.file(), u"missing: "_s + expected.cbegin()->left(200));
+    return ok();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openLibraryFile(const QString &file, const Database::Options &options)
+{
+    if (!QFileInfo(file).isSymLink() && !QFileInfo::exists(file)) {
+        if (options.readOnly)
+            return problem(Error::Kind::LibraryReadOnly, file, u"there is none"_s);
+        if (const Status made = makeLibraryFile(file, options); !made)
+            return made.error();
+    }
+    if (const Status fits = examined(file); !fits)
+        return fits.error();
+    auto database = Database::open(file, options);
+    if (!database)
+        return database.error();
+    if (const Status ours = tablesAreOurs(**database); !ours)
+        return ours.error();
+    return database;
+}
+
+Status checkLibraryFile(Database &database)
+{
+    const Result<QVariant> said = database.value(u"PRAGMA integrity_check(1)"_s);
+    if (!said)
+        return said.error();
+    if (said->toString() != "ok"_L1)
+        return problem(Error::Kind::LibraryDamaged, database.file(), said->toString().left(200));
+    return tablesAreOurs(database);
+}
+
+} // namespace dopys

@@ -1,0 +1,128 @@
+#include "storage/libraryversions.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+constexpr qint64 oneSitting = 5 * 60 * 1000; ///< ms
+
+struct OriginRow
+{
+    TextOrigin origin = {};
+    QLatin1StringView key = {};
+};
+constexpr std::array origins{
+    OriginRow{TextOrigin::Model, "model"_L1},
+    OriginRow{TextOrigin::Person, "person"_L1},
+    OriginRow{TextOrigin::Demo, "demo"_L1},
+};
+
+QString originKey(TextOrigin origin)
+{
+    return origins.at(static_cast<std::size_t>(origin)).key;
+}
+
+TextOrigin originFromKey(const QString &key)
+{
+    for (const OriginRow &row : origins) {
+        if (key == row.key)
+            return row.origin;
+    }
+    return TextOrigin::Model;
+}
+
+QString fieldKey(const TextField &field)
+{
+    switch (field.kind) {
+    case TextField::Kind::Hashtags:
+        return u"hashtags"_s;
+    case TextField::Kind::ImagePrompt:
+        return u"image_prompt"_s;
+    case TextField::Kind::PlatformText:
+        break;
+    }
+    return spec(field.platform).textKey;
+}
+
+struct Newest
+{
+    qint64 id = 0; ///< 0: there is none
+    QString text = {};
+    TextOrigin origin = TextOrigin::Model;
+    qint64 made = 0;
+};
+
+Status keepVersion(
+    Database &database, CampaignId id, int index, const TextField &field, const QString &text, TextOrigin origin)
+{
+    const QVariantList place{static_cast<qint64>(id), index, fieldKey(field)};
+    Newest newest;
+    const Status read
+        = database.each(u"SELECT id, text, origin, made FROM version WHERE campaign = ? AND post = ? AND field = ? "
+                        "ORDER BY id DESC LIMIT 1"_s,
+            place, [&newest](const QSqlQuery &row) {
+                newest = {.id = row.value(0).toLongLong(),
+                    .text = row.value(1).toString(),
+                    .origin = originFromKey(row.value(2).toString()),
+                    .made = row.value(3).toLongLong()};
+            });
+    if (!read)
+        return read;
+    if (newest.text == text)
+        return ok();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const bool sameSitting = newest.id > 0 && origin == TextOrigin::Person && newest.origin == TextOrigin::Person
+        && now - newest.made < oneSitting && now >= newest.made;
+    // A row of its own for who wrote first: the model's text is never written over.
+    if (sameSitting)
+        return database.run(u"UPDATE version SET text = ? WHERE id = ?"_s, {text, newest.id});
+    return database.run(u"INSERT INTO version (campaign, post, field, origin, made, text) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        place + QVariantList{originKey(origin), now, text});
+}
+
+} // namespace
+
+Status keepVersions(Database &database, CampaignId id, int index, const Post &post, TextOrigin origin)
+{
+    for (auto text = post.content.texts.cbegin(); text != post.content.texts.cend(); ++text) {
+        if (const Status kept
+            = keepVersion(database, id, index, TextField{.platform = text.key()}, text.value(), origin);
+            !kept)
+            return kept;
+    }
+    if (const Status kept = keepVersion(database, id, index, TextField{.kind = TextField::Kind::Hashtags},
+            hashtagLine(post.content.hashtags), origin);
+        !kept)
+        return kept;
+    return keepVersion(
+        database, id, index, TextField{.kind = TextField::Kind::ImagePrompt}, post.content.imagePrompt, origin);
+}
+
+Result<QList<TextVersion>> versionsOf(const Database &database, CampaignId id, int index, const TextField &field)
+{
+    QList<TextVersion> versions;
+    const Status read = database.each(
+        u"SELECT text, origin, made FROM version WHERE campaign = ? AND post = ? AND field = ? ORDER BY id DESC"_s,
+        {static_cast<qint64>(id), index, fieldKey(field)}, [&versions](const QSqlQuery &row) {
+            versions.append({.text = row.value(0).toString(),
+                .origin = originFromKey(row.value(1).toString()),
+                .made = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), QTimeZone::utc())});
+        });
+    if (!read)
+        return read.error();
+    return versions;
+}
+
+Status forgetVersions(Database &database, CampaignId id, int firstPost)
+{
+    return database.run(
+        u"DELETE FROM version WHERE campaign = ? AND post >= ?"_s, {static_cast<qint64>(id), firstPost});
+}
+
+} // namespace dopys

@@ -1,0 +1,367 @@
+#include "samples.h"
+#include "storage/library.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+using namespace dopys::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+const TextField facebook{.kind = TextField::Kind::PlatformText, .platform = Platform::Facebook};
+
+QStringList namesOf(const QList<CampaignSummary> &list)
+{
+    QStringList names;
+    for (const CampaignSummary &each : list)
+        names.append(each.name);
+    return names;
+}
+
+} // namespace
+
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Library> m_library;
+
+    QString file() const { return m_folder->filePath(u"library.sqlite"_s); }
+    bool open()
+    {
+        m_library.reset();
+        auto library = Library::open(file(), 50ms);
+        if (library)
+            m_library = std::move(*library);
+        return m_library != nullptr;
+    }
+    CampaignId add(const Campaign &campaign, const QString &name = {})
+    {
+        const auto id = m_library->add(campaign, name);
+        return id ? *id : CampaignId::None;
+    }
+    QStringList listed(Shelf shelf = Shelf::Current) const
+    {
+        const auto list = m_library->list(shelf);
+        return list ? namesOf(*list) : QStringList{list.error().detail};
+    }
+    QStringList found(const QString &text) const
+    {
+        const auto hits = m_library->search(text);
+        if (!hits)
+            return {hits.error().detail};
+        QStringList names;
+        for (const SearchHit &hit : *hits)
+            names.append(hit.campaign.name);
+        return names;
+    }
+    QList<TextVersion> versions(CampaignId id, int post, const TextField &field = facebook) const
+    {
+        const auto all = m_library->versions(id, post, field);
+        return all ? *all : QList<TextVersion>();
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(open());
+    }
+
+    void givesBackTheWholeCampaign()
+    {
+        const Campaign campaign = sampleOf(u"Пекарня «Їжачок»"_s);
+        const CampaignId id = add(campaign);
+        QVERIFY(id != CampaignId::None);
+        QVERIFY(open());
+        const auto back = m_library->campaign(id);
+        QVERIFY(back);
+        QCOMPARE(back->input, campaign.input);
+        QCOMPARE(back->brief, campaign.brief);
+        QCOMPARE(back->posts, campaign.posts);
+        QVERIFY(*back == campaign);
+    }
+
+    void isForItsOwnerAlone()
+    {
+        QCOMPARE(
+            QFile::permissions(file()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+    }
+
+    void saysWhatStandsInARow()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        const auto row = m_library->summary(id);
+        QVERIFY(row);
+        QCOMPARE(row->name, u"Bakery"_s);
+        QCOMPARE(row->posts, 3);
+        QCOMPARE(row->done, 2);
+        QCOMPARE(row->platforms, QList({Platform::Facebook, Platform::X}));
+        QVERIFY(row->created.isValid() && row->changed >= row->created);
+        const auto none = m_library->summary(static_cast<CampaignId>(77));
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::LibraryMissing);
+        QCOMPARE(none.error().subject, u"77"_s);
+    }
+
+    void listsTheNewestFirstAndPinnedOnesAbove()
+    {
+        const CampaignId first = add(sampleOf(u"One"_s));
+        QTest::qSleep(3);
+        add(sampleOf(u"Two"_s));
+        QTest::qSleep(3);
+        const CampaignId third = add(sampleOf(u"Three"_s));
+        QCOMPARE(listed(), QStringList({u"Three"_s, u"Two"_s, u"One"_s}));
+        QVERIFY(m_library->setPinned(first, true));
+        QCOMPARE(listed(), QStringList({u"One"_s, u"Three"_s, u"Two"_s}));
+        QVERIFY(m_library->setArchived(third, true));
+        QCOMPARE(listed(), QStringList({u"One"_s, u"Two"_s}));
+        QCOMPARE(listed(Shelf::Archived), QStringList({u"Three"_s}));
+    }
+
+    void bringsBackWhatWasRemovedUntilItIsPurged()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        QVERIFY(m_library->remove(id));
+        QCOMPARE(listed(), QStringList());
+        QCOMPARE(listed(Shelf::Removed), QStringList({u"Bakery"_s}));
+        QCOMPARE(found(u"bakery"_s), QStringList());
+        QVERIFY(m_library->bringBack(id));
+        QCOMPARE(listed(), QStringList({u"Bakery"_s}));
+        QCOMPARE(found(u"bakery"_s), QStringList({u"Bakery"_s}));
+
+        QVERIFY(m_library->remove(id));
+        QVERIFY(m_library->purge(QDateTime::currentDateTimeUtc().addDays(-30)));
+        QCOMPARE(listed(Shelf::Removed), QStringList({u"Bakery"_s}));
+        QVERIFY(m_library->purge(QDateTime::currentDateTimeUtc().addSecs(1)));
+        QCOMPARE(listed(Shelf::Removed), QStringList());
+        QVERIFY(!m_library->campaign(id));
+        QVERIFY(m_library->check());
+    }
+
+    void keepsANameOfItsOwn()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        QVERIFY(m_library->rename(id, u"  Весняний\nрозпродаж "_s));
+        QCOMPARE(listed(), QStringList({u"Весняний розпродаж"_s}));
+        QCOMPARE(found(u"розпродаж"_s), QStringList({u"Весняний розпродаж"_s}));
+        QVERIFY(m_library->saveHead(id, sampleOf(u"Another business"_s)));
+        QCOMPARE(listed(), QStringList({u"Весняний розпродаж"_s}));
+        QVERIFY(m_library->rename(id, {}));
+        QCOMPARE(listed(), QStringList({u"Another business"_s}));
+    }
+
+    void duplicatesTheFormOrEverything()
+    {
+        const Campaign campaign = sampleOf(u"Bakery"_s);
+        const CampaignId id = add(campaign);
+        const auto form = m_library->duplicate(id, false);
+        const auto all = m_library->duplicate(id, true);
+        QVERIFY(form && all);
+        QCOMPARE(m_library->campaign(*form)->input, campaign.input);
+        QVERIFY(m_library->campaign(*form)->posts.isEmpty());
+        QCOMPARE(m_library->campaign(*all)->posts, campaign.posts);
+        QVERIFY(*form != id && *all != id);
+    }
+
+    void findsWords_data()
+    {
+        QTest::addColumn<QString>("sought");
+        QTest::addColumn<bool>("there");
+        QTest::newRow("a word of the form") << u"заквасці"_s << true;
+        QTest::newRow("its beginning") << u"закв"_s << true;
+        QTest::newRow("one letter") << u"з"_s << true;
+        QTest::newRow("not its middle") << u"васці"_s << false;
+        QTest::newRow("in capitals") << u"ЗАКВАСЦІ"_s << true;
+        QTest::newRow("straight apostrophe") << u"здоров'я"_s << true;
+        QTest::newRow("curved apostrophe") << u"здоров’я"_s << true;
+        QTest::newRow("letter apostrophe") << u"здоровʼя"_s << true;
+        QTest::newRow("й is not и") << u"щоино"_s << false;
+        QTest::newRow("two words of one part") << u"хліб щойно"_s << true;
+        QTest::newRow("words of different parts") << u"хліб підсумок"_s << false;
+        QTest::newRow("of the brief") << u"підсумок"_s << true;
+        QTest::newRow("of a post") << u"gamma"_s << true;
+        QTest::newRow("a hashtag") << u"#two"_s << true;
+        QTest::newRow("operators are words") << u"хліб NOT заквасці"_s << false;
+        QTest::newRow("a quotation mark") << u"\"хліб"_s << true;
+        QTest::newRow("only marks") << u"* ( - ^"_s << false;
+        QTest::newRow("a column name") << u"text:хліб"_s << false;
+    }
+
+    void findsWords()
+    {
+        QFETCH(QString, sought);
+        QFETCH(bool, there);
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        campaign.input.productService = u"Хліб на заквасці, щойно з печі, про здоров’я"_s;
+        campaign.brief.summary = u"Короткий підсумок"_s;
+        add(campaign);
+        QCOMPARE(found(sought), there ? QStringList({u"Bakery"_s}) : QStringList());
+    }
+
+    void saysWhereTheMatchIs()
+    {
+        add(sampleOf(u"Bakery"_s), u"Spring sale"_s);
+        const auto hit = [this](const QString &text) { return m_library->search(text)->constFirst(); };
+        QCOMPARE(hit(u"spring"_s).place, SearchHit::Place::Name);
+        QCOMPARE(hit(u"neighbours"_s).place, SearchHit::Place::Form);
+        QCOMPARE(hit(u"summary"_s).place, SearchHit::Place::Brief);
+        QCOMPARE(hit(u"beta"_s).place, SearchHit::Place::Post);
+        QCOMPARE(hit(u"beta"_s).post, 1);
+        QVERIFY(hit(u"beta"_s).excerpt.contains(u"beta"_s));
+    }
+
+    void forgetsTheWordsOfATextThatHasChanged()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        const CampaignId id = add(campaign);
+        campaign.posts[0].content.texts[Platform::Facebook] = u"Long: omega"_s;
+        campaign.posts[0].content.texts[Platform::X] = u"Short: omega"_s;
+        QVERIFY(m_library->savePosts(id, campaign, {0}, TextOrigin::Person));
+        QCOMPARE(found(u"alpha"_s), QStringList());
+        QCOMPARE(found(u"omega"_s), QStringList({u"Bakery"_s}));
+        QCOMPARE(m_library->campaign(id)->posts, campaign.posts);
+    }
+
+    void dropsPostsThatAreNotThereAnyMore()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        const CampaignId id = add(campaign);
+        campaign.posts.removeLast();
+        campaign.posts.removeLast();
+        QVERIFY(m_library->saveHead(id, campaign));
+        QCOMPARE(m_library->campaign(id)->posts.size(), 1);
+        QCOMPARE(found(u"beta"_s), QStringList());
+        QCOMPARE(versions(id, 1).size(), 0);
+    }
+
+    void keepsEarlierVersions()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        const CampaignId id = add(campaign);
+        const auto edit = [&](const QString &text, TextOrigin origin) {
+            campaign.posts[0].content.texts[Platform::Facebook] = text;
+            return bool(m_library->savePosts(id, campaign, {0}, origin));
+        };
+        QVERIFY(edit(u"Typed a"_s, TextOrigin::Person));
+        QVERIFY(edit(u"Typed a bit more"_s, TextOrigin::Person));
+        QVERIFY(edit(u"Typed a bit more"_s, TextOrigin::Model));
+        QVERIFY(edit(u"Written again"_s, TextOrigin::Model));
+        const QList<TextVersion> all = versions(id, 0);
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.at(0).text, u"Written again"_s);
+        QCOMPARE(all.at(0).origin, TextOrigin::Model);
+        QCOMPARE(all.at(1).text, u"Typed a bit more"_s);
+        QCOMPARE(all.at(1).origin, TextOrigin::Person);
+        QCOMPARE(all.at(2).text, u"Long: alpha"_s);
+        QVERIFY(all.at(2).made.isValid());
+        // The other texts were written once.
+        QCOMPARE(versions(id, 0, {.kind = TextField::Kind::Hashtags}).size(), 1);
+        QCOMPARE(versions(id, 0, {.kind = TextField::Kind::Hashtags}).constFirst().text, u"#one #two"_s);
+        QCOMPARE(versions(id, 0, {.kind = TextField::Kind::ImagePrompt}).size(), 1);
+        // What is not finished has none.
+        QCOMPARE(versions(id, 2).size(), 0);
+    }
+
+    void tellsOfARunThatNobodyEnded()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        campaign.input.numPosts = 4;
+        const CampaignId id = add(campaign);
+        const auto run = m_library->beginRun(id, u"owner-1"_s);
+        QVERIFY(run);
+        using Call = CallRecord::Call;
+        QVERIFY(m_library->beginAttempts(*run, {{.call = Call::Brief}}));
+        QVERIFY(m_library->endCall(*run, {.call = Call::Brief, .attempts = {AttemptRecord{}}}));
+        QVERIFY(m_library->beginAttempts(*run, {{.index = 0}, {.index = 1}, {.index = 2}}));
+        QVERIFY(m_library->endCall(*run, {.index = 0, .attempts = {AttemptRecord{}}}));
+
+        const auto interrupted = [this](bool gone) {
+            return *m_library->interruptedRuns([gone](const QString &owner) { return gone && owner == "owner-1"_L1; });
+        };
+        QVERIFY(interrupted(false).isEmpty());
+        const QList<InterruptedRun> told = interrupted(true);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().campaign.id, id);
+        QCOMPARE(told.constFirst().campaign.done, 2);
+        QCOMPARE(told.constFirst().partly, 1);
+        QCOMPARE(told.constFirst().notStarted, 1);
+        // Post 2 is finished, whatever the attempt's row says; post 3 may have been paid.
+        QCOMPARE(told.constFirst().perhapsPaid, QList({2}));
+        QCOMPARE(told.constFirst().briefPerhapsPaid, false);
+
+        QVERIFY(m_library->settleInterrupted(id));
+        QVERIFY(interrupted(true).isEmpty());
+    }
+
+    void doesNotTellOfARunThatHasEnded()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        const auto run = m_library->beginRun(id, u"owner-1"_s);
+        QVERIFY(run && m_library->endRun(*run));
+        QVERIFY(m_library->interruptedRuns([](const QString &) { return true; })->isEmpty());
+    }
+
+    void writesAllOrNothing()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        const Status done = m_library->together([&]() -> Status {
+            if (const Status renamed = m_library->rename(id, u"Other"_s); !renamed)
+                return renamed;
+            return Error{.kind = Error::Kind::LibraryFailed};
+        });
+        QVERIFY(!done);
+        QCOMPARE(listed(), QStringList({u"Bakery"_s}));
+        QCOMPARE(found(u"other"_s), QStringList());
+    }
+
+    void waitsForAnotherProgramAndThenSaysSo()
+    {
+        auto other = Library::open(file(), 50ms);
+        QVERIFY(other);
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        const Status held = (*other)->together([&]() -> Status {
+            const Status refused = m_library->rename(id, u"Other"_s);
+            return refused ? Status(Error{}) : Status(refused.error());
+        });
+        QVERIFY(!held);
+        QCOMPARE(held.error().kind, Error::Kind::LibraryBusy);
+        QCOMPARE(listed(), QStringList({u"Bakery"_s}));
+        QVERIFY(m_library->rename(id, u"Other"_s));
+        QCOMPARE((*other)->summary(id)->name, u"Other"_s);
+    }
+
+    void keepsWhatTheWindowHeld()
+    {
+        QCOMPARE(*m_library->session(), Session{});
+        const Session session{.open = static_cast<CampaignId>(7),
+            .form = {.businessName = u"Half a name"_s, .language = u"uk"_s},
+            .briefFirst = true};
+        QVERIFY(m_library->keepSession(session));
+        QVERIFY(m_library->keepSession(session));
+        QVERIFY(open());
+        QCOMPARE(*m_library->session(), session);
+    }
+
+    void copiesItselfWhileItIsInUse()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+        QVERIFY(m_library->copyTo(copy));
+        QVERIFY(m_library->rename(id, u"Later"_s));
+        const auto opened = Library::open(copy);
+        QVERIFY(opened);
+        QCOMPARE((*opened)->summary(id)->name, u"Bakery"_s);
+        QVERIFY((*opened)->check());
+        QVERIFY(!m_library->copyTo(copy));
+        QVERIFY(m_library->rename(id, u"Still works"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "tst_library.moc"
