@@ -1143,6 +1143,58 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>The service does not know the model %1. Choose another one.</source>
         <translation>The service does not know the model %1. Choose another one.</translation>
     </message>
+    <message>
+        <source>The disk is full, so your work cannot be saved. Make room; it is kept in memory and saved as soon as there is some.</source>
+        <translation>The disk is full, so your work cannot be saved. Make room; it is kept in memory and saved as soon as there is some.</translation>
+    </message>
+    <message>
+        <source>The folder of the campaign library cannot be written to. Check its permissions.</source>
+        <translation>The folder of the campaign library cannot be written to. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>The campaign library %1 cannot be written to. Check the permissions of the file and its folder.</source>
+        <translation>The campaign library %1 cannot be written to. Check the permissions of the file and its folder.</translation>
+    </message>
+    <message>
+        <source>Another program is using the campaign library. Your work is saved as soon as it lets go.</source>
+        <translation>Another program is using the campaign library. Your work is saved as soon as it lets go.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error, so your work cannot be saved. It is kept in memory and saved as soon as that is possible.</source>
+        <translation>The disk reports an error, so your work cannot be saved. It is kept in memory and saved as soon as that is possible.</translation>
+    </message>
+    <message>
+        <source>The campaign library is damaged.</source>
+        <translation>The campaign library is damaged.</translation>
+    </message>
+    <message>
+        <source>The campaign library %1 is damaged.</source>
+        <translation>The campaign library %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the campaign library is not one of Dopys.</source>
+        <translation>The file in the place of the campaign library is not one of Dopys.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a campaign library of Dopys.</source>
+        <translation>The file %1 is not a campaign library of Dopys.</translation>
+    </message>
+    <message>
+        <source>The campaign library was written by a newer version of Dopys. Install that version to open it.</source>
+        <translation>The campaign library was written by a newer version of Dopys. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>The campaign library %1 was written by a newer version of Dopys. Install that version to open it.</source>
+        <translation>The campaign library %1 was written by a newer version of Dopys. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign in the library.</source>
+        <translation>There is no such campaign in the library.</translation>
+    </message>
+    <message>
+        <source>There is no campaign %1 in the library.</source>
+        <translation>There is no campaign %1 in the library.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::exporting</name>

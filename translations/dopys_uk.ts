@@ -1157,6 +1157,58 @@ Everything stays on this computer except the calls to the model.</source>
         <source>The service does not know the model %1. Choose another one.</source>
         <translation>Сервіс не знає моделі %1. Виберіть іншу.</translation>
     </message>
+    <message>
+        <source>The disk is full, so your work cannot be saved. Make room; it is kept in memory and saved as soon as there is some.</source>
+        <translation>На диску немає місця, тому зберегти роботу не вдається. Звільніть місце: вона лишається в пам’яті й збережеться, щойно воно з’явиться.</translation>
+    </message>
+    <message>
+        <source>The folder of the campaign library cannot be written to. Check its permissions.</source>
+        <translation>У теку бібліотеки кампаній не можна писати. Перевірте права доступу до неї.</translation>
+    </message>
+    <message>
+        <source>The campaign library %1 cannot be written to. Check the permissions of the file and its folder.</source>
+        <translation>У бібліотеку кампаній %1 не можна писати. Перевірте права доступу до файлу та його теки.</translation>
+    </message>
+    <message>
+        <source>Another program is using the campaign library. Your work is saved as soon as it lets go.</source>
+        <translation>Бібліотеку кампаній зайняла інша програма. Роботу буде збережено, щойно вона її звільнить.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error, so your work cannot be saved. It is kept in memory and saved as soon as that is possible.</source>
+        <translation>Диск повідомляє про помилку, тому зберегти роботу не вдається. Вона лишається в пам’яті й збережеться, щойно це стане можливо.</translation>
+    </message>
+    <message>
+        <source>The campaign library is damaged.</source>
+        <translation>Бібліотеку кампаній пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The campaign library %1 is damaged.</source>
+        <translation>Бібліотеку кампаній %1 пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the campaign library is not one of Dopys.</source>
+        <translation>Файл на місці бібліотеки кампаній створив не Dopys.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a campaign library of Dopys.</source>
+        <translation>Файл %1 не є бібліотекою кампаній Dopys.</translation>
+    </message>
+    <message>
+        <source>The campaign library was written by a newer version of Dopys. Install that version to open it.</source>
+        <translation>Бібліотеку кампаній створила новіша версія Dopys. Щоб відкрити її, встановіть цю версію.</translation>
+    </message>
+    <message>
+        <source>The campaign library %1 was written by a newer version of Dopys. Install that version to open it.</source>
+        <translation>Бібліотеку кампаній %1 створила новіша версія Dopys. Щоб відкрити її, встановіть цю версію.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign in the library.</source>
+        <translation>Такої кампанії в бібліотеці немає.</translation>
+    </message>
+    <message>
+        <source>There is no campaign %1 in the library.</source>
+        <translation>Кампанії %1 у бібліотеці немає.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::exporting</name>

@@ -103,22 +103,6 @@ TokenUsage usageFromJson(const QJsonObject &json)
         .total = countOf(json["total"_L1])};
 }
 
-QJsonObject postToJson(const Post &post)
-{
-    QJsonObject json{{"topic"_L1, topicToJson(post.topic)},
-        {"state"_L1, isActive(post.state) ? u"stopped"_s : statusKey(post.state)},
-        {"content"_L1, contentToJson(post.content)}, {"percent"_L1, post.percent}, {"model"_L1, post.model},
-        {"duration_ms"_L1, jsonOf(post.duration)}, {"attempts"_L1, post.attempts},
-        {"usage"_L1, usageToJson(post.usage)}};
-    if (const auto *failed = std::get_if<Failed>(&post.state))
-        json["error"_L1] = errorToJson(failed->error);
-    if (post.earlier)
-        json["earlier"_L1] = contentToJson(*post.earlier);
-    if (post.rewriteError)
-        json["rewrite_error"_L1] = errorToJson(*post.rewriteError);
-    return json;
-}
-
 PostState stateFromJson(const QJsonObject &json)
 {
     const QString state = json["state"_L1].toString();
@@ -127,25 +111,6 @@ PostState stateFromJson(const QJsonObject &json)
     if (state == "failed"_L1)
         return Failed{errorFromJson(json["error"_L1].toObject())};
     return Stopped{};
-}
-
-Post postFromJson(const QJsonObject &json)
-{
-    Post post{.topic = topicFromJson(json["topic"_L1].toObject()),
-        .state = stateFromJson(json),
-        .content = contentFromJson(json["content"_L1].toObject()),
-        .percent = std::min(countOf(json["percent"_L1]), 99),
-        .model = textOf(json["model"_L1]),
-        .duration = timeOf(json["duration_ms"_L1]),
-        .attempts = countOf(json["attempts"_L1]),
-        .usage = usageFromJson(json["usage"_L1].toObject())};
-    if (std::holds_alternative<Done>(post.state))
-        post.percent = 100;
-    if (json["earlier"_L1].isObject())
-        post.earlier = contentFromJson(json["earlier"_L1].toObject());
-    if (json["rewrite_error"_L1].isObject())
-        post.rewriteError = errorFromJson(json["rewrite_error"_L1].toObject());
-    return post;
 }
 
 // Unlike a campaign file, a form that was left half filled in must come back as it was.
@@ -193,6 +158,41 @@ Error damaged(const QString &detail)
 }
 
 } // namespace
+
+QJsonObject postToJson(const Post &post)
+{
+    QJsonObject json{{"topic"_L1, topicToJson(post.topic)},
+        {"state"_L1, isActive(post.state) ? u"stopped"_s : statusKey(post.state)},
+        {"content"_L1, contentToJson(post.content)}, {"percent"_L1, post.percent}, {"model"_L1, post.model},
+        {"duration_ms"_L1, jsonOf(post.duration)}, {"attempts"_L1, post.attempts},
+        {"usage"_L1, usageToJson(post.usage)}};
+    if (const auto *failed = std::get_if<Failed>(&post.state))
+        json["error"_L1] = errorToJson(failed->error);
+    if (post.earlier)
+        json["earlier"_L1] = contentToJson(*post.earlier);
+    if (post.rewriteError)
+        json["rewrite_error"_L1] = errorToJson(*post.rewriteError);
+    return json;
+}
+
+Post postFromJson(const QJsonObject &json)
+{
+    Post post{.topic = topicFromJson(json["topic"_L1].toObject()),
+        .state = stateFromJson(json),
+        .content = contentFromJson(json["content"_L1].toObject()),
+        .percent = std::min(countOf(json["percent"_L1]), 99),
+        .model = textOf(json["model"_L1]),
+        .duration = timeOf(json["duration_ms"_L1]),
+        .attempts = countOf(json["attempts"_L1]),
+        .usage = usageFromJson(json["usage"_L1].toObject())};
+    if (std::holds_alternative<Done>(post.state))
+        post.percent = 100;
+    if (json["earlier"_L1].isObject())
+        post.earlier = contentFromJson(json["earlier"_L1].toObject());
+    if (json["rewrite_error"_L1].isObject())
+        post.rewriteError = errorFromJson(json["rewrite_error"_L1].toObject());
+    return post;
+}
 
 QJsonObject usageToJson(const TokenUsage &usage)
 {

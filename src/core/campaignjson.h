@@ -12,6 +12,10 @@ QByteArray campaignToJson(const Campaign &campaign);
 /// What was under way when it was saved reads as stopped.
 Result<Campaign> campaignFromJson(const QByteArray &json);
 
+/// One post of it, as campaignToJson() writes it and campaignFromJson() reads it.
+QJsonObject postToJson(const Post &post);
+Post postFromJson(const QJsonObject &json);
+
 /// {prompt, cached, output, thinking, total}
 QJsonObject usageToJson(const TokenUsage &usage);
 /// {topic_title, primary_message, target_platform_focus, angle, opening, call_to_action}

@@ -49,6 +49,14 @@ constexpr std::array rows{
     Row{BadAnswer, "BadAnswer"_L1, "answer"_L1},
     Row{EndlessAnswer, "EndlessAnswer"_L1, "answer"_L1},
     Row{FileProblem, "FileProblem"_L1, "file"_L1},
+    Row{LibraryFull, "LibraryFull"_L1, "file"_L1},
+    Row{LibraryReadOnly, "LibraryReadOnly"_L1, "file"_L1},
+    Row{LibraryBusy, "LibraryBusy"_L1, "file"_L1},
+    Row{LibraryFailed, "LibraryFailed"_L1, "file"_L1},
+    Row{LibraryDamaged, "LibraryDamaged"_L1, "file"_L1},
+    Row{LibraryForeign, "LibraryForeign"_L1, "file"_L1},
+    Row{LibraryNewer, "LibraryNewer"_L1, "file"_L1},
+    Row{LibraryMissing, "LibraryMissing"_L1, "file"_L1},
     Row{BadInput, "BadInput"_L1, "input"_L1},
 };
 

@@ -46,7 +46,17 @@ struct Error
         BadAnswer,     ///< the answer is not what the schema asks for, or empty
         EndlessAnswer, ///< the model repeats itself, or the answer passes every cap
         FileProblem,   ///< a file could not be read or written; detail says what the system said
-        BadInput,      ///< a file or option does not say what it should
+
+        LibraryFull,     ///< the disk has no room for what is to be kept
+        LibraryReadOnly, ///< the library's place cannot be written to
+        LibraryBusy,     ///< another program holds the library for too long
+        LibraryFailed,   ///< the disk or SQLite reports something else; detail says what
+        LibraryDamaged,  ///< the file is no database any more, or what stands in it makes no sense
+        LibraryForeign,  ///< a database, but not one of ours
+        LibraryNewer,    ///< written by a later version of the program
+        LibraryMissing,  ///< no such campaign; subject names it
+
+        BadInput, ///< a file or option does not say what it should
     };
 
     Kind kind = Kind::BadAnswer;

@@ -118,6 +118,32 @@ constexpr std::array sentences{
     Sentence{FileProblem,
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The file could not be read or written. Check the place and its permissions.")},
+    Sentence{LibraryFull,
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "The disk is full, so your work cannot be saved. Make room; it is kept in memory and saved as soon as there is some.")},
+    Sentence{LibraryReadOnly,
+        QT_TRANSLATE_NOOP(
+            "dopys::errors", "The folder of the campaign library cannot be written to. Check its permissions."),
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "The campaign library %1 cannot be written to. Check the permissions of the file and its folder.")},
+    Sentence{LibraryBusy,
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "Another program is using the campaign library. Your work is saved as soon as it lets go.")},
+    Sentence{LibraryFailed,
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "The disk reports an error, so your work cannot be saved. It is kept in memory and saved as soon as that is possible.")},
+    Sentence{LibraryDamaged, QT_TRANSLATE_NOOP("dopys::errors", "The campaign library is damaged."),
+        QT_TRANSLATE_NOOP("dopys::errors", "The campaign library %1 is damaged.")},
+    Sentence{LibraryForeign,
+        QT_TRANSLATE_NOOP("dopys::errors", "The file in the place of the campaign library is not one of Dopys."),
+        QT_TRANSLATE_NOOP("dopys::errors", "The file %1 is not a campaign library of Dopys.")},
+    Sentence{LibraryNewer,
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "The campaign library was written by a newer version of Dopys. Install that version to open it."),
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "The campaign library %1 was written by a newer version of Dopys. Install that version to open it.")},
+    Sentence{LibraryMissing, QT_TRANSLATE_NOOP("dopys::errors", "There is no such campaign in the library."),
+        QT_TRANSLATE_NOOP("dopys::errors", "There is no campaign %1 in the library.")},
 };
 
 constexpr bool inOrder()

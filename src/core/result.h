@@ -17,6 +17,7 @@ public:
     const T &operator*() const { return std::get<T>(m_state); }
     T &operator*() { return std::get<T>(m_state); }
     const T *operator->() const { return &std::get<T>(m_state); }
+    T *operator->() { return &std::get<T>(m_state); }
     const Error &error() const { return std::get<Error>(m_state); }
 
 private:

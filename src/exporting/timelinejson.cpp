@@ -1,5 +1,6 @@
 #include "exporting/timelinejson.h"
 
+#include "core/attemptjson.h"
 #include "core/campaignjson.h"
 
 #include <QJsonArray>
@@ -12,36 +13,6 @@ namespace dopys {
 
 namespace {
 
-QString callName(CallRecord::Call call)
-{
-    switch (call) {
-    case CallRecord::Call::Brief:
-        return u"brief"_s;
-    case CallRecord::Call::Repair:
-        return u"repair"_s;
-    case CallRecord::Call::Post:
-        break;
-    }
-    return u"post"_s;
-}
-
-QString outcomeOf(const std::optional<Error> &error)
-{
-    return error ? errorKey(error->kind) : u"done"_s;
-}
-
-QJsonValue milliseconds(const std::optional<std::chrono::milliseconds> &time)
-{
-    return time ? QJsonValue(qint64(time->count())) : QJsonValue();
-}
-
-QJsonObject attemptToJson(const AttemptRecord &attempt)
-{
-    return {{"queued_ms"_L1, qint64(attempt.queued.count())}, {"sent_ms"_L1, milliseconds(attempt.sent)},
-        {"first_byte_ms"_L1, milliseconds(attempt.firstByte)}, {"end_ms"_L1, qint64(attempt.end.count())},
-        {"http_status"_L1, attempt.httpStatus}, {"outcome"_L1, outcomeOf(attempt.error)}};
-}
-
 QJsonObject callToJson(const CallRecord &call)
 {
     QJsonArray attempts;
@@ -49,7 +20,7 @@ QJsonObject callToJson(const CallRecord &call)
         attempts.append(attemptToJson(attempt));
     const bool isPost = call.call == CallRecord::Call::Post;
     return {{"kind"_L1, callName(call.call)}, {"index"_L1, isPost ? QJsonValue(call.index + 1) : QJsonValue()},
-        {"outcome"_L1, outcomeOf(call.error)}, {"attempts"_L1, attempts}};
+        {"outcome"_L1, outcomeKey(call.error)}, {"attempts"_L1, attempts}};
 }
 
 } // namespace

@@ -1,0 +1,198 @@
+#include "storage/runrecorder.h"
+
+#include "core/log.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dopys {
+
+namespace {
+
+QList<int> sorted(const QSet<int> &indexes)
+{
+    QList<int> list = indexes.values();
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+} // namespace
+
+RunRecorder::RunRecorder(Library &library, const Campaign &campaign, QString owner, QObject *parent)
+    : QObject(parent), m_library(library), m_campaign(campaign), m_owner(std::move(owner))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &RunRecorder::flush);
+}
+
+RunRecorder::~RunRecorder() = default;
+
+void RunRecorder::follow(CampaignId id)
+{
+    m_timer.stop();
+    m_rows = {.campaign = id};
+    forget();
+    tellProblem({});
+}
+
+void RunRecorder::noteHead()
+{
+    m_head = true;
+    writeWithin(m_pace.streamed);
+}
+
+void RunRecorder::notePost(int index)
+{
+    m_written.insert(index);
+    if (isActive(m_campaign.posts.at(index).state))
+        writeWithin(m_pace.streamed);
+    else
+        writeNow();
+}
+
+void RunRecorder::noteEdit(int index)
+{
+    m_typed.insert(index);
+    writeWithin(m_pace.typed);
+}
+
+void RunRecorder::noteEveryPost()
+{
+    m_head = true;
+    for (int index = 0; index < m_campaign.posts.size(); ++index)
+        m_written.insert(index);
+    writeWithin(m_pace.streamed);
+}
+
+void RunRecorder::beginRun()
+{
+    m_runBegins = true;
+    m_head = true;
+    writeNow();
+}
+
+void RunRecorder::noteAttempts(const QList<AttemptMark> &attempts)
+{
+    m_attempts += attempts;
+    writeNow();
+}
+
+void RunRecorder::noteCall(const CallRecord &call)
+{
+    m_calls.append(call);
+    m_head = true; // its tokens
+    writeWithin(m_pace.streamed);
+}
+
+void RunRecorder::endRun()
+{
+    m_runEnds = true;
+    m_head = true;
+    writeNow();
+}
+
+bool RunRecorder::isUnsaved() const
+{
+    return m_head || m_runBegins || m_runEnds || !m_written.isEmpty() || !m_typed.isEmpty() || !m_attempts.isEmpty()
+        || !m_calls.isEmpty();
+}
+
+Status RunRecorder::flush()
+{
+    m_timer.stop();
+    if (!isUnsaved())
+        return ok();
+    Rows rows = m_rows;
+    const Status written = m_library.together([&] { return write(rows); });
+    if (!written) {
+        qCWarning(lcStorage) << "not saved:" << errorKindName(written.error().kind) << written.error().detail;
+        tellProblem(written.error());
+        m_timer.start(m_pace.retry);
+        return written;
+    }
+    m_rows = rows;
+    forget();
+    tellProblem({});
+    emit kept(m_rows.campaign);
+    return ok();
+}
+
+void RunRecorder::forget()
+{
+    m_runBegins = m_runEnds = m_head = false;
+    m_written.clear();
+    m_typed.clear();
+    m_attempts.clear();
+    m_calls.clear();
+}
+
+Status RunRecorder::write(Rows &rows)
+{
+    if (const Status campaign = writeCampaign(rows); !campaign)
+        return campaign;
+    return writeRun(rows);
+}
+
+Status RunRecorder::writeCampaign(Rows &rows)
+{
+    if (rows.campaign == CampaignId::None) {
+        const auto added = m_library.add(m_campaign);
+        if (!added)
+            return added.error();
+        rows.campaign = *added;
+        return ok();
+    }
+    if (const Status head = m_head ? m_library.saveHead(rows.campaign, m_campaign) : ok(); !head)
+        return head;
+    if (!m_written.isEmpty()) {
+        const TextOrigin origin = m_campaign.demo ? TextOrigin::Demo : TextOrigin::Model;
+        if (const Status posts = m_library.savePosts(rows.campaign, m_campaign, sorted(m_written), origin); !posts)
+            return posts;
+    }
+    if (m_typed.isEmpty())
+        return ok();
+    return m_library.savePosts(rows.campaign, m_campaign, sorted(m_typed), TextOrigin::Person);
+}
+
+Status RunRecorder::writeRun(Rows &rows)
+{
+    if (m_runBegins) {
+        const auto run = m_library.beginRun(rows.campaign, m_owner);
+        if (!run)
+            return run.error();
+        rows.run = *run;
+    }
+    if (const Status attempts = m_attempts.isEmpty() ? ok() : m_library.beginAttempts(rows.run, m_attempts); !attempts)
+        return attempts;
+    for (const CallRecord &call : std::as_const(m_calls)) {
+        if (const Status ended = m_library.endCall(rows.run, call); !ended)
+            return ended;
+    }
+    return m_runEnds ? m_library.endRun(rows.run) : ok();
+}
+
+// What cannot be written is not tried again with every word that arrives, but when the retry is due.
+void RunRecorder::writeNow()
+{
+    if (m_problem && m_timer.isActive())
+        return;
+    flush();
+}
+
+// The first that has to be written sets the time; what comes after it does not put it off. While it cannot be written
+// at all, only the retry tries.
+void RunRecorder::writeWithin(std::chrono::milliseconds time)
+{
+    if (m_problem && m_timer.isActive())
+        return;
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > time)
+        m_timer.start(time);
+}
+
+void RunRecorder::tellProblem(const std::optional<Error> &problem)
+{
+    if (std::exchange(m_problem, problem) != problem)
+        emit problemChanged(problem);
+}
+
+} // namespace dopys

@@ -1,0 +1,99 @@
+#pragma once
+#include "core/campaign.h"
+#include "core/libraryentry.h"
+#include "storage/library.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <chrono>
+#include <optional>
+
+namespace dopys {
+
+/// Keeps one campaign in the library while it changes, for the window and the command line alike. Whoever owns the
+/// campaign says what has happened to it; the recorder writes it: a finished post at once, streamed text at least once
+/// a second, typing within two seconds. What cannot be written is kept in mind and tried again until it is.
+class RunRecorder : public QObject
+{
+    Q_OBJECT
+public:
+    /// How long what is not urgent may wait, and how soon a failure is tried again.
+    struct Pace
+    {
+        std::chrono::milliseconds streamed{900};
+        std::chrono::milliseconds typed{1500};
+        std::chrono::milliseconds retry{3000};
+    };
+
+    /// @p campaign is the truth that is written; both outlive the recorder. @p owner: the lock that says that this
+    /// program lives.
+    RunRecorder(Library &library, const Campaign &campaign, QString owner, QObject *parent = nullptr);
+    ~RunRecorder() override;
+
+    void setPace(const Pace &pace) { m_pace = pace; }
+
+    /// The campaign's row; None while there is nothing to keep, or it could not be made yet.
+    CampaignId id() const { return m_rows.campaign; }
+    /// The campaign is now another one: that of the row @p id, or with None a new one, which gets its row when
+    /// something happens to it. What was unsaved of the earlier one must have been flushed.
+    void follow(CampaignId id);
+
+    /// @name What has happened; the campaign has it already
+    ///@{
+    void noteHead();          ///< input, brief, name
+    void notePost(int index); ///< by the engine
+    void noteEdit(int index); ///< by a person
+    void noteEveryPost();     ///< their number or order is another
+    ///@}
+
+    /// @name The run
+    ///@{
+    void beginRun();
+    void noteAttempts(const QList<AttemptMark> &attempts); ///< on the disk when this returns, if that is possible
+    void noteCall(const CallRecord &call);
+    void endRun();
+    ///@}
+
+    /// Write what is unsaved now.
+    Status flush();
+    bool isUnsaved() const;
+
+signals:
+    /// The row has changed, or is there now.
+    void kept(dopys::CampaignId id);
+    /// It cannot be written, or (nothing) can be again. Once for each change.
+    void problemChanged(const std::optional<dopys::Error> &problem);
+
+private:
+    /// Where it stands in the library.
+    struct Rows
+    {
+        CampaignId campaign = CampaignId::None;
+        RunId run = RunId::None;
+    };
+    void writeWithin(std::chrono::milliseconds time);
+    void writeNow();
+    Status write(Rows &rows);
+    Status writeCampaign(Rows &rows);
+    Status writeRun(Rows &rows);
+    void forget();
+    void tellProblem(const std::optional<Error> &problem);
+
+    Library &m_library;
+    const Campaign &m_campaign;
+    const QString m_owner;
+    Pace m_pace;
+    Rows m_rows;
+    bool m_runBegins = false;
+    bool m_runEnds = false;
+    bool m_head = false;
+    QSet<int> m_written; ///< posts that the engine changed
+    QSet<int> m_typed;   ///< posts that a person changed
+    QList<AttemptMark> m_attempts;
+    QList<CallRecord> m_calls;
+    QTimer m_timer;
+    std::optional<Error> m_problem;
+};
+
+} // namespace dopys

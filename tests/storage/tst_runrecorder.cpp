@@ -1,0 +1,174 @@
+#include "samples.h"
+#include "storage/runrecorder.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+using namespace dopys::testing;
+using namespace std::chrono_literals;
+
+/// What is noted is in the file when it has to be, and what cannot be written is neither lost nor forgotten.
+class TestRunRecorder : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Library> m_reader; ///< as another program sees it
+    Campaign m_campaign;
+    std::unique_ptr<RunRecorder> m_recorder;
+
+    std::unique_ptr<Library> opened() const
+    {
+        auto library = Library::open(m_folder->filePath(u"library.sqlite"_s), 20ms);
+        return library ? std::move(*library) : nullptr;
+    }
+    Campaign kept() const
+    {
+        const auto campaign = m_reader->campaign(m_recorder->id());
+        return campaign ? *campaign : Campaign{};
+    }
+    qsizetype count() const { return m_reader->list()->size(); }
+    QList<InterruptedRun> interrupted() const
+    {
+        return *m_reader->interruptedRuns([](const QString &) { return true; });
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_library = opened();
+        m_reader = opened();
+        QVERIFY(m_library && m_reader);
+        m_campaign = sampleOf(u"Bakery"_s);
+        m_recorder = std::make_unique<RunRecorder>(*m_library, m_campaign, u"owner"_s);
+        m_recorder->setPace({.streamed = 60ms, .typed = 120ms, .retry = 40ms});
+    }
+    void cleanup()
+    {
+        m_recorder.reset();
+        m_reader.reset();
+        m_library.reset();
+    }
+
+    void makesARowWhenSomethingHappens()
+    {
+        QCOMPARE(m_recorder->id(), CampaignId::None);
+        QCOMPARE(count(), 0);
+        m_recorder->beginRun();
+        QVERIFY(m_recorder->id() != CampaignId::None);
+        QCOMPARE(count(), 1);
+        m_recorder->noteHead();
+        QVERIFY(m_recorder->flush());
+        QCOMPARE(count(), 1);
+        QCOMPARE(kept().posts, m_campaign.posts);
+    }
+
+    void writesAFinishedPostAtOnce()
+    {
+        m_recorder->beginRun();
+        m_campaign.posts[2] = finishedPost(u"Third"_s, u"delta"_s);
+        m_recorder->notePost(2);
+        QCOMPARE(kept().posts.at(2), m_campaign.posts.at(2));
+        QVERIFY(!m_recorder->isUnsaved());
+    }
+
+    void writesStreamedTextSoon()
+    {
+        m_recorder->beginRun();
+        m_campaign.posts[2].state = Writing{};
+        m_campaign.posts[2].content.texts[Platform::Facebook] = u"Growing"_s;
+        m_recorder->notePost(2);
+        QVERIFY(m_recorder->isUnsaved());
+        // More of it does not put it off.
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                if (m_recorder->isUnsaved())
+                    m_recorder->notePost(2);
+                return kept().posts.at(2).content.texts.value(Platform::Facebook) == "Growing"_L1;
+            },
+            2'000));
+    }
+
+    void writesTypingSoonAsAPersonsVersion()
+    {
+        m_recorder->beginRun();
+        m_campaign.posts[0].content.texts[Platform::X] = u"Typed"_s;
+        m_recorder->noteEdit(0);
+        QVERIFY(m_recorder->isUnsaved());
+        QTRY_VERIFY(!m_recorder->isUnsaved());
+        const auto versions
+            = m_reader->versions(m_recorder->id(), 0, {.kind = TextField::Kind::PlatformText, .platform = Platform::X});
+        QVERIFY(versions);
+        QCOMPARE(versions->size(), 2);
+        QCOMPARE(versions->constFirst().origin, TextOrigin::Person);
+    }
+
+    void writesAttemptsBeforeTheyLeave()
+    {
+        m_campaign.posts[1].state = Waiting{};
+        m_recorder->beginRun();
+        m_recorder->noteAttempts({{.index = 1}, {.index = 2}});
+        QCOMPARE(interrupted().constFirst().perhapsPaid, QList({1, 2}));
+        m_recorder->noteCall({.index = 1, .attempts = {AttemptRecord{}}});
+        QVERIFY(m_recorder->flush());
+        QCOMPARE(interrupted().constFirst().perhapsPaid, QList({2}));
+        m_recorder->endRun();
+        QVERIFY(interrupted().isEmpty());
+    }
+
+    void keepsWhatCannotBeWrittenAndTriesAgain()
+    {
+        m_recorder->beginRun();
+        QSignalSpy problems(m_recorder.get(), &RunRecorder::problemChanged);
+        const Status held = m_reader->together([&]() -> Status {
+            m_campaign.posts[2] = finishedPost(u"Third"_s, u"delta"_s);
+            m_recorder->notePost(2);
+            m_recorder->noteAttempts({{.index = 2}});
+            QTest::qWait(150); // some retries come to nothing
+            return ok();
+        });
+        QVERIFY(held);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().first().value<std::optional<Error>>()->kind, Error::Kind::LibraryBusy);
+        QTRY_COMPARE(problems.size(), 2);
+        QVERIFY(!problems.last().first().value<std::optional<Error>>());
+        QVERIFY(!m_recorder->isUnsaved());
+        QCOMPARE(kept().posts.at(2), m_campaign.posts.at(2));
+    }
+
+    void beginsARowThatCouldNotBeMadeAtFirst()
+    {
+        const Status held = m_reader->together([&]() -> Status {
+            m_recorder->beginRun();
+            m_recorder->noteAttempts({{.index = 2}});
+            return ok();
+        });
+        QVERIFY(held);
+        QCOMPARE(m_recorder->id(), CampaignId::None);
+        QTRY_VERIFY(m_recorder->id() != CampaignId::None);
+        QCOMPARE(count(), 1);
+        QCOMPARE(interrupted().constFirst().perhapsPaid, QList({2}));
+    }
+
+    void followsAnotherCampaign()
+    {
+        m_recorder->beginRun();
+        m_recorder->endRun();
+        const CampaignId first = m_recorder->id();
+        m_recorder->follow(CampaignId::None);
+        m_campaign = sampleOf(u"Café"_s);
+        m_recorder->noteHead();
+        QVERIFY(m_recorder->flush());
+        QVERIFY(m_recorder->id() != first);
+        QCOMPARE(m_reader->summary(first)->name, u"Bakery"_s);
+        QCOMPARE(m_reader->summary(m_recorder->id())->name, u"Café"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunRecorder)
+#include "tst_runrecorder.moc"
