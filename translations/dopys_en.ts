@@ -8,16 +8,16 @@
         <translation>New campaign</translation>
     </message>
     <message>
-        <source>The posts that are here now will be replaced, and they have not been exported since they were last changed.</source>
-        <translation>The posts that are here now will be replaced, and they have not been exported since they were last changed.</translation>
-    </message>
-    <message>
         <source>Replace them</source>
         <translation>Replace them</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
+        <translation>The posts that are here now could not be saved, and will be lost when others take their place.</translation>
     </message>
 </context>
 <context>
@@ -365,6 +365,22 @@ Everything stays on this computer except the calls to the model.</source>
 One form, one brief, all posts written side by side.
 Everything stays on this computer except the calls to the model.</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved. If Dopys closes now, they are lost.</source>
+        <translation>The last changes could not be saved. If Dopys closes now, they are lost.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Close and lose them</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MentionWords</name>
@@ -474,6 +490,41 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Text for %1</source>
         <extracomment>%1 is the name of a network</extracomment>
         <translation>Text for %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::RecoveryBar</name>
+    <message>
+        <source>Interrupted work</source>
+        <translation>Interrupted work</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 posts finished, %4 partly written, %5 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 to %5 are numbers</extracomment>
+        <translation>%1: %2 of %3 posts finished, %4 partly written, %5 not started.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also ask again for %n post(s) that had been sent and may have been paid for</source>
+        <translation>
+            <numerusform>Also ask again for %n post that had been sent and may have been paid for</numerusform>
+            <numerusform>Also ask again for %n posts that had been sent and may have been paid for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also ask again for the brief, which had been sent and may have been paid for</source>
+        <translation>Also ask again for the brief, which had been sent and may have been paid for</translation>
     </message>
 </context>
 <context>
@@ -727,6 +778,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
         <translation>The answer was unusable, again in %1 · attempt %2 of %3</translation>
     </message>
+    <message>
+        <source>May have been paid for, not received</source>
+        <translation>May have been paid for, not received</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TopicRow</name>
@@ -759,6 +814,14 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Remove topic %1</source>
         <translation>Remove topic %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::WorkKeeper</name>
+    <message>
+        <source>%1 It was set aside as %2, and a new one begins.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation>%1 It was set aside as %2, and a new one begins.</translation>
     </message>
 </context>
 <context>
@@ -1228,11 +1291,6 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>it is too large</source>
         <translation>it is too large</translation>
-    </message>
-    <message>
-        <source>%1 The file was set aside as %2.</source>
-        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
-        <translation>%1 The file was set aside as %2.</translation>
     </message>
 </context>
 <context>

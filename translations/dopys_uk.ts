@@ -8,16 +8,16 @@
         <translation>Нова кампанія</translation>
     </message>
     <message>
-        <source>The posts that are here now will be replaced, and they have not been exported since they were last changed.</source>
-        <translation>Нові дописи замінять ті, що є зараз, а їх ще не експортовано після останніх змін.</translation>
-    </message>
-    <message>
         <source>Replace them</source>
         <translation>Замінити</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
+        <translation>Дописи, які зараз тут, не вдалося зберегти: коли їхнє місце займуть інші, вони пропадуть.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +368,22 @@ Everything stays on this computer except the calls to the model.</source>
 Одна форма, один бриф, і всі дописи пишуться водночас.
 Усе залишається на цьому комп’ютері, крім звернень до моделі.</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Збереження</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не збережено</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved. If Dopys closes now, they are lost.</source>
+        <translation>Останні зміни не вдалося зберегти. Якщо закрити Dopys зараз, вони пропадуть.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Закрити без них</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MentionWords</name>
@@ -479,6 +495,42 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Text for %1</source>
         <extracomment>%1 is the name of a network</extracomment>
         <translation>Текст для %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::RecoveryBar</name>
+    <message>
+        <source>Interrupted work</source>
+        <translation>Перервана робота</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 posts finished, %4 partly written, %5 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 to %5 are numbers</extracomment>
+        <translation>%1: готово дописів — %2 з %3, написано частково — %4, не розпочато — %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also ask again for %n post(s) that had been sent and may have been paid for</source>
+        <translation>
+            <numerusform>Також повторити %n запит, який уже було надіслано й, можливо, оплачено</numerusform>
+            <numerusform>Також повторити %n запити, які вже було надіслано й, можливо, оплачено</numerusform>
+            <numerusform>Також повторити %n запитів, які вже було надіслано й, можливо, оплачено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also ask again for the brief, which had been sent and may have been paid for</source>
+        <translation>Також повторити запит на бриф, який уже було надіслано й, можливо, оплачено</translation>
     </message>
 </context>
 <context>
@@ -737,6 +789,10 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
         <translation>Відповідь не годиться, знову через %1 · спроба %2 з %3</translation>
     </message>
+    <message>
+        <source>May have been paid for, not received</source>
+        <translation>Можливо, оплачено, але не отримано</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TopicRow</name>
@@ -769,6 +825,14 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Remove topic %1</source>
         <translation>Видалити тему %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::WorkKeeper</name>
+    <message>
+        <source>%1 It was set aside as %2, and a new one begins.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation>%1 Її відкладено як %2 і розпочато нову.</translation>
     </message>
 </context>
 <context>
@@ -1242,11 +1306,6 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>it is too large</source>
         <translation>він завеликий</translation>
-    </message>
-    <message>
-        <source>%1 The file was set aside as %2.</source>
-        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
-        <translation>%1 Файл відкладено як %2.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 #include "core/errortext.h"
 #include "demo/demonetwork.h"
 #include "gemini/modellist.h"
-#include "storage/lastcampaign.h"
 #include "widgets/campaignform.h"
+#include "widgets/recoverybar.h"
 #include "widgets/samplecampaign.h"
 
 #include <QMessageBox>
@@ -67,11 +67,19 @@ void Application::connectWindow()
     connect(window, &MainWindow::settingsRequested, m_service.get(), &ServiceSetup::openDialog);
     connect(window, &MainWindow::newRequested, this, [this] {
         ifReplacingIsFine([this] {
+            m_keeper.beginAnother();
             m_document.setCampaign({});
             m_window->form().setInput(
                 CampaignInput{.language = QLocale().language() == QLocale::Ukrainian ? u"uk"_s : u"en"_s});
         });
     });
+    connect(&m_keeper, &WorkKeeper::problemChanged, window, &MainWindow::showSaveProblem);
+    connect(&m_keeper, &WorkKeeper::noticed, window, &MainWindow::showNotice);
+    RecoveryBar *recovery = &window->recovery();
+    connect(&m_keeper, &WorkKeeper::kept, recovery, &RecoveryBar::setOpenCampaign);
+    connect(recovery, &RecoveryBar::continueRequested, this, &Application::continueRun);
+    connect(recovery, &RecoveryBar::showRequested, this, &Application::openCampaign);
+    connect(recovery, &RecoveryBar::dismissed, &m_keeper, &WorkKeeper::settleInterrupted);
     connect(window, &MainWindow::closing, this, &Application::endAndKeep);
 }
 
@@ -100,15 +108,14 @@ void Application::runDemo()
         ifReplacingIsFine([this] { beginCampaign(true); });
 }
 
-// Posts that were never taken away would be gone: a person decides.
+// Posts that could not be kept would be gone: a person decides.
 void Application::ifReplacingIsFine(const std::function<void()> &go)
 {
-    if (m_document.isEmpty() || m_document.isExported())
+    if (m_keeper.flush())
         return go();
     auto *box = new QMessageBox(QMessageBox::Question, tr("New campaign"), {}, QMessageBox::NoButton, m_window.get());
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr(
-        "The posts that are here now will be replaced, and they have not been exported since they were last changed."));
+    box->setText(tr("The posts that are here now could not be saved, and will be lost when others take their place."));
     QPushButton *replace = box->addButton(tr("Replace them"), QMessageBox::DestructiveRole);
     QPushButton *save = box->addButton(tr("Export…"), QMessageBox::ActionRole);
     box->addButton(QMessageBox::Cancel);
@@ -122,6 +129,9 @@ void Application::ifReplacingIsFine(const std::function<void()> &go)
 void Application::beginCampaign(bool demo)
 {
     m_window->showNotice({});
+    // One that came to nothing is tried again in its own place.
+    if (!m_document.isEmpty())
+        m_keeper.beginAnother();
     m_document.begin(m_window->form().input(), demo ? QString(demoModel) : planFor(false).model, demo);
     RunPlan plan = planFor(demo);
     plan.stopAfterBrief = m_window->form().looksAtBriefFirst();
@@ -139,6 +149,27 @@ void Application::writeFromBrief(const Brief &brief)
 void Application::retryBrief()
 {
     beginCampaign(m_document.campaign().demo);
+}
+
+void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
+{
+    if (!run.campaign.demo && !m_service->hasKey())
+        return m_service->askForKey(false);
+    if (m_keeper.campaign() != run.campaign.id && !openCampaign(run.campaign.id))
+        return;
+    m_keeper.settleInterrupted(run.campaign.id);
+    m_window->recovery().drop(run.campaign.id);
+    RunPlan plan = planFor(run.campaign.demo);
+    plan.continueWith(m_document.campaign(), alsoPaid ? QList<int>{} : run.perhapsPaid);
+    startRun(plan);
+}
+
+bool Application::openCampaign(CampaignId id)
+{
+    if ((m_run && m_run->isRunning()) || !m_keeper.openCampaign(id))
+        return false;
+    m_window->form().setInput(m_document.campaign().input);
+    return true;
 }
 
 void Application::writeAgain(int index)
@@ -162,6 +193,7 @@ void Application::startRun(const RunPlan &plan)
         m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::finished, this, &Application::settleRun);
+    m_keeper.keepRun(*m_run);
     m_window->setRunning(true);
     m_window->setReviewing(false);
     m_window->showResults();
@@ -178,14 +210,16 @@ void Application::settleRun(const RunSummary &summary)
 
 void Application::reopenLast()
 {
-    const auto last = loadLastCampaign();
-    if (!last) {
-        m_window->showNotice(errorText(last.error()));
-        return;
-    }
-    m_window->form().setInput(last->form);
-    m_window->form().setLooksAtBriefFirst(last->briefFirst);
-    m_document.setCampaign(last->campaign);
+    const Session session = m_keeper.open();
+    const QList<InterruptedRun> interrupted = m_keeper.interrupted();
+    const CampaignId open = session.open == CampaignId::None && !interrupted.isEmpty()
+        ? interrupted.constFirst().campaign.id
+        : session.open;
+    m_window->form().setInput(session.form);
+    m_window->form().setLooksAtBriefFirst(session.briefFirst);
+    if (open != CampaignId::None && m_keeper.openCampaign(open) && session.open != open)
+        m_window->form().setInput(m_document.campaign().input);
+    m_window->recovery().setRuns(interrupted);
 }
 
 // What is under way reads as stopped when it comes back; its text stays. The end of a run keeps everything itself.
@@ -201,11 +235,8 @@ void Application::keepLast()
 {
     m_settings.setWindowGeometry(m_window->saveGeometry());
     m_settings.sync();
-    const Status kept = saveLastCampaign({.form = m_window->form().input(),
-        .briefFirst = m_window->form().looksAtBriefFirst(),
-        .campaign = m_document.campaign()});
-    if (!kept)
-        m_window->showNotice(errorText(kept.error()));
+    m_keeper.keepSession(m_window->form().input(), m_window->form().looksAtBriefFirst());
+    m_keeper.flush();
 }
 
 } // namespace dopys

@@ -2,6 +2,7 @@
 #include "app/exportdesk.h"
 #include "app/languageswitcher.h"
 #include "app/servicesetup.h"
+#include "app/workkeeper.h"
 #include "engine/campaignrun.h"
 #include "gemini/geminiclient.h"
 #include "model/campaigndocument.h"
@@ -31,6 +32,8 @@ private:
     void runDemo();
     void writeFromBrief(const Brief &brief);
     void retryBrief();
+    void continueRun(const InterruptedRun &run, bool alsoPaid);
+    bool openCampaign(CampaignId id);
     void writeAgain(int index);
     void beginCampaign(bool demo);
     void startRun(const RunPlan &plan);
@@ -46,6 +49,7 @@ private:
     GeminiClient m_client;
     GeminiClient m_demoClient;
     CampaignDocument m_document;
+    WorkKeeper m_keeper{m_document};
     LanguageSwitcher m_language;
     std::unique_ptr<MainWindow> m_window; ///< made when the language is known
     std::unique_ptr<ServiceSetup> m_service;

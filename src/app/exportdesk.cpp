@@ -44,7 +44,6 @@ void ExportDesk::write(const QString &formatKey, const QString &path, bool repla
     const Status written = writeWholeFile(path, format->write(m_document.campaign()));
     if (!written)
         return m_dialog->showProblem(errorText(written.error()));
-    m_document.markExported();
     m_dialog->accept();
 }
 

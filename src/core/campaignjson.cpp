@@ -110,7 +110,7 @@ PostState stateFromJson(const QJsonObject &json)
         return Done{};
     if (state == "failed"_L1)
         return Failed{errorFromJson(json["error"_L1].toObject())};
-    return Stopped{};
+    return Stopped{.perhapsPaid = json["perhaps_paid"_L1].toBool()};
 }
 
 // Unlike a campaign file, a form that was left half filled in must come back as it was.
@@ -168,6 +168,8 @@ QJsonObject postToJson(const Post &post)
         {"usage"_L1, usageToJson(post.usage)}};
     if (const auto *failed = std::get_if<Failed>(&post.state))
         json["error"_L1] = errorToJson(failed->error);
+    if (const auto *stopped = std::get_if<Stopped>(&post.state); stopped && stopped->perhapsPaid)
+        json["perhaps_paid"_L1] = true;
     if (post.earlier)
         json["earlier"_L1] = contentToJson(*post.earlier);
     if (post.rewriteError)

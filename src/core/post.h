@@ -57,6 +57,7 @@ struct Done
 };
 struct Stopped
 {
+    bool perhapsPaid = false; ///< the program went away between the request and its answer
     bool operator==(const Stopped &) const = default;
 };
 struct Failed

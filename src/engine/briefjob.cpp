@@ -12,12 +12,15 @@ namespace dopys {
 BriefJob::BriefJob(const RunPlan &plan, RunContext &context, QObject *parent)
     : QObject(parent), m_plan(plan), m_context(context)
 {
-    m_reader.emplace(Brief{}, plan.input.numPosts);
+    m_reader.emplace(plan.brief.value_or(Brief{}), plan.input.numPosts);
 }
 
 void BriefJob::start()
 {
-    startCall(briefRequest(m_plan), CallRecord::Call::Brief);
+    if (m_plan.brief)
+        startRepair();
+    else
+        startCall(briefRequest(m_plan), CallRecord::Call::Brief);
 }
 
 void BriefJob::end(const Error &reason)
@@ -69,12 +72,13 @@ void BriefJob::settle(const CallOutcome &outcome, const CallRecord &record)
         || (outcome.error && brief().topics.isEmpty());
     if (m_repairing || hopeless)
         return finish(reason);
-    startRepair(reason);
+    qCInfo(lcRun) << "brief: not whole," << errorKindName(reason.kind);
+    startRepair();
 }
 
-void BriefJob::startRepair(const Error &reason)
+void BriefJob::startRepair()
 {
-    qCInfo(lcRun) << "brief: asking for" << m_reader->missing() << "more topics," << errorKindName(reason.kind);
+    qCInfo(lcRun) << "brief: asking for" << m_reader->missing() << "more topics";
     m_repairing = true;
     startCall(repairRequest(m_plan, brief(), m_reader->missing()), CallRecord::Call::Repair);
 }

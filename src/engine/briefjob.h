@@ -12,7 +12,8 @@ struct GeminiRequest;
 struct RunContext;
 struct RunPlan;
 
-/// Makes the brief of one run: one streamed call, and one repair call that asks only for what is missing.
+/// Makes the brief of one run: one streamed call, and one repair call that asks only for what is missing. With a brief
+/// in the plan only the repair.
 /// Emits finished() exactly once, also after end().
 class BriefJob : public QObject
 {
@@ -34,7 +35,7 @@ signals:
 
 private:
     void startCall(const GeminiRequest &request, CallRecord::Call call);
-    void startRepair(const Error &reason);
+    void startRepair();
     void readOn(const QString &piece);
     void settle(const CallOutcome &outcome, const CallRecord &record);
     bool isWhole() const;

@@ -12,6 +12,20 @@
 
 namespace dopys {
 
+void RunPlan::continueWith(const Campaign &campaign, const QList<int> &without)
+{
+    input = campaign.input;
+    if (campaign.brief.topics.isEmpty())
+        return;
+    brief = campaign.brief;
+    completeBrief = brief->topics.size() < input.numPosts || brief->summary.trimmed().isEmpty();
+    for (int index = 0; index < input.numPosts; ++index) {
+        const bool done = index < campaign.posts.size() && std::holds_alternative<Done>(campaign.posts.at(index).state);
+        if (!done && !without.contains(index))
+            posts.append(index);
+    }
+}
+
 struct CampaignRun::Private
 {
     Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client)
@@ -84,7 +98,12 @@ void CampaignRun::start()
                             << " model=" << d->plan.model << " brief=" << (d->plan.brief ? "given" : "asked for");
     if (!d->plan.brief)
         return d->startBrief();
-    d->startPosts(*d->plan.brief);
+    {
+        const Private::Hold hold(*d);
+        d->startPosts(*d->plan.brief);
+        if (d->plan.completeBrief)
+            d->startBrief();
+    }
     d->finishIfAllEnded();
 }
 

@@ -17,12 +17,16 @@ struct RunPlan
 {
     CampaignInput input = {};
     std::optional<Brief> brief = {}; ///< nothing: ask for one
-    QList<int> posts = {};           ///< which topics to write, from 0; empty: all
+    bool completeBrief = false;      ///< ask for the topics that @p brief lacks
+    QList<int> posts = {};           ///< which topics to write, from 0; empty: all. May name some that are yet to come
     bool stopAfterBrief = false;     ///< let a person look at it first
     QString model = {};
     QString briefThinking = {};
     QString postThinking = {};
     int requestsAtOnce = 0; ///< brief included; 0: automatic
+
+    /// Ask only for what @p campaign lacks: posts that are not done, but those of @p without, and topics.
+    void continueWith(const Campaign &campaign, const QList<int> &without = {});
 };
 
 /// Writes one campaign: the brief, then its posts side by side, each as soon as its topic is complete.

@@ -14,7 +14,6 @@ bool CampaignDocument::isEmpty() const
 void CampaignDocument::setCampaign(const Campaign &campaign)
 {
     m_campaign = campaign;
-    m_exported = false;
     emit reset();
 }
 
@@ -31,7 +30,6 @@ void CampaignDocument::apply(const BriefUpdate &update)
 
 void CampaignDocument::apply(const PostUpdate &update)
 {
-    m_exported = false;
     dopys::apply(m_campaign, update);
     emit postChanged(update.index);
 }
@@ -66,21 +64,18 @@ void CampaignDocument::beginRewrite(int index)
 
 void CampaignDocument::editText(int index, Platform platform, const QString &text)
 {
-    m_exported = false;
     m_campaign.posts[index].content.texts[platform] = text;
     emit postEdited(index);
 }
 
 void CampaignDocument::editHashtags(int index, const QStringList &hashtags)
 {
-    m_exported = false;
     m_campaign.posts[index].content.hashtags = hashtags;
     emit postEdited(index);
 }
 
 void CampaignDocument::editImagePrompt(int index, const QString &prompt)
 {
-    m_exported = false;
     m_campaign.posts[index].content.imagePrompt = prompt;
     emit postEdited(index);
 }
@@ -88,6 +83,7 @@ void CampaignDocument::editImagePrompt(int index, const QString &prompt)
 void CampaignDocument::setBrief(const Brief &brief)
 {
     m_campaign.brief = brief;
+    m_campaign.input.numPosts = qMax(1, static_cast<int>(brief.topics.size()));
     m_campaign.posts.clear();
     for (const Topic &topic : brief.topics)
         m_campaign.posts.append(Post{.topic = topic});

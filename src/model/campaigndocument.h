@@ -16,10 +16,6 @@ public:
     const Campaign &campaign() const { return m_campaign; }
     bool isEmpty() const; ///< neither brief nor posts
 
-    /// The posts as they are now have been taken away as a file.
-    bool isExported() const { return m_exported; }
-    void markExported() { m_exported = true; }
-
     /// Another campaign takes its place; emits reset().
     void setCampaign(const Campaign &campaign);
     /// Begin anew with what was asked; emits reset().
@@ -35,7 +31,8 @@ public:
     void editText(int index, Platform platform, const QString &text);
     void editHashtags(int index, const QStringList &hashtags);
     void editImagePrompt(int index, const QString &prompt);
-    /// What a person made of the brief before the posts are written; posts become one per topic, waiting.
+    /// What a person made of the brief before the posts are written; posts become one per topic, waiting, and
+    /// as many are now asked for.
     void setBrief(const Brief &brief);
 
 signals:
@@ -48,7 +45,6 @@ signals:
 
 private:
     Campaign m_campaign;
-    bool m_exported = false;
 };
 
 } // namespace dopys

@@ -113,9 +113,11 @@ QString conditionOf(Shelf shelf)
 
 InterruptedRun interrupted(const OpenRun &run, const CampaignSummary &summary, const Campaign &campaign)
 {
-    InterruptedRun told{.campaign = summary, .briefPerhapsPaid = run.briefUnanswered};
+    // What the demo wrote has cost nothing.
+    InterruptedRun told{.campaign = summary, .briefPerhapsPaid = run.briefUnanswered && !campaign.demo};
     for (const int post : run.unanswered) {
-        if (post < campaign.posts.size() && !std::holds_alternative<Done>(campaign.posts.at(post).state))
+        if (!campaign.demo && post < campaign.posts.size()
+            && !std::holds_alternative<Done>(campaign.posts.at(post).state))
             told.perhapsPaid.append(post);
     }
     for (const Post &post : campaign.posts) {

@@ -3,6 +3,7 @@ set(DOPYS_WIDGETS_FORMS
     fieldnote.cpp fieldnote.h
     keypanel.cpp keypanel.h
     paragraphedit.cpp paragraphedit.h
+    recoverybar.cpp recoverybar.h
     problemtext.cpp problemtext.h
     samplecampaign.cpp samplecampaign.h
     settingsdialog.cpp settingsdialog.h

@@ -1,5 +1,6 @@
 #include "widgets/mainwindow.h"
 
+#include "core/errortext.h"
 #include "model/campaigndocument.h"
 #include "ui_mainwindow.h"
 #include "widgets/briefpane.h"
@@ -26,6 +27,7 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({380, 900});
     m_ui->notice->hide();
+    m_ui->saveProblem->hide();
     m_ui->quitAction->setMenuRole(QAction::QuitRole);
     m_factsLater.setSingleShot(true);
     m_factsLater.setInterval(50ms);
@@ -73,6 +75,7 @@ void MainWindow::setRunning(bool running)
     m_running = running;
     m_ui->form->setRunning(running);
     m_ui->startPage->setRunning(running);
+    m_ui->recovery->setRunning(running);
     m_board->setRunning(running);
     showRunFacts();
     updateActions();
@@ -109,6 +112,23 @@ void MainWindow::showNotice(const QString &sentence)
 {
     m_ui->noticeText->setText(sentence);
     m_ui->notice->setVisible(!sentence.isEmpty());
+}
+
+void MainWindow::showSaveProblem(const std::optional<Error> &problem)
+{
+    m_saveProblem = problem;
+    showProblemText();
+}
+
+void MainWindow::showProblemText()
+{
+    m_ui->saveProblem->setVisible(m_saveProblem.has_value());
+    m_ui->saveProblemText->setText(m_saveProblem ? errorText(*m_saveProblem) : QString());
+}
+
+RecoveryBar &MainWindow::recovery()
+{
+    return *m_ui->recovery;
 }
 
 void MainWindow::showStartPage()
@@ -228,13 +248,35 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         m_ui->demoMark->setText(PostCard::demoMark());
+        showProblemText();
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     emit closing();
-    event->accept();
+    const bool loses = m_saveProblem && !m_document.isEmpty() && !m_losing;
+    event->setAccepted(!loses);
+    if (loses)
+        askToLose();
+}
+
+void MainWindow::askToLose()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), {}, QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("The last changes could not be saved. If Dopys closes now, they are lost."));
+    QPushButton *lose = box->addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
+    QPushButton *take = box->addButton(tr("Export…"), QMessageBox::ActionRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(take);
+    connect(lose, &QPushButton::clicked, this, [this] {
+        m_losing = true;
+        close();
+    });
+    connect(take, &QPushButton::clicked, this, &MainWindow::exportRequested);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 bool MainWindow::event(QEvent *event)

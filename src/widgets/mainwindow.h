@@ -12,6 +12,7 @@ class BriefPane;
 class CampaignDocument;
 class CampaignForm;
 class PostBoard;
+class RecoveryBar;
 namespace Ui {
 class MainWindow;
 }
@@ -35,6 +36,9 @@ public:
     void setReviewing(bool reviewing);
     /// One sentence that stays until it is closed or another takes its place; empty: none.
     void showNotice(const QString &sentence);
+    /// Why work cannot be kept at the moment: stays until it can; nothing: it can.
+    void showSaveProblem(const std::optional<Error> &problem);
+    RecoveryBar &recovery();
     /// The side that asks for a key; the campaign's own results stay behind it.
     void showStartPage();
     void showResults();
@@ -57,6 +61,7 @@ signals:
     void checkKeyRequested(const QByteArray &key);
     void saveKeyRequested(const QByteArray &key);
     void removeKeyRequested();
+    /// The window goes unless something is unsaved afterwards.
     void closing();
 
 protected:
@@ -73,6 +78,8 @@ private:
     void showRunFacts();
     void showRunFactsSoon();
     void showAbout();
+    void askToLose();
+    void showProblemText();
     void focusStop();
     void focusOutcome();
 
@@ -81,6 +88,8 @@ private:
     BriefPane *m_briefPane = nullptr; ///< in the results' layout, as the board is
     PostBoard *m_board = nullptr;
     QTimer m_factsLater;
+    std::optional<Error> m_saveProblem;
+    bool m_losing = false; ///< a person has said that what cannot be kept may go
     bool m_running = false;
     bool m_shownBefore = false;
 };

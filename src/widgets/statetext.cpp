@@ -30,7 +30,10 @@ public:
         //: %1 is a time such as "4.1 s"
         return duration.count() > 0 ? tr("Done in %1").arg(secondsText(duration)) : tr("Done");
     }
-    QString operator()(const Stopped &) const { return tr("Stopped"); }
+    QString operator()(const Stopped &state) const
+    {
+        return state.perhapsPaid ? tr("May have been paid for, not received") : tr("Stopped");
+    }
     QString operator()(const Failed &) const { return tr("Failed"); }
     QString operator()(const Pausing &state) const
     {

@@ -1,6 +1,6 @@
-#include "core/campaignjson.h"
-#include "storage/lastcampaign.h"
+#include "storage/library.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -50,22 +50,30 @@ void TestEnding::keepsWhatTheWindowHolds()
     QFETCH(const int, signal);
     const QTemporaryDir folder;
     qputenv("DOPYS_HOME", folder.path().toLocal8Bit());
-    const LastCampaign last{.form = {.businessName = u"Кав’ярня «Ґанок»"_s}, .briefFirst = true};
-    QVERIFY(saveLastCampaign(last));
-    const QString file = folder.filePath(u"data/last-campaign.json"_s);
+    const Session left{.form = {.businessName = u"Кав’ярня «Ґанок»"_s, .language = u"uk"_s}, .briefFirst = true};
+    QVERIFY(QDir(folder.path()).mkpath(u"data"_s));
+    const QString file = folder.filePath(u"data/library.sqlite"_s);
+    {
+        const auto library = Library::open(file);
+        QVERIFY(library && (*library)->keepSession(left));
+    }
     QProcess program;
     program.start(QStringLiteral(DOPYS_PROGRAM), {});
     QVERIFY(program.waitForStarted()); // until then it is a copy of this test, with this test's handlers
     QVERIFY(QTest::qWaitFor([&] { return catches(program.processId(), signal); }, hangLimit));
-    // It writes the file anew when it ends well; nothing else does.
-    QVERIFY(QFile::remove(file));
+    // It writes what the window holds when it ends well; nothing else does.
+    {
+        const auto library = Library::open(file);
+        QVERIFY(library && (*library)->keepSession({}));
+    }
     ::kill(static_cast<pid_t>(program.processId()), signal);
     QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, hangLimit));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
-    const auto kept = loadLastCampaign();
-    QVERIFY(kept);
-    QCOMPARE(kept->form.businessName, last.form.businessName);
+    const auto library = Library::open(file);
+    QVERIFY(library);
+    QCOMPARE((*library)->session()->form, left.form);
+    QVERIFY((*library)->session()->briefFirst);
 }
 
 QTEST_GUILESS_MAIN(TestEnding)

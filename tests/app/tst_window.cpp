@@ -79,7 +79,6 @@ private slots:
     void leavesTheOthersAloneWhenOneFails();
     void writesAPostAgainAndKeepsTheEarlierUntilThen();
     void looksAtTheBriefFirst();
-    void asksBeforeItReplacesPosts();
     void changesTheLanguageWhilePostsAreWritten();
 
 private:
@@ -109,7 +108,7 @@ void TestWindow::init()
 void TestWindow::cleanup()
 {
     m_program->close();
-    QVERIFY(QFile::exists(m_program->path(u"home/data/last-campaign.json"_s))); // there is something to search
+    QVERIFY(QFile::exists(m_program->path(u"home/data/library.sqlite"_s))); // there is something to search
     QCOMPARE(m_program->leaks(), QStringList());
     m_program.reset();
 }
@@ -445,27 +444,6 @@ void TestWindow::looksAtTheBriefFirst()
     std::sort(titles.begin(), titles.end());
     QCOMPARE(asked, titles);
     QCOMPARE(m_program->service().posts(), 4);
-}
-
-void TestWindow::asksBeforeItReplacesPosts()
-{
-    QVERIFY(startWithForm());
-    pressKey(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(m_program->waitForAll(3));
-    const auto question = [this] { return m_program->window().findChild<QMessageBox *>(); };
-    pressKey(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(question() && question()->isActiveWindow());
-    QCOMPARE(hasCyrillic(question()->text()), m_ukrainian);
-    pressKey(Qt::Key_Escape);
-    QTRY_VERIFY(!question());
-    QVERIFY(m_program->comeBack());
-    QCOMPARE(m_program->service().posts(), 4);
-    QVERIFY(m_program->allDone(3));
-    QVERIFY(m_program->exportAs(u"csv"_s, m_program->path(u"person/files/campaign.csv"_s)));
-    // They are safe now.
-    pressKey(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->service().posts(), 8, hangLimit);
-    QVERIFY(m_program->waitForAll(3));
 }
 
 void TestWindow::changesTheLanguageWhilePostsAreWritten()

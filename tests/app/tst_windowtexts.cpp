@@ -106,7 +106,7 @@ void TestWindowTexts::init()
 void TestWindowTexts::cleanup()
 {
     m_program->close();
-    QVERIFY(QFile::exists(m_program->path(u"home/data/last-campaign.json"_s))); // there is something to search
+    QVERIFY(QFile::exists(m_program->path(u"home/data/library.sqlite"_s))); // there is something to search
     QCOMPARE(m_program->leaks(), QStringList());
     QVERIFY(!QGuiApplication::clipboard()->text().toUtf8().contains(Program::key()));
     m_program.reset();

@@ -144,6 +144,8 @@ private slots:
     void tellsEveryAttemptBeforeItLeaves();
     void stopsAfterTheBriefWhenAsked();
     void writesOnlyThePostsOfThePlan();
+    void continuesWithWhatIsMissing();
+    void continuingAsksForNothingThatIsThere();
     void repairsABriefThatIsTooShort();
     void postsGoOnWhenTheRepairFails();
     void aBrokenStreamIsBegunAgainAndItsTextStays();
@@ -284,6 +286,51 @@ void TestCampaignRun::writesOnlyThePostsOfThePlan()
     QCOMPARE(bench.ends.first().done, 1);
     QCOMPARE(bench.server.posts(), 1);
     QCOMPARE(topicNumber(bench.server.requests().first()), 2);
+}
+
+void TestCampaignRun::continuesWithWhatIsMissing()
+{
+    QList<QJsonObject> repairs;
+    QStringList asked;
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (isRepair(request))
+                repairs.append(request.parts());
+            else
+                asked.append(request.parts()["topic"_L1]["topic_title"_L1].toString());
+            return writing(request);
+        },
+        input(4));
+    Campaign interrupted{
+        .input = input(4), .brief = {.summary = u"S"_s, .topics = {{.title = u"A"_s}, {.title = u"B"_s}}}};
+    interrupted.posts
+        = {Post{.topic = {.title = u"A"_s}, .state = Done{}}, Post{.topic = {.title = u"B"_s}, .state = Stopped{}}};
+    bench.campaign = interrupted;
+    bench.plan.continueWith(interrupted);
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(repairs.size(), 1);
+    QCOMPARE(repairs.first()["missing"_L1].toInt(), 2);
+    QCOMPARE(asked.size(), 3);
+    QVERIFY(asked.contains(u"B"_s) && !asked.contains(u"A"_s));
+    QCOMPARE(bench.ends.first().done, 3);
+    QCOMPARE(bench.campaign.posts.size(), 4);
+}
+
+void TestCampaignRun::continuingAsksForNothingThatIsThere()
+{
+    Campaign interrupted{
+        .input = input(2), .brief = {.summary = u"S"_s, .topics = {{.title = u"A"_s}, {.title = u"B"_s}}}};
+    interrupted.posts
+        = {Post{.topic = {.title = u"A"_s}, .state = Stopped{}}, Post{.topic = {.title = u"B"_s}, .state = Stopped{}}};
+    RunPlan plan;
+    plan.continueWith(interrupted, {0});
+    QCOMPARE(plan.posts, QList({1}));
+    QVERIFY(plan.brief && !plan.completeBrief);
+    RunPlan fresh;
+    fresh.continueWith(Campaign{.input = input(2)});
+    QVERIFY(!fresh.brief && fresh.posts.isEmpty());
 }
 
 void TestCampaignRun::repairsABriefThatIsTooShort()

@@ -299,6 +299,17 @@ private slots:
         QVERIFY(interrupted(true).isEmpty());
     }
 
+    void theDemoIsNeverPaidFor()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        campaign.demo = true;
+        const auto run = m_library->beginRun(add(campaign), u"owner-1"_s);
+        QVERIFY(run && m_library->beginAttempts(*run, {{.call = CallRecord::Call::Brief}, {.index = 2}}));
+        const auto told = m_library->interruptedRuns([](const QString &) { return true; });
+        QCOMPARE(told->size(), 1);
+        QVERIFY(told->constFirst().perhapsPaid.isEmpty() && !told->constFirst().briefPerhapsPaid);
+    }
+
     void doesNotTellOfARunThatHasEnded()
     {
         const CampaignId id = add(sampleOf(u"Bakery"_s));

@@ -1,0 +1,230 @@
+#include "app/person.h"
+#include "app/program.h"
+#include "storage/library.h"
+#include "widgets/postcard.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QMessageBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+using namespace dopys::testing;
+
+namespace {
+
+Campaign interruptedCampaign()
+{
+    Campaign campaign{.input = {.businessName = u"Пекарня"_s,
+                          .productService = u"Хліб"_s,
+                          .targetAudience = u"Сусіди"_s,
+                          .numPosts = 3,
+                          .language = u"uk"_s},
+        .model = u"gemini-3.8-flash"_s};
+    campaign.brief.summary = u"Підсумок"_s;
+    for (int number = 1; number <= 3; ++number) {
+        campaign.brief.topics.append({.title = u"Topic %1"_s.arg(number)});
+        campaign.posts.append(Post{.topic = campaign.brief.topics.constLast()});
+    }
+    for (const Platform platform : allPlatforms())
+        campaign.posts[0].content.texts[platform] = u"Готовий текст"_s;
+    campaign.posts[0].state = Done{};
+    campaign.posts[2].content.texts = {{Platform::Facebook, u"Половина"_s}};
+    return campaign;
+}
+
+} // namespace
+
+/// Nothing is lost: what was there before stays in the library, and what a crash interrupted can be continued.
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+public:
+    static void initMain() { leaveTheSession(); }
+
+private slots:
+    void initTestCase_data();
+    void init();
+    void cleanup();
+
+    void keepsTheEarlierCampaign();
+    void offersToContinueWhatWasInterrupted();
+    void asksAgainForWhatMayBePaidWhenAPersonSaysSo();
+    void tellsOnlyOnceWhenDismissed();
+    void setsADamagedLibraryAside();
+    void worksWhereNothingCanBeKept();
+
+private:
+    QString file() const { return m_program->path(u"home/data/library.sqlite"_s); }
+    CampaignId leaveInterruptedRun();
+    QString sentence() const;
+
+    std::unique_ptr<Program> m_program;
+    bool m_ukrainian = false;
+};
+
+void TestRecovery::initTestCase_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Ukrainian") << u"uk"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void TestRecovery::init()
+{
+    QFETCH_GLOBAL(QString, language);
+    m_ukrainian = language == "uk"_L1;
+    m_program = std::make_unique<Program>(language);
+    QVERIFY(QDir().mkpath(m_program->path(u"home/data"_s)));
+}
+
+void TestRecovery::cleanup()
+{
+    m_program->close();
+    m_program.reset();
+}
+
+/// A program that is gone had finished the first post, not sent the second, and sent the third.
+CampaignId TestRecovery::leaveInterruptedRun()
+{
+    const auto library = Library::open(file());
+    if (!library)
+        return CampaignId::None;
+    const auto id = (*library)->add(interruptedCampaign());
+    const auto run = (*library)->beginRun(*id, u"4f0c2d3e-0000-4000-8000-000000000001"_s);
+    const bool sent = run && (*library)->beginAttempts(*run, {{.index = 2}});
+    return sent ? *id : CampaignId::None;
+}
+
+QString TestRecovery::sentence() const
+{
+    return m_program->part<QLabel>("text", m_program->part("recovery"))->text();
+}
+
+void TestRecovery::keepsTheEarlierCampaign()
+{
+    QVERIFY(m_program->start() && m_program->fillForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+    const QString earlier = m_program->textOf(m_program->cards().constFirst());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->service().posts(), 8, hangLimit);
+    QVERIFY(m_program->waitForAll(3));
+    m_program->close();
+    const auto library = Library::open(file());
+    QVERIFY(library);
+    const auto list = (*library)->list();
+    QCOMPARE(list->size(), 2);
+    QCOMPARE((*library)->campaign(list->constLast().id)->posts.constFirst().content.texts.first(), earlier);
+    QVERIFY((*library)->interruptedRuns([](const QString &) { return true; })->isEmpty());
+}
+
+void TestRecovery::offersToContinueWhatWasInterrupted()
+{
+    const CampaignId id = leaveInterruptedRun();
+    QVERIFY(m_program->start());
+    QVERIFY(m_program->part("recovery")->isVisible());
+    const QString told = sentence();
+    QVERIFY2(told.contains(u"Пекарня"_s) && told.contains(m_ukrainian ? u"готово"_s : u"finished"_s), qPrintable(told));
+    QCOMPARE(m_program->cards().size(), 3);
+    // What was finished is there; what had been sent says so, and is not sent again by itself.
+    QVERIFY(m_program->isDone(m_program->cards().at(0)));
+    QCOMPARE(m_program->textOf(m_program->cards().at(2)), u"Половина"_s);
+    QWidget *goOn = m_program->part("continueButton");
+    QVERIFY(goOn->isEnabled());
+    QVERIFY(press(goOn));
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isDone(m_program->cards().at(1)), hangLimit);
+    QTRY_VERIFY(!m_program->part("stop", m_program->part("runBar"))->isVisible());
+    QVERIFY(!m_program->part("recovery")->isVisible());
+    QCOMPARE(m_program->service().posts(), 1);
+    QVERIFY(m_program->part("tryAgain", m_program->cards().at(2))->isVisible());
+    m_program->close();
+
+    const auto library = Library::open(file());
+    QVERIFY(library);
+    QCOMPARE((*library)->list()->size(), 1);
+    QCOMPARE((*library)->summary(id)->done, 2);
+    QVERIFY((*library)->interruptedRuns([](const QString &) { return true; })->isEmpty());
+}
+
+void TestRecovery::asksAgainForWhatMayBePaidWhenAPersonSaysSo()
+{
+    leaveInterruptedRun();
+    QVERIFY(m_program->start());
+    auto *also = m_program->part<QCheckBox>("alsoPaid");
+    QVERIFY(also->isVisible() && also->text().contains(u'1'));
+    QVERIFY(press(also, {8, also->height() / 2}) && press(m_program->part("continueButton")));
+    QVERIFY(m_program->waitForAll(3));
+    QCOMPARE(m_program->service().posts(), 2);
+}
+
+void TestRecovery::tellsOnlyOnceWhenDismissed()
+{
+    QVERIFY(leaveInterruptedRun() != CampaignId::None);
+    QVERIFY(m_program->start());
+    QVERIFY(press(m_program->part("dismissButton")));
+    QVERIFY(!m_program->part("recovery")->isVisible());
+    m_program->close();
+    QVERIFY(m_program->start());
+    QVERIFY(!m_program->part("recovery")->isVisible());
+    QCOMPARE(m_program->cards().size(), 3);
+    QCOMPARE(m_program->service().posts(), 0);
+}
+
+void TestRecovery::setsADamagedLibraryAside()
+{
+    const QByteArray damaged = QByteArray("not a database ").repeated(50);
+    QFile disk(file());
+    QVERIFY(disk.open(QIODevice::WriteOnly) && disk.write(damaged) == damaged.size());
+    disk.close();
+    QVERIFY(m_program->start());
+    const QString told = m_program->part<QLabel>("noticeText")->text();
+    const QStringList aside = QDir(m_program->path(u"home/data"_s)).entryList({u"library.damaged-*"_s});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(told.contains(aside.constFirst()), qPrintable(told));
+    QCOMPARE(m_program->contents(u"home/data/"_s + aside.constFirst()), damaged);
+    QVERIFY(m_program->fillForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+    m_program->close();
+    QVERIFY(m_program->start());
+    QCOMPARE(m_program->cards().size(), 3);
+}
+
+void TestRecovery::worksWhereNothingCanBeKept()
+{
+    // A file in the folder's place: root may write anywhere, but not there.
+    const QString folder = m_program->path(u"home/data"_s);
+    QFile inTheWay(folder);
+    QVERIFY(QDir().rmdir(folder) && inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(m_program->start());
+    QVERIFY(m_program->part("saveProblem")->isVisible());
+    QVERIFY(!m_program->part<QLabel>("saveProblemText")->text().isEmpty());
+    QVERIFY(m_program->fillForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+
+    // Closing would lose them: a person decides.
+    m_program->window().close();
+    const auto question = [this] { return m_program->window().findChild<QMessageBox *>(); };
+    QTRY_VERIFY(question() && question()->isActiveWindow());
+    QVERIFY(m_program->window().isVisible());
+    pressKey(Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+
+    // As soon as there is a place again, all of it is kept.
+    QVERIFY(inTheWay.remove());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->part("saveProblem")->isVisible(), hangLimit);
+    m_program->close();
+    const auto library = Library::open(file());
+    QVERIFY(library);
+    const auto list = (*library)->list();
+    QCOMPARE(list->size(), 1);
+    QCOMPARE(list->constFirst().done, 3);
+}
+
+QTEST_MAIN(TestRecovery)
+#include "tst_recovery.moc"
