@@ -304,6 +304,141 @@
     </message>
 </context>
 <context>
+    <name>dopys::LibraryModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many posts are finished of how many</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <extracomment>where a search has found its words; %1 is a piece of that text</extracomment>
+        <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>Brief: %1</source>
+        <extracomment>where a search has found its words; %1 is a piece of that text</extracomment>
+        <translation>Brief: %1</translation>
+    </message>
+    <message>
+        <source>Post %1: %2</source>
+        <extracomment>where a search has found its words; %1 is a number, %2 a piece of that text</extracomment>
+        <translation>Post %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>&amp;Search campaigns</source>
+        <translation>&amp;Search campaigns</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Recently deleted</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Duplicate the form</source>
+        <translation>Duplicate the form</translation>
+    </message>
+    <message>
+        <source>Duplicate with texts</source>
+        <translation>Duplicate with texts</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Take out of the archive</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>No campaign has these words.</source>
+        <translation>No campaign has these words.</translation>
+    </message>
+    <message>
+        <source>Every campaign that you create is kept here.</source>
+        <translation>Every campaign that you create is kept here.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>Nothing is archived.</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>What you delete stays here for 30 days.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <extracomment>%1 is the name of a campaign</extracomment>
+        <translation>Deleted: %1</translation>
+    </message>
+</context>
+<context>
     <name>dopys::MainWindow</name>
     <message>
         <source>Got it</source>
@@ -380,6 +515,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Close and lose them</source>
         <translation>Close and lose them</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Library</translation>
     </message>
 </context>
 <context>

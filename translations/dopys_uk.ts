@@ -307,6 +307,141 @@
     </message>
 </context>
 <context>
+    <name>dopys::LibraryModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many posts are finished of how many</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закріплено</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>в архіві</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>демо</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <extracomment>where a search has found its words; %1 is a piece of that text</extracomment>
+        <translation>Форма: %1</translation>
+    </message>
+    <message>
+        <source>Brief: %1</source>
+        <extracomment>where a search has found its words; %1 is a piece of that text</extracomment>
+        <translation>Бриф: %1</translation>
+    </message>
+    <message>
+        <source>Post %1: %2</source>
+        <extracomment>where a search has found its words; %1 is a number, %2 a piece of that text</extracomment>
+        <translation>Допис %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>&amp;Search campaigns</source>
+        <translation>&amp;Пошук кампаній</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Що показати</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампанії</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Архів</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Нещодавно видалені</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Більше</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Duplicate the form</source>
+        <translation>Копіювати форму</translation>
+    </message>
+    <message>
+        <source>Duplicate with texts</source>
+        <translation>Копіювати з текстами</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Відкріпити</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закріпити</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Дістати з архіву</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>До архіву</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>No campaign has these words.</source>
+        <translation>У жодній кампанії таких слів немає.</translation>
+    </message>
+    <message>
+        <source>Every campaign that you create is kept here.</source>
+        <translation>Тут зберігається кожна створена кампанія.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>В архіві порожньо.</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Видалене лежить тут 30 днів.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <extracomment>%1 is the name of a campaign</extracomment>
+        <translation>Видалено: %1</translation>
+    </message>
+</context>
+<context>
     <name>dopys::MainWindow</name>
     <message>
         <source>Got it</source>
@@ -383,6 +518,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Close and lose them</source>
         <translation>Закрити без них</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Бібліотека</translation>
     </message>
 </context>
 <context>

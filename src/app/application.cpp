@@ -4,6 +4,7 @@
 #include "demo/demonetwork.h"
 #include "gemini/modellist.h"
 #include "widgets/campaignform.h"
+#include "widgets/librarypanel.h"
 #include "widgets/recoverybar.h"
 #include "widgets/samplecampaign.h"
 
@@ -32,8 +33,10 @@ Application::Application(QObject *parent) : QObject(parent), m_demoClient(makeDe
     m_window = std::make_unique<MainWindow>(m_document);
     m_service = std::make_unique<ServiceSetup>(m_settings, m_client, *m_window);
     m_exports = std::make_unique<ExportDesk>(m_document, *m_window);
+    m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
     connect(m_service.get(), &ServiceSetup::languageChosen, &m_language, &LanguageSwitcher::setLanguage);
     connectWindow();
+    connectLibrary();
 }
 
 Application::~Application() = default;
@@ -65,14 +68,13 @@ void Application::connectWindow()
     });
     connect(window, &MainWindow::exportRequested, m_exports.get(), &ExportDesk::openDialog);
     connect(window, &MainWindow::settingsRequested, m_service.get(), &ServiceSetup::openDialog);
-    connect(window, &MainWindow::newRequested, this, [this] {
-        ifReplacingIsFine([this] {
-            m_keeper.beginAnother();
-            m_document.setCampaign({});
-            m_window->form().setInput(
-                CampaignInput{.language = QLocale().language() == QLocale::Ukrainian ? u"uk"_s : u"en"_s});
-        });
-    });
+    connect(window, &MainWindow::newRequested, this, [this] { ifReplacingIsFine([this] { showEmpty(); }); });
+    connect(window, &MainWindow::closing, this, &Application::endAndKeep);
+}
+
+void Application::connectLibrary()
+{
+    MainWindow *window = m_window.get();
     connect(&m_keeper, &WorkKeeper::problemChanged, window, &MainWindow::showSaveProblem);
     connect(&m_keeper, &WorkKeeper::noticed, window, &MainWindow::showNotice);
     RecoveryBar *recovery = &window->recovery();
@@ -80,7 +82,19 @@ void Application::connectWindow()
     connect(recovery, &RecoveryBar::continueRequested, this, &Application::continueRun);
     connect(recovery, &RecoveryBar::showRequested, this, &Application::openCampaign);
     connect(recovery, &RecoveryBar::dismissed, &m_keeper, &WorkKeeper::settleInterrupted);
-    connect(window, &MainWindow::closing, this, &Application::endAndKeep);
+    connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
+    connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
+    connect(m_library.get(), &LibraryDesk::problemHappened, window,
+        [window](const std::optional<Error> &problem) { window->showNotice(errorText(*problem)); });
+}
+
+void Application::showEmpty()
+{
+    m_keeper.beginAnother();
+    m_document.setCampaign({});
+    m_window->form().setInput(
+        CampaignInput{.language = QLocale().language() == QLocale::Ukrainian ? u"uk"_s : u"en"_s});
+    m_window->library().setOpenCampaign(CampaignId::None);
 }
 
 RunPlan Application::planFor(bool demo) const
@@ -220,6 +234,8 @@ void Application::reopenLast()
     if (open != CampaignId::None && m_keeper.openCampaign(open) && session.open != open)
         m_window->form().setInput(m_document.campaign().input);
     m_window->recovery().setRuns(interrupted);
+    m_library->fill();
+    m_window->setLibraryShown(m_settings.showsLibrary());
 }
 
 // What is under way reads as stopped when it comes back; its text stays. The end of a run keeps everything itself.
@@ -234,6 +250,7 @@ void Application::endAndKeep()
 void Application::keepLast()
 {
     m_settings.setWindowGeometry(m_window->saveGeometry());
+    m_settings.setShowsLibrary(m_window->isLibraryShown());
     m_settings.sync();
     m_keeper.keepSession(m_window->form().input(), m_window->form().looksAtBriefFirst());
     m_keeper.flush();

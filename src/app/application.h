@@ -1,6 +1,7 @@
 #pragma once
 #include "app/exportdesk.h"
 #include "app/languageswitcher.h"
+#include "app/librarydesk.h"
 #include "app/servicesetup.h"
 #include "app/workkeeper.h"
 #include "engine/campaignrun.h"
@@ -27,6 +28,8 @@ public:
 
 private:
     void connectWindow();
+    void connectLibrary();
+    void showEmpty();
 
     void generate();
     void runDemo();
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< made when the language is known
     std::unique_ptr<ServiceSetup> m_service;
     std::unique_ptr<ExportDesk> m_exports;
+    std::unique_ptr<LibraryDesk> m_library;
     std::unique_ptr<CampaignRun> m_run; ///< the present one, or the last
 };
 

@@ -17,6 +17,8 @@ namespace dopys {
 
 namespace {
 
+constexpr int daysKept = 30; ///< in "Recently deleted"
+
 QString inDataFolder(const QString &name)
 {
     return QDir(dataFolder()).filePath(name);
@@ -64,6 +66,7 @@ Session WorkKeeper::open()
             m_retry.start();
         return {};
     }
+    tell(m_library->purge(QDateTime::currentDateTimeUtc().addDays(-daysKept)));
     const auto session = m_library->session();
     if (!session) {
         emit problemChanged(session.error());

@@ -110,6 +110,16 @@ void Settings::setRequestsAtOnce(int count)
     m_store->setValue("requests_at_once"_L1, count);
 }
 
+bool Settings::showsLibrary() const
+{
+    return m_store->value("shows_library"_L1).toBool();
+}
+
+void Settings::setShowsLibrary(bool shown)
+{
+    m_store->setValue("shows_library"_L1, shown);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store->value("window_geometry"_L1).toByteArray();

@@ -30,6 +30,8 @@ public:
     void setInterfaceLanguage(const QString &code);
     int requestsAtOnce() const; ///< 0: automatic
     void setRequestsAtOnce(int count);
+    bool showsLibrary() const;
+    void setShowsLibrary(bool shown);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

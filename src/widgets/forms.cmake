@@ -1,7 +1,9 @@
 set(DOPYS_WIDGETS_FORMS
+    campaigndelegate.cpp campaigndelegate.h
     campaignform.cpp campaignform.h
     fieldnote.cpp fieldnote.h
     keypanel.cpp keypanel.h
+    librarypanel.cpp librarypanel.h
     paragraphedit.cpp paragraphedit.h
     recoverybar.cpp recoverybar.h
     problemtext.cpp problemtext.h

@@ -4,6 +4,7 @@
 #include "model/campaigndocument.h"
 #include "ui_mainwindow.h"
 #include "widgets/briefpane.h"
+#include "widgets/librarypanel.h"
 #include "widgets/postboard.h"
 #include "widgets/postcard.h"
 
@@ -24,8 +25,9 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     m_ui->resultsLayout->addWidget(m_briefPane);
     m_ui->resultsLayout->addWidget(m_board, 1);
     alignResults();
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({380, 900});
+    m_ui->splitter->setStretchFactor(2, 1);
+    m_ui->splitter->setSizes({260, 380, 640});
+    m_ui->library->hide();
     m_ui->notice->hide();
     m_ui->saveProblem->hide();
     m_ui->quitAction->setMenuRole(QAction::QuitRole);
@@ -76,6 +78,7 @@ void MainWindow::setRunning(bool running)
     m_ui->form->setRunning(running);
     m_ui->startPage->setRunning(running);
     m_ui->recovery->setRunning(running);
+    m_ui->library->setRunning(running);
     m_board->setRunning(running);
     showRunFacts();
     updateActions();
@@ -131,6 +134,21 @@ RecoveryBar &MainWindow::recovery()
     return *m_ui->recovery;
 }
 
+LibraryPanel &MainWindow::library()
+{
+    return *m_ui->library;
+}
+
+void MainWindow::setLibraryShown(bool shown)
+{
+    m_ui->libraryAction->setChecked(shown);
+}
+
+bool MainWindow::isLibraryShown() const
+{
+    return m_ui->libraryAction->isChecked();
+}
+
 void MainWindow::showStartPage()
 {
     m_ui->pages->setCurrentWidget(m_ui->startScroll);
@@ -167,6 +185,11 @@ void MainWindow::connectIntents()
     connect(m_ui->noticeClose, &QPushButton::clicked, m_ui->notice, &QWidget::hide);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &MainWindow::exportRequested);
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(m_ui->libraryAction, &QAction::toggled, this, [this](bool shown) {
+        m_ui->library->setVisible(shown);
+        if (shown)
+            m_ui->library->focusSearch();
+    });
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::newRequested);
     connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);

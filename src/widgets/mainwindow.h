@@ -11,6 +11,7 @@ namespace dopys {
 class BriefPane;
 class CampaignDocument;
 class CampaignForm;
+class LibraryPanel;
 class PostBoard;
 class RecoveryBar;
 namespace Ui {
@@ -39,6 +40,10 @@ public:
     /// Why work cannot be kept at the moment: stays until it can; nothing: it can.
     void showSaveProblem(const std::optional<Error> &problem);
     RecoveryBar &recovery();
+    LibraryPanel &library();
+    /// At the left, or not there.
+    void setLibraryShown(bool shown);
+    bool isLibraryShown() const;
     /// The side that asks for a key; the campaign's own results stay behind it.
     void showStartPage();
     void showResults();

@@ -1,0 +1,85 @@
+#include "app/librarydesk.h"
+
+#include "app/workkeeper.h"
+#include "model/librarymodel.h"
+#include "widgets/librarypanel.h"
+
+namespace dopys {
+
+LibraryDesk::LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_panel(panel)
+{
+    connect(&panel, &LibraryPanel::contentsWanted, this, &LibraryDesk::fill);
+    connect(&panel, &LibraryPanel::openRequested, this, &LibraryDesk::openRequested);
+    connect(&keeper, &WorkKeeper::kept, this, &LibraryDesk::updateRow);
+    const auto change = [this](auto what) {
+        return [this, what](auto... values) {
+            if (Library *library = m_keeper.library())
+                tell((library->*what)(values...));
+            fill();
+        };
+    };
+    connect(&panel, &LibraryPanel::renameRequested, this, change(&Library::rename));
+    connect(&panel, &LibraryPanel::pinRequested, this, change(&Library::setPinned));
+    connect(&panel, &LibraryPanel::archiveRequested, this, change(&Library::setArchived));
+    connect(&panel, &LibraryPanel::bringBackRequested, this, change(&Library::bringBack));
+    connect(&panel, &LibraryPanel::duplicateRequested, this, [this](CampaignId id, bool withTexts) {
+        if (Library *library = m_keeper.library(); library && m_keeper.flush()) {
+            const auto copy = library->duplicate(id, withTexts);
+            tell(copy ? ok() : Status(copy.error()));
+        }
+        fill();
+    });
+    connect(&panel, &LibraryPanel::removeRequested, this, &LibraryDesk::remove);
+}
+
+void LibraryDesk::fill()
+{
+    Library *library = m_keeper.library();
+    if (!library)
+        return;
+    if (m_panel.sought().trimmed().isEmpty()) {
+        const auto list = library->list(m_panel.shelf());
+        tell(list ? ok() : Status(list.error()));
+        m_panel.model().setCampaigns(list ? *list : QList<CampaignSummary>());
+    } else {
+        const auto hits = library->search(m_panel.sought());
+        tell(hits ? ok() : Status(hits.error()));
+        m_panel.model().setHits(hits ? *hits : QList<SearchHit>());
+    }
+    m_panel.showFilled();
+}
+
+// While posts are written this comes once a second: the row alone changes, the list stays as it is.
+void LibraryDesk::updateRow(CampaignId id)
+{
+    m_panel.setOpenCampaign(id);
+    const Library *library = m_keeper.library();
+    const auto row = library ? library->summary(id) : Result<CampaignSummary>(Error{});
+    if (row && !m_panel.model().update(*row))
+        fill();
+}
+
+void LibraryDesk::remove(CampaignId id)
+{
+    Library *library = m_keeper.library();
+    const auto row = library ? library->summary(id) : Result<CampaignSummary>(Error{});
+    if (!row || (id == m_keeper.campaign() && !m_keeper.flush()))
+        return;
+    const Status removed = library->remove(id);
+    tell(removed);
+    if (!removed)
+        return;
+    m_panel.offerUndo(*row);
+    if (id == m_keeper.campaign())
+        emit openCampaignRemoved();
+    fill();
+}
+
+void LibraryDesk::tell(const Status &status)
+{
+    if (!status)
+        emit problemHappened(status.error());
+}
+
+} // namespace dopys

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/libraryentry.h"
+#include "core/result.h"
+
+#include <QObject>
+
+namespace dopys {
+
+class LibraryPanel;
+class WorkKeeper;
+
+/// Joins the library's panel with the library: fills it, and does what a person wants there.
+class LibraryDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive the desk.
+    LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *parent = nullptr);
+
+    void fill();
+
+signals:
+    void openRequested(dopys::CampaignId id);
+    /// The open campaign was deleted: the window need not show it any more.
+    void openCampaignRemoved();
+    void problemHappened(const std::optional<dopys::Error> &problem);
+
+private:
+    void updateRow(CampaignId id);
+    void remove(CampaignId id);
+    void tell(const Status &status);
+
+    WorkKeeper &m_keeper;
+    LibraryPanel &m_panel;
+};
+
+} // namespace dopys

@@ -1,0 +1,68 @@
+#pragma once
+#include "core/libraryentry.h"
+
+#include <QWidget>
+#include <memory>
+
+class QMenu;
+
+namespace dopys {
+
+class LibraryModel;
+
+namespace Ui {
+class LibraryPanel;
+}
+
+/// All campaigns at the left of the window: searched, opened, named, duplicated, pinned, archived, deleted and brought
+/// back. It tells what a person wants and shows what it is told.
+class LibraryPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LibraryPanel(QWidget *parent = nullptr);
+    ~LibraryPanel() override;
+
+    LibraryModel &model() { return *m_model; }
+    QString sought() const;
+    Shelf shelf() const;
+    /// After the model was filled anew: the same campaign is current again, and an empty list says why it is.
+    void showFilled();
+    void setOpenCampaign(CampaignId id);
+    /// While posts are written no other campaign can be opened.
+    void setRunning(bool running);
+    /// "Deleted", with a button that brings it back.
+    void offerUndo(const CampaignSummary &removed);
+    void focusSearch();
+
+signals:
+    void contentsWanted(); ///< another search or shelf
+    void openRequested(dopys::CampaignId id);
+    void renameRequested(dopys::CampaignId id, const QString &name);
+    void duplicateRequested(dopys::CampaignId id, bool withTexts);
+    void pinRequested(dopys::CampaignId id, bool pinned);
+    void archiveRequested(dopys::CampaignId id, bool archived);
+    void removeRequested(dopys::CampaignId id);
+    void bringBackRequested(dopys::CampaignId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fillMenu();
+    void remember();
+    void updateButtons();
+    void updateTexts();
+    const CampaignSummary *current() const;
+
+    std::unique_ptr<Ui::LibraryPanel> m_ui;
+    LibraryModel *m_model;
+    QMenu *m_menu;
+    CampaignId m_current = CampaignId::None;
+    CampaignId m_open = CampaignId::None;
+    CampaignSummary m_removed = {}; ///< what Undo brings back
+    bool m_running = false;
+};
+
+} // namespace dopys

@@ -1,0 +1,263 @@
+#include "app/person.h"
+#include "app/program.h"
+#include "model/librarymodel.h"
+#include "storage/library.h"
+#include "widgets/librarypanel.h"
+#include "widgets/postcard.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+using namespace dopys::testing;
+
+namespace {
+
+Campaign campaignOf(const QString &business, const QString &text)
+{
+    Campaign campaign{.input = {.businessName = business,
+                          .productService = u"Хліб"_s,
+                          .targetAudience = u"Сусіди"_s,
+                          .numPosts = 1,
+                          .language = u"uk"_s},
+        .brief = {.summary = u"Підсумок"_s, .topics = {{.title = u"Тема"_s}}}};
+    Post post{.topic = campaign.brief.topics.first(), .state = Done{}, .percent = 100};
+    for (const Platform platform : allPlatforms())
+        post.content.texts[platform] = text;
+    campaign.posts = {post};
+    return campaign;
+}
+
+} // namespace
+
+/// The library at the left, driven with keys and mouse, in both languages.
+class TestLibraryPanel : public QObject
+{
+    Q_OBJECT
+public:
+    static void initMain() { leaveTheSession(); }
+
+private slots:
+    void initTestCase_data();
+    void init();
+    void cleanup();
+
+    void comesAndGoesWithAKey();
+    void opensAnotherCampaign();
+    void findsWhatIsTyped();
+    void keepsNewNames();
+    void deletesAndBringsBack();
+    void deletesTheOpenOne();
+    void duplicatesPinsAndArchives();
+    void showsARunAsItGoesOn();
+
+private:
+    QString file() const { return m_program->path(u"home/data/library.sqlite"_s); }
+    bool startWithLibrary();
+    QListView *list() const { return m_program->part<QListView>("list"); }
+    QStringList names() const;
+    bool choose(int row, const QString &english, const QString &ukrainian);
+
+    std::unique_ptr<Program> m_program;
+    bool m_ukrainian = false;
+};
+
+void TestLibraryPanel::initTestCase_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Ukrainian") << u"uk"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void TestLibraryPanel::init()
+{
+    QFETCH_GLOBAL(QString, language);
+    m_ukrainian = language == "uk"_L1;
+    m_program = std::make_unique<Program>(language);
+    QVERIFY(QDir().mkpath(m_program->path(u"home/data"_s)));
+    const auto library = Library::open(file());
+    QVERIFY(library);
+    QVERIFY((*library)->add(campaignOf(u"Кав’ярня"_s, u"Зерно щодня"_s)));
+    QTest::qSleep(3);
+    QVERIFY((*library)->add(campaignOf(u"Пекарня"_s, u"Для вашого здоров’я"_s)));
+}
+
+void TestLibraryPanel::cleanup()
+{
+    m_program->close();
+    m_program.reset();
+}
+
+bool TestLibraryPanel::startWithLibrary()
+{
+    if (!m_program->start())
+        return false;
+    pressKey(Qt::Key_L, Qt::ControlModifier);
+    return QTest::qWaitFor([this] { return m_program->part("library")->isVisible(); });
+}
+
+QStringList TestLibraryPanel::names() const
+{
+    QStringList all;
+    for (int row = 0; row < list()->model()->rowCount(); ++row)
+        all.append(list()->model()->index(row, 0).data().toString());
+    return all;
+}
+
+/// From the menu of a row.
+bool TestLibraryPanel::choose(int row, const QString &english, const QString &ukrainian)
+{
+    list()->setCurrentIndex(list()->model()->index(row, 0));
+    QMenu *menu = m_program->part<QPushButton>("moreButton")->menu();
+    emit menu->aboutToShow();
+    for (QAction *action : menu->actions()) {
+        if (action->text() == (m_ukrainian ? ukrainian : english) && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
+void TestLibraryPanel::comesAndGoesWithAKey()
+{
+    QVERIFY(startWithLibrary());
+    QCOMPARE(names(), QStringList({u"Пекарня"_s, u"Кав’ярня"_s}));
+    QTRY_VERIFY(m_program->part("search")->hasFocus());
+    m_program->close();
+    QVERIFY(m_program->start());
+    QVERIFY(m_program->part("library")->isVisible());
+    pressKey(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!m_program->part("library")->isVisible());
+}
+
+void TestLibraryPanel::opensAnotherCampaign()
+{
+    QVERIFY(startWithLibrary());
+    QVERIFY(m_program->cards().isEmpty());
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QVERIFY(press(m_program->part("openButton")));
+    QTRY_COMPARE(m_program->cards().size(), 1);
+    QCOMPARE(m_program->textOf(m_program->cards().constFirst()), u"Зерно щодня"_s);
+    QCOMPARE(m_program->part<QLineEdit>("businessName")->text(), u"Кав’ярня"_s);
+    QVERIFY(!m_program->part("openButton")->isEnabled());
+
+    // What is typed into it is kept, and there again when it is opened anew.
+    QVERIFY(typeInto(m_program->part("text", m_program->cards().constFirst()), u"Змінено"_s));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    if (names().constFirst() == u"Кав’ярня"_s)
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+    list()->setFocus();
+    pressKey(Qt::Key_Return);
+    QTRY_COMPARE(m_program->part<QLineEdit>("businessName")->text(), u"Пекарня"_s);
+    const auto library = Library::open(file());
+    QVERIFY(library);
+    const auto hits = (*library)->search(u"змінено"_s);
+    QCOMPARE(hits->size(), 1);
+    QCOMPARE(hits->constFirst().campaign.name, u"Кав’ярня"_s);
+    QCOMPARE(m_program->service().posts(), 0);
+}
+
+void TestLibraryPanel::findsWhatIsTyped()
+{
+    QVERIFY(startWithLibrary());
+    QVERIFY(typeInto(m_program->part("search"), u"здоров'я"_s));
+    QTRY_COMPARE(names(), QStringList({u"Пекарня"_s}));
+    const QString where = list()->model()->index(0, 0).data(LibraryModel::MatchRole).toString();
+    QVERIFY2(where.startsWith(m_ukrainian ? u"Допис 1:"_s : u"Post 1:"_s) && where.contains(u"здоров’я"_s),
+        qPrintable(where));
+    QVERIFY(typeInto(m_program->part("search"), u"немає такого"_s));
+    QTRY_VERIFY(names().isEmpty());
+    QVERIFY(m_program->part("empty")->isVisible());
+    QVERIFY(typeInto(m_program->part("search"), {}));
+    QTRY_COMPARE(names().size(), 2);
+}
+
+void TestLibraryPanel::keepsNewNames()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    list()->setFocus();
+    pressKey(Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"Пекарня"_s);
+    QVERIFY(typeInto(editor, u"Весна"_s));
+    pressKey(Qt::Key_Return);
+    QTRY_VERIFY(names().contains(u"Весна"_s));
+    QCOMPARE((*Library::open(file()))->search(u"весна"_s)->size(), 1);
+}
+
+void TestLibraryPanel::deletesAndBringsBack()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    list()->setFocus();
+    pressKey(Qt::Key_Delete);
+    QTRY_COMPARE(names(), QStringList({u"Кав’ярня"_s}));
+    QVERIFY(m_program->part<QLabel>("undoText")->text().contains(u"Пекарня"_s));
+    QVERIFY(press(m_program->part("undoButton")));
+    QTRY_COMPARE(names(), QStringList({u"Пекарня"_s, u"Кав’ярня"_s}));
+    QVERIFY(!m_program->part("undoButton")->isVisible());
+
+    QVERIFY(choose(0, u"Delete"_s, u"Видалити"_s));
+    QVERIFY(pick(m_program->part<QComboBox>("shelf"), 2));
+    QTRY_COMPARE(names(), QStringList({u"Пекарня"_s}));
+    QVERIFY(!m_program->part("openButton")->isEnabled());
+    QVERIFY(choose(0, u"Bring back"_s, u"Повернути"_s));
+    QTRY_VERIFY(names().isEmpty());
+    QVERIFY(pick(m_program->part<QComboBox>("shelf"), 0));
+    QTRY_COMPARE(names().size(), 2);
+}
+
+void TestLibraryPanel::deletesTheOpenOne()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QVERIFY(press(m_program->part("openButton")));
+    QTRY_COMPARE(m_program->cards().size(), 1);
+    QVERIFY(choose(0, u"Delete"_s, u"Видалити"_s));
+    QTRY_VERIFY(!m_program->part("results")->isVisible());
+    QVERIFY(press(m_program->part("undoButton")));
+    QTRY_COMPARE(names().size(), 2);
+}
+
+void TestLibraryPanel::duplicatesPinsAndArchives()
+{
+    QVERIFY(startWithLibrary());
+    QVERIFY(choose(1, u"Duplicate with texts"_s, u"Копіювати з текстами"_s));
+    QTRY_COMPARE(names(), QStringList({u"Кав’ярня"_s, u"Пекарня"_s, u"Кав’ярня"_s}));
+    QVERIFY(choose(2, u"Pin"_s, u"Закріпити"_s));
+    QTRY_COMPARE(names(), QStringList({u"Кав’ярня"_s, u"Кав’ярня"_s, u"Пекарня"_s}));
+    QVERIFY(choose(2, u"Archive"_s, u"До архіву"_s));
+    QTRY_COMPARE(names().size(), 2);
+    QVERIFY(pick(m_program->part<QComboBox>("shelf"), 1));
+    QTRY_COMPARE(names(), QStringList({u"Пекарня"_s}));
+}
+
+void TestLibraryPanel::showsARunAsItGoesOn()
+{
+    QVERIFY(startWithLibrary() && m_program->fillForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+    QTRY_COMPARE(names().size(), 3);
+    QCOMPARE(names().constFirst(), u"Пекарня «Їжачок і Ґава»"_s);
+    QTRY_VERIFY(list()
+                    ->model()
+                    ->index(0, 0)
+                    .data(LibraryModel::DetailRole)
+                    .toString()
+                    .contains(m_ukrainian ? u"3 з 3"_s : u"3 of 3"_s));
+    QCOMPARE(list()->currentIndex().row(), 0);
+}
+
+QTEST_MAIN(TestLibraryPanel)
+#include "tst_librarypanel.moc"
