@@ -1058,10 +1058,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Language of messages: uk or en.</translation>
     </message>
     <message>
-        <source>generate or models</source>
-        <translation>generate or models</translation>
-    </message>
-    <message>
         <source>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</source>
         <translation>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</translation>
     </message>
@@ -1098,14 +1094,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>--lang: uk or en is expected.</translation>
     </message>
     <message>
-        <source>A command is missing: generate or models. See dopys-cli --help.</source>
-        <translation>A command is missing: generate or models. See dopys-cli --help.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command; generate and models are. See dopys-cli --help.</source>
-        <translation>“%1” is not a command; generate and models are. See dopys-cli --help.</translation>
-    </message>
-    <message>
         <source>Writes a campaign&apos;s posts side by side with Gemini.</source>
         <translation>Writes a campaign&apos;s posts side by side with Gemini.</translation>
     </message>
@@ -1140,6 +1128,66 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Standard input is too large.</source>
         <translation>Standard input is too large.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1 already exists.</translation>
+    </message>
+    <message>
+        <source>Keep the campaign in the library while it is written.</source>
+        <translation>Keep the campaign in the library while it is written.</translation>
+    </message>
+    <message>
+        <source>Write what this campaign of the library lacks; implies --save.</source>
+        <translation>Write what this campaign of the library lacks; implies --save.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Only campaigns that have these words.</source>
+        <translation>Only campaigns that have these words.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Answer in JSON.</translation>
+    </message>
+    <message>
+        <source>generate, models, list, show ID, export ID, backup FILE or check</source>
+        <translation>generate, models, list, show ID, export ID, backup FILE or check</translation>
+    </message>
+    <message>
+        <source>--continue takes everything from the library; leave out --input and --demo.</source>
+        <translation>--continue takes everything from the library; leave out --input and --demo.</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help.</source>
+        <translation>A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>%1 takes options only, not “%2”.</source>
+        <translation>%1 takes options only, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one argument. See dopys-cli --help.</source>
+        <translation>%1 needs exactly one argument. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.</source>
+        <translation>“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a campaign; dopys-cli list shows them.</source>
+        <translation>“%1” is not the number of a campaign; dopys-cli list shows them.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this campaign just now.</source>
+        <translation>Another program is writing this campaign just now.</translation>
     </message>
 </context>
 <context>

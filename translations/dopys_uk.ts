@@ -1069,10 +1069,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Мова повідомлень: uk або en.</translation>
     </message>
     <message>
-        <source>generate or models</source>
-        <translation>generate або models</translation>
-    </message>
-    <message>
         <source>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</source>
         <translation>--requests-at-once: має бути ціле число від 1 до 1000 або auto.</translation>
     </message>
@@ -1109,14 +1105,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>--lang: має бути uk або en.</translation>
     </message>
     <message>
-        <source>A command is missing: generate or models. See dopys-cli --help.</source>
-        <translation>Бракує команди: generate або models. Див. dopys-cli --help.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command; generate and models are. See dopys-cli --help.</source>
-        <translation>Команди «%1» немає; є generate і models. Див. dopys-cli --help.</translation>
-    </message>
-    <message>
         <source>Writes a campaign&apos;s posts side by side with Gemini.</source>
         <translation>Пише дописи кампанії водночас за допомогою Gemini.</translation>
     </message>
@@ -1151,6 +1139,66 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Standard input is too large.</source>
         <translation>Стандартне введення завелике.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1 уже існує.</translation>
+    </message>
+    <message>
+        <source>Keep the campaign in the library while it is written.</source>
+        <translation>Зберігати кампанію в бібліотеці, поки вона пишеться.</translation>
+    </message>
+    <message>
+        <source>Write what this campaign of the library lacks; implies --save.</source>
+        <translation>Дописати те, чого бракує цій кампанії з бібліотеки; вмикає --save.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>Only campaigns that have these words.</source>
+        <translation>Лише кампанії з цими словами.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Відповісти у форматі JSON.</translation>
+    </message>
+    <message>
+        <source>generate, models, list, show ID, export ID, backup FILE or check</source>
+        <translation>generate, models, list, show НОМЕР, export НОМЕР, backup ФАЙЛ або check</translation>
+    </message>
+    <message>
+        <source>--continue takes everything from the library; leave out --input and --demo.</source>
+        <translation>--continue бере все з бібліотеки; приберіть --input і --demo.</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help.</source>
+        <translation>Бракує команди: generate, models, list, show, export, backup або check. Дивіться dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>%1 takes options only, not “%2”.</source>
+        <translation>%1 приймає лише параметри, а не «%2».</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one argument. See dopys-cli --help.</source>
+        <translation>%1 потребує рівно одного аргументу. Дивіться dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.</source>
+        <translation>«%1» — не команда; є generate, models, list, show, export, backup і check. Дивіться dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a campaign; dopys-cli list shows them.</source>
+        <translation>«%1» — не номер кампанії; номери показує dopys-cli list.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this campaign just now.</source>
+        <translation>Цю кампанію саме пише інша програма.</translation>
     </message>
 </context>
 <context>

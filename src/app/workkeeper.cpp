@@ -24,11 +24,6 @@ QString inDataFolder(const QString &name)
     return QDir(dataFolder()).filePath(name);
 }
 
-QString libraryFile()
-{
-    return inDataFolder(u"library.sqlite"_s);
-}
-
 bool isNoLibrary(Error::Kind kind)
 {
     return kind == Error::Kind::LibraryDamaged || kind == Error::Kind::LibraryForeign;
@@ -81,7 +76,7 @@ Status WorkKeeper::tryToOpen()
     if (!library)
         return library.error();
     m_library = std::move(*library);
-    m_owner = std::make_unique<RunOwner>(inDataFolder(u"running"_s));
+    m_owner = std::make_unique<RunOwner>(ownersFolder());
     m_recorder = std::make_unique<RunRecorder>(*m_library, m_document.campaign(), m_owner->name());
     connect(m_recorder.get(), &RunRecorder::problemChanged, this, &WorkKeeper::problemChanged);
     connect(m_recorder.get(), &RunRecorder::kept, this, &WorkKeeper::kept);

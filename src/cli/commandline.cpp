@@ -3,6 +3,7 @@
 #include "cli/connection.h"
 #include "cli/exitcode.h"
 #include "cli/generatecommand.h"
+#include "cli/librarycommands.h"
 #include "cli/modelscommand.h"
 #include "cli/outputplan.h"
 #include "core/log.h"
@@ -54,6 +55,12 @@ int CommandLine::run(const QStringList &arguments)
         return runGenerate(*options);
     case Options::Command::Models:
         return runModels(*options);
+    case Options::Command::List:
+    case Options::Command::Show:
+    case Options::Command::Export:
+    case Options::Command::Backup:
+    case Options::Command::Check:
+        return static_cast<int>(runLibraryCommand(*options));
     case Options::Command::Help:
         print(options->helpText);
         break;

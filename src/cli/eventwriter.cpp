@@ -33,10 +33,13 @@ void EventWriter::write(QLatin1StringView event, QJsonObject fields)
         m_failed = true;
 }
 
-void EventWriter::runStarted(int posts, const QString &model)
+void EventWriter::runStarted(int posts, const QString &model, qint64 campaign)
 {
     m_clock.start();
-    write("run_started"_L1, {{"posts"_L1, posts}, {"model"_L1, model}});
+    QJsonObject fields{{"posts"_L1, posts}, {"model"_L1, model}};
+    if (campaign > 0)
+        fields.insert("id"_L1, campaign);
+    write("run_started"_L1, fields);
 }
 
 void EventWriter::brief(const BriefUpdate &update)

@@ -11,7 +11,8 @@ namespace dopys {
 class EventWriter
 {
 public:
-    void runStarted(int posts, const QString &model);
+    /// @p campaign: its number in the library; 0: it is not kept.
+    void runStarted(int posts, const QString &model, qint64 campaign);
     void brief(const BriefUpdate &update);
     void post(const PostUpdate &update, const QString &title);
     /// A post that never came to be, since the brief has no topic for it.

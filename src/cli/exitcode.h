@@ -11,6 +11,7 @@ enum class ExitCode {
     UsedUp = 4,   ///< quota, prepaid credit or spending limit
     SomeDone = 5,
     NothingDone = 6, ///< network, TLS, redirect, unknown model, service
+    NotSaved = 7,    ///< all posts are done, but --save could not keep them
     Interrupted = 130,
 };
 

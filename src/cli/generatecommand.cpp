@@ -57,8 +57,7 @@ void GenerateCommand::start()
     });
 }
 
-// Everything is checked before anything is sent.
-Status GenerateCommand::prepare()
+Status GenerateCommand::readInput()
 {
     const auto bytes = readNamedInput(m_options.inputFile, mostInputBytes);
     if (!bytes)
@@ -68,15 +67,29 @@ Status GenerateCommand::prepare()
         return inFile(m_options.inputFile, input.error());
     for (const QString &key : input->ignoredKeys)
         qCWarning(lcInput).noquote() << "unknown key ignored:" << key;
+    m_campaign.input = input->input;
+    m_campaign.demo = m_options.demo;
+    return ok();
+}
+
+// Everything is checked before anything is sent.
+Status GenerateCommand::prepare()
+{
+    if (const Status input = m_options.continueCampaign > 0 ? ok() : readInput(); !input)
+        return input;
     const auto endpoint = endpointFromOptions(m_options);
     if (!endpoint)
         return Error{.kind = Error::Kind::BadInput, .detail = errorText(endpoint.error())};
     if (const Status places = preparePlaces(m_options); !places)
         return places;
-
+    if (m_options.save) {
+        auto saved = SavedRun::open(m_campaign, static_cast<CampaignId>(m_options.continueCampaign));
+        if (!saved)
+            return saved.error();
+        m_saved = std::move(*saved);
+    }
+    m_options.demo = m_campaign.demo;
     const QString model = m_options.model.isEmpty() ? builtInModels().defaultId : m_options.model;
-    m_campaign.input = input->input;
-    m_campaign.demo = m_options.demo;
     m_campaign.model = m_options.demo ? QString(demoModel) : model;
     m_client = m_options.demo ? std::make_unique<GeminiClient>(
                    []() -> std::unique_ptr<QNetworkAccessManager> { return std::make_unique<DemoNetwork>(); })
@@ -85,17 +98,27 @@ Status GenerateCommand::prepare()
     return ok();
 }
 
-void GenerateCommand::run()
+RunPlan GenerateCommand::plan() const
 {
     const ModelEntry model = modelEntry(m_campaign.model);
-    m_run = std::make_unique<CampaignRun>(RunPlan{.input = m_campaign.input,
-                                              .model = model.id,
-                                              .briefThinking = model.briefThinking,
-                                              .postThinking = model.postThinking,
-                                              .requestsAtOnce = m_options.requestsAtOnce},
-        *m_client);
+    RunPlan plan{.input = m_campaign.input,
+        .model = model.id,
+        .briefThinking = model.briefThinking,
+        .postThinking = model.postThinking,
+        .requestsAtOnce = m_options.requestsAtOnce};
+    if (m_options.continueCampaign > 0)
+        plan.continueWith(m_campaign);
+    return plan;
+}
+
+void GenerateCommand::run()
+{
+    const RunPlan plan = this->plan();
+    m_run = std::make_unique<CampaignRun>(plan, *m_client);
     connect(m_run.get(), &CampaignRun::briefUpdated, this, [this](const BriefUpdate &update) {
         apply(m_campaign, update);
+        if (m_saved)
+            m_saved->recorder().noteHead();
         if (m_options.events)
             m_events.brief(update);
     });
@@ -103,10 +126,22 @@ void GenerateCommand::run()
     connect(m_run.get(), &CampaignRun::callEnded, this, [this](const CallRecord &record) {
         apply(m_campaign, record);
         m_calls.append(record);
+        if (m_saved)
+            m_saved->recorder().noteCall(record);
     });
     connect(m_run.get(), &CampaignRun::finished, this, &GenerateCommand::settle);
-    if (m_options.events)
-        m_events.runStarted(m_campaign.input.numPosts, m_campaign.model);
+    if (m_saved) {
+        if (const Status begun = m_saved->begin(*m_run); !begun)
+            return endWith(begun.error());
+        connect(&m_saved->recorder(), &RunRecorder::kept, this, &GenerateCommand::tellWhatIsKept);
+    }
+    if (m_options.events) {
+        m_events.runStarted(
+            m_campaign.input.numPosts, m_campaign.model, m_saved ? static_cast<qint64>(m_saved->id()) : 0);
+    }
+    // A campaign that lacks nothing: an empty list of posts would mean all.
+    if (plan.brief && !plan.completeBrief && plan.posts.isEmpty())
+        return settle(RunSummary{.times = m_campaign.times});
     m_run->start();
 }
 
@@ -123,12 +158,30 @@ void GenerateCommand::interrupt()
 void GenerateCommand::settlePost(const PostUpdate &update)
 {
     apply(m_campaign, update);
+    if (m_saved)
+        m_saved->recorder().notePost(update.index);
+    if (m_saved && std::holds_alternative<Done>(update.state) && !m_saved->recorder().hasKept(update.index))
+        m_untold.insert(update.index, update);
+    else
+        tell(update);
+}
+
+void GenerateCommand::tell(const PostUpdate &update)
+{
     if (!m_options.events)
         return;
     m_events.post(update, m_campaign.posts.at(update.index).topic.title);
     // Nobody would ever see what is still being paid for.
-    if (m_events.hasFailed() && m_options.output.isEmpty())
+    if (m_events.hasFailed() && m_options.output.isEmpty() && !m_saved)
         m_run->stop();
+}
+
+// Whoever reads post_done may rely on it.
+void GenerateCommand::tellWhatIsKept()
+{
+    const QMap<int, PostUpdate> kept = std::exchange(m_untold, {});
+    for (const PostUpdate &update : kept)
+        tell(update);
 }
 
 void GenerateCommand::tellMissingPosts(const RunSummary &summary)
@@ -142,13 +195,16 @@ void GenerateCommand::settle(const RunSummary &summary)
 {
     const int posts = m_campaign.input.numPosts;
     m_campaign.times = summary.times;
+    // In a campaign that was continued some were done before.
+    RunSummary whole = summary;
+    whole.done = progressOf(m_campaign).done;
     const auto error = decisiveError(m_campaign, summary);
-    const ExitCode code = m_interrupted ? ExitCode::Interrupted : exitCodeOf(summary, posts, error);
+    const ExitCode code = saved(m_interrupted ? ExitCode::Interrupted : exitCodeOf(whole, posts, error));
     if (m_options.events) {
         tellMissingPosts(summary);
-        m_events.runDone(summary, posts);
+        m_events.runDone(whole, posts);
     }
-    if (const Status written = writeFiles(code, summary); !written) {
+    if (const Status written = writeFiles(code, whole); !written) {
         complain(Error{.kind = Error::Kind::BadInput, .detail = errorText(written.error())});
         return end(ExitCode::WrongUse);
     }
@@ -157,10 +213,22 @@ void GenerateCommand::settle(const RunSummary &summary)
     end(code);
 }
 
+ExitCode GenerateCommand::saved(ExitCode code)
+{
+    if (!m_saved)
+        return code;
+    m_saved->recorder().endRun();
+    const Status kept = m_saved->recorder().flush();
+    if (kept)
+        return code;
+    complain(kept.error());
+    return code == ExitCode::AllDone ? ExitCode::NotSaved : code;
+}
+
 // One that cannot be written does not keep the others from it: all of it is paid for.
 Status GenerateCommand::writeFiles(ExitCode code, const RunSummary &summary)
 {
-    const bool hasPosts = code == ExitCode::AllDone || code == ExitCode::SomeDone
+    const bool hasPosts = code == ExitCode::AllDone || code == ExitCode::NotSaved || code == ExitCode::SomeDone
         || (code == ExitCode::Interrupted && summary.done > 0);
     const Status document = hasPosts ? writeResults(m_options, m_campaign) : ok();
     const Status timeline = writeTimeline(summary);

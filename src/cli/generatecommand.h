@@ -2,6 +2,7 @@
 #include "cli/eventwriter.h"
 #include "cli/exitcode.h"
 #include "cli/options.h"
+#include "cli/savedrun.h"
 #include "core/attempt.h"
 #include "gemini/geminiclient.h"
 
@@ -11,6 +12,7 @@
 namespace dopys {
 
 class CampaignRun;
+struct RunPlan;
 
 /// dopys-cli generate: reads the campaign file, checks everything, runs, writes. Emits ended() exactly once.
 class GenerateCommand : public QObject
@@ -31,6 +33,11 @@ signals:
 
 private:
     Status prepare();
+    Status readInput();
+    RunPlan plan() const;
+    void tell(const PostUpdate &update);
+    void tellWhatIsKept();
+    ExitCode saved(ExitCode code);
     void run();
     void settlePost(const PostUpdate &update);
     void settle(const RunSummary &summary);
@@ -45,6 +52,8 @@ private:
     Campaign m_campaign;
     QList<CallRecord> m_calls;
     EventWriter m_events;
+    std::unique_ptr<SavedRun> m_saved; ///< with --save
+    QMap<int, PostUpdate> m_untold;    ///< finished posts that are not on the disk yet
     std::unique_ptr<GeminiClient> m_client;
     std::unique_ptr<CampaignRun> m_run;
     bool m_interrupted = false;

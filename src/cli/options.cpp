@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +41,14 @@ void addOptions(QCommandLineParser &parser)
         {u"timeline"_s, Cli::tr("Write when each call was sent and how it ended (JSON)."), file},
         {u"events"_s, Cli::tr("Report what happens on standard output, one JSON object per line.")},
         {u"quiet"_s, Cli::tr("Print nothing on success.")},
+        {u"save"_s, Cli::tr("Keep the campaign in the library while it is written.")},
+        {u"continue"_s, Cli::tr("Write what this campaign of the library lacks; implies --save."), Cli::tr("id")},
+        {u"search"_s, Cli::tr("Only campaigns that have these words."), Cli::tr("words")},
+        {u"json"_s, Cli::tr("Answer in JSON.")},
         {u"lang"_s, Cli::tr("Language of messages: uk or en."), Cli::tr("code")},
     });
-    parser.addPositionalArgument(Cli::tr("command"), Cli::tr("generate or models"));
+    parser.addPositionalArgument(
+        Cli::tr("command"), Cli::tr("generate, models, list, show ID, export ID, backup FILE or check"));
 }
 
 Result<int> requestsFromText(const QString &value)
@@ -69,16 +75,25 @@ Result<QStringList> formatsFromText(const QString &value)
     return keys;
 }
 
+bool needsFolder(const Options &options)
+{
+    return options.formats != QStringList{u"json"_s} && (options.output.isEmpty() || options.output == "-"_L1);
+}
+
 /// What does not go together.
 Status checkTogether(const Options &options)
 {
-    if (options.command != Options::Command::Generate)
+    using Command = Options::Command;
+    if (options.command != Command::Generate && options.command != Command::Export)
         return ok();
-    if (options.inputFile.isEmpty())
+    const bool continues = options.continueCampaign > 0;
+    if (options.command == Command::Generate && options.inputFile.isEmpty() && !continues)
         return wrong(Cli::tr("--input is missing: name a campaign file, or - for standard input."));
+    if (continues && (!options.inputFile.isEmpty() || options.demo))
+        return wrong(Cli::tr("--continue takes everything from the library; leave out --input and --demo."));
     if (options.events && options.output == "-"_L1)
         return wrong(Cli::tr("--events and --output - both need standard output; give --output a folder."));
-    if (options.formats != QStringList{u"json"_s} && (options.output.isEmpty() || options.output == "-"_L1))
+    if (needsFolder(options))
         return wrong(Cli::tr("--format csv needs a folder: add --output FOLDER."));
     return ok();
 }
@@ -94,16 +109,70 @@ Status checkKeySources(const Options &options)
     return ok();
 }
 
+struct CommandRow
+{
+    Options::Command command = {};
+    QLatin1StringView name = {};
+    int operands = 0;
+};
+constexpr std::array commands{
+    CommandRow{Options::Command::Generate, "generate"_L1},
+    CommandRow{Options::Command::Models, "models"_L1},
+    CommandRow{Options::Command::List, "list"_L1},
+    CommandRow{Options::Command::Show, "show"_L1, 1},
+    CommandRow{Options::Command::Export, "export"_L1, 1},
+    CommandRow{Options::Command::Backup, "backup"_L1, 1},
+    CommandRow{Options::Command::Check, "check"_L1},
+};
+
 Result<Options::Command> commandFrom(const QStringList &positional)
 {
-    if (positional == QStringList{u"generate"_s})
-        return Options::Command::Generate;
-    if (positional == QStringList{u"models"_s})
-        return Options::Command::Models;
     if (positional.isEmpty())
-        return wrong(Cli::tr("A command is missing: generate or models. See dopys-cli --help."));
-    return wrong(
-        Cli::tr("“%1” is not a command; generate and models are. See dopys-cli --help.").arg(positional.join(u' ')));
+        return wrong(Cli::tr(
+            "A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help."));
+    for (const CommandRow &row : commands) {
+        if (positional.constFirst() != row.name)
+            continue;
+        if (positional.size() - 1 == row.operands)
+            return row.command;
+        if (row.operands == 0)
+            return wrong(Cli::tr("%1 takes options only, not “%2”.").arg(QString(row.name), positional.at(1)));
+        return wrong(Cli::tr("%1 needs exactly one argument. See dopys-cli --help.").arg(QString(row.name)));
+    }
+    return wrong(Cli::tr(
+        "“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.")
+                     .arg(positional.constFirst()));
+}
+
+Result<qint64> idFromText(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (!isNumber || id < 1)
+        return wrong(Cli::tr("“%1” is not the number of a campaign; dopys-cli list shows them.").arg(text));
+    return id;
+}
+
+/// What stands beside the command, and --continue.
+Status readOperands(const QCommandLineParser &parser, Options &options)
+{
+    const QString operand = parser.positionalArguments().value(1);
+    if (options.command == Options::Command::Backup)
+        options.file = operand;
+    if (options.command == Options::Command::Show || options.command == Options::Command::Export) {
+        const auto id = idFromText(operand);
+        if (!id)
+            return id.error();
+        options.campaign = *id;
+    }
+    if (parser.isSet(u"continue"_s)) {
+        const auto id = idFromText(parser.value(u"continue"_s));
+        if (!id)
+            return id.error();
+        options.continueCampaign = *id;
+        options.save = true;
+    }
+    return ok();
 }
 
 } // namespace
@@ -148,7 +217,12 @@ Result<Options> optionsFromArguments(const QStringList &arguments)
         .timelineFile = parser.value(u"timeline"_s),
         .events = parser.isSet(u"events"_s),
         .quiet = parser.isSet(u"quiet"_s),
+        .save = parser.isSet(u"save"_s),
+        .sought = parser.value(u"search"_s),
+        .json = parser.isSet(u"json"_s),
         .language = parser.value(u"lang"_s)};
+    if (const Status operands = readOperands(parser, options); !operands)
+        return operands.error();
     if (options.output.isEmpty() && !options.events)
         options.output = u"-"_s;
     for (const Status &status : {checkTogether(options), checkKeySources(options)}) {

@@ -395,6 +395,11 @@ Result<QList<InterruptedRun>> Library::interruptedRuns(const std::function<bool(
     return told;
 }
 
+Result<bool> Library::isBeingWritten(CampaignId id, const std::function<bool(const QString &owner)> &isGone) const
+{
+    return hasLiveRun(*m_database, id, isGone);
+}
+
 Status Library::settleInterrupted(CampaignId id)
 {
     return settleRuns(*m_database, id);

@@ -79,6 +79,8 @@ public:
     Status endRun(RunId run);
     /// Runs that were not ended and whose owner @p isGone, newest first, one per campaign.
     Result<QList<InterruptedRun>> interruptedRuns(const std::function<bool(const QString &owner)> &isGone) const;
+    /// A program that is still there is writing into this campaign.
+    Result<bool> isBeingWritten(CampaignId id, const std::function<bool(const QString &owner)> &isGone) const;
     /// A person has seen it: it is not told again.
     Status settleInterrupted(CampaignId id);
     ///@}

@@ -87,6 +87,18 @@ Status settleRuns(Database &database, CampaignId id)
         u"UPDATE run SET settled = 1 WHERE campaign = ? AND ended IS NULL"_s, {static_cast<qint64>(id)});
 }
 
+Result<bool> hasLiveRun(
+    const Database &database, CampaignId id, const std::function<bool(const QString &owner)> &ownerIsGone)
+{
+    bool lives = false;
+    const Status read = database.each(u"SELECT owner FROM run WHERE campaign = ? AND ended IS NULL AND settled = 0"_s,
+        {static_cast<qint64>(id)},
+        [&](const QSqlQuery &row) { lives = lives || !ownerIsGone(row.value(0).toString()); });
+    if (!read)
+        return read.error();
+    return lives;
+}
+
 Result<QList<OpenRun>> openRuns(const Database &database, const std::function<bool(const QString &owner)> &ownerIsGone)
 {
     QList<OpenRun> open;

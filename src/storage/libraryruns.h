@@ -19,6 +19,10 @@ Status closeAttempts(Database &database, RunId run, const CallRecord &call);
 Status closeRun(Database &database, RunId run);
 Status settleRuns(Database &database, CampaignId id);
 
+/// Some program that is still there is writing into this campaign.
+Result<bool> hasLiveRun(
+    const Database &database, CampaignId id, const std::function<bool(const QString &owner)> &ownerIsGone);
+
 /// A run that was not ended, and what was sent in it without an answer.
 struct OpenRun
 {

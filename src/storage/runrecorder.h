@@ -58,6 +58,8 @@ public:
     /// Write what is unsaved now.
     Status flush();
     bool isUnsaved() const;
+    /// This post, as the engine left it, is on the disk.
+    bool hasKept(int index) const { return m_rows.campaign != CampaignId::None && !m_written.contains(index); }
 
 signals:
     /// The row has changed, or is there now.

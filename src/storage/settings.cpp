@@ -53,6 +53,16 @@ QString configFolder()
     return folder("config"_L1, QStandardPaths::GenericConfigLocation);
 }
 
+QString libraryFile()
+{
+    return QDir(dataFolder()).filePath(u"library.sqlite"_s);
+}
+
+QString ownersFolder()
+{
+    return QDir(dataFolder()).filePath(u"running"_s);
+}
+
 Settings::Settings() : m_store(std::make_unique<QSettings>(madeSettingsFile(), QSettings::IniFormat))
 {
 }

@@ -12,6 +12,9 @@ namespace dopys {
 /// Made when asked for, 0700.
 QString dataFolder();
 QString configFolder();
+/// In the data folder: the library of campaigns, and the locks of programs that write into it.
+QString libraryFile();
+QString ownersFolder();
 
 /// What a person has set, typed. A text file in the config folder; never a key.
 class Settings

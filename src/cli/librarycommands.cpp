@@ -1,0 +1,193 @@
+#include "cli/librarycommands.h"
+
+#include "cli/connection.h"
+#include "cli/outputplan.h"
+#include "core/errortext.h"
+#include "exporting/formats.h"
+#include "storage/library.h"
+#include "storage/settings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+namespace {
+
+constexpr auto patience = 10s; ///< nobody looks at a window that stands still
+constexpr int damaged = 1;     ///< what check answers with
+
+ExitCode ended(const Status &status)
+{
+    if (status)
+        return ExitCode::AllDone;
+    complain(status.error());
+    return exitCodeOf(status.error());
+}
+
+Status print(const QByteArray &bytes)
+{
+    return writeToStandardOutput(bytes) ? ok() : Status(cannotWriteToStandardOutput());
+}
+
+/// Reading makes no library where there was none: nullptr then.
+Result<std::unique_ptr<Library>> openIfThere()
+{
+    if (!QFileInfo::exists(libraryFile()))
+        return std::unique_ptr<Library>();
+    return Library::open(libraryFile(), patience);
+}
+
+Result<Campaign> campaignOf(const Options &options)
+{
+    const auto library = openIfThere();
+    if (!library)
+        return library.error();
+    if (*library)
+        return (*library)->campaign(static_cast<CampaignId>(options.campaign));
+    return Error{.kind = Error::Kind::LibraryMissing, .subject = QString::number(options.campaign)};
+}
+
+Result<QList<CampaignSummary>> campaignsFor(const Library &library, const QString &sought)
+{
+    if (sought.trimmed().isEmpty())
+        return library.list();
+    const auto hits = library.search(sought, 10'000);
+    if (!hits)
+        return hits.error();
+    QList<CampaignSummary> found;
+    for (const SearchHit &hit : *hits)
+        found.append(hit.campaign);
+    return found;
+}
+
+QByteArray listJson(const QList<CampaignSummary> &campaigns)
+{
+    QJsonArray rows;
+    for (const CampaignSummary &each : campaigns) {
+        rows.append(QJsonObject{{"id"_L1, static_cast<qint64>(each.id)}, {"name"_L1, each.name},
+            {"date"_L1, each.changed.toString(Qt::ISODate)}, {"done"_L1, each.done}, {"posts"_L1, each.posts}});
+    }
+    return QJsonDocument(rows).toJson();
+}
+
+// A name is foreign text: it must not move the cursor of a terminal. It stands last, so that columns hold.
+QByteArray listText(const QList<CampaignSummary> &campaigns)
+{
+    QByteArray text;
+    for (const CampaignSummary &each : campaigns) {
+        text
+            += u"%1\t%2\t%3/%4\t%5\n"_s
+                   .arg(QString::number(static_cast<qint64>(each.id)), each.changed.toLocalTime().toString(Qt::ISODate),
+                       QString::number(each.done), QString::number(each.posts), each.name.simplified())
+                   .toUtf8();
+    }
+    return text;
+}
+
+Status list(const Options &options)
+{
+    const auto library = openIfThere();
+    if (!library)
+        return library.error();
+    QList<CampaignSummary> campaigns;
+    if (*library) {
+        auto found = campaignsFor(**library, options.sought);
+        if (!found)
+            return found.error();
+        // Newest first, pinned or not: a list for other programs has one order.
+        campaigns = *found;
+        std::stable_sort(campaigns.begin(), campaigns.end(),
+            [](const CampaignSummary &a, const CampaignSummary &b) { return a.changed > b.changed; });
+    }
+    return print(options.json ? listJson(campaigns) : listText(campaigns));
+}
+
+QString shownText(const Campaign &campaign)
+{
+    QStringList parts{campaign.input.businessName, campaign.brief.summary};
+    for (int number = 1; const Post &post : campaign.posts) {
+        parts.append(u"## %1. %2 (%3)"_s.arg(QString::number(number++), post.topic.title, statusKey(post.state)));
+        for (auto text = post.content.texts.cbegin(); text != post.content.texts.cend(); ++text)
+            parts.append(QString(spec(text.key()).name) + u":\n"_s + text.value());
+        parts.append(hashtagLine(post.content.hashtags));
+    }
+    parts.removeAll({});
+    return parts.join(u"\n\n"_s) + u'\n';
+}
+
+Status show(const Options &options)
+{
+    const Result<Campaign> campaign = campaignOf(options);
+    if (!campaign)
+        return campaign.error();
+    return print(options.json ? exportFormat(u"json")->write(*campaign) : shownText(*campaign).toUtf8());
+}
+
+Status exportOne(const Options &options)
+{
+    const Result<Campaign> campaign = campaignOf(options);
+    if (!campaign)
+        return campaign.error();
+    if (const Status places = preparePlaces(options); !places)
+        return places;
+    return writeResults(options, *campaign);
+}
+
+Status backUp(const Options &options)
+{
+    const QFileInfo file(options.file);
+    if (file.exists() || file.isSymLink()) {
+        return Error{.kind = Error::Kind::BadInput,
+            .detail = QCoreApplication::translate("dopys::cli", "%1 already exists.").arg(options.file)};
+    }
+    const auto library = Library::open(libraryFile(), patience);
+    if (!library)
+        return library.error();
+    const Status copied = (*library)->copyTo(options.file);
+    if (!copied)
+        QFile::remove(options.file);
+    return copied;
+}
+
+ExitCode check()
+{
+    const auto library = openIfThere();
+    if (library && !*library)
+        return ExitCode::AllDone;
+    const Status sound = library ? (*library)->check() : Status(library.error());
+    if (sound)
+        return ExitCode::AllDone;
+    complain(sound.error());
+    const Error::Kind kind = sound.error().kind;
+    const bool isDamaged = kind == Error::Kind::LibraryDamaged || kind == Error::Kind::LibraryForeign;
+    return isDamaged ? static_cast<ExitCode>(damaged) : ExitCode::WrongUse;
+}
+
+} // namespace
+
+ExitCode runLibraryCommand(const Options &options)
+{
+    switch (options.command) {
+    case Options::Command::List:
+        return ended(list(options));
+    case Options::Command::Show:
+        return ended(show(options));
+    case Options::Command::Export:
+        return ended(exportOne(options));
+    case Options::Command::Backup:
+        return ended(backUp(options));
+    default:
+        return check();
+    }
+}
+
+} // namespace dopys

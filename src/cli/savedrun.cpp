@@ -1,0 +1,57 @@
+#include "cli/savedrun.h"
+
+#include "engine/campaignrun.h"
+#include "storage/settings.h"
+
+#include <QCoreApplication>
+
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+namespace {
+
+constexpr auto patience = 2s; ///< nobody looks at a window that stands still, but streams must be read on
+
+} // namespace
+
+Result<std::unique_ptr<SavedRun>> SavedRun::open(Campaign &campaign, CampaignId id)
+{
+    auto library = Library::open(libraryFile(), patience);
+    if (!library)
+        return library.error();
+    std::unique_ptr<SavedRun> saved(new SavedRun);
+    saved->m_library = std::move(*library);
+    saved->m_owner = std::make_unique<RunOwner>(ownersFolder());
+    saved->m_recorder = std::make_unique<RunRecorder>(*saved->m_library, campaign, saved->m_owner->name());
+    if (id == CampaignId::None)
+        return saved;
+    const RunOwner &owner = *saved->m_owner;
+    const auto busy
+        = saved->m_library->isBeingWritten(id, [&owner](const QString &name) { return owner.isGone(name); });
+    if (!busy)
+        return busy.error();
+    if (*busy) {
+        return Error{.kind = Error::Kind::BadInput,
+            .detail = QCoreApplication::translate("dopys::cli", "Another program is writing this campaign just now.")};
+    }
+    const Result<Campaign> kept = saved->m_library->campaign(id);
+    if (!kept)
+        return kept.error();
+    campaign = *kept;
+    saved->m_recorder->follow(id);
+    return saved;
+}
+
+Status SavedRun::begin(CampaignRun &run)
+{
+    if (m_recorder->id() != CampaignId::None) {
+        if (const Status settled = m_library->settleInterrupted(m_recorder->id()); !settled)
+            return settled;
+    }
+    m_recorder->beginRun();
+    QObject::connect(&run, &CampaignRun::attemptsStarting, m_recorder.get(), &RunRecorder::noteAttempts);
+    return m_recorder->flush();
+}
+
+} // namespace dopys
