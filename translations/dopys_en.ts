@@ -962,6 +962,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
         <translation>%1 It was set aside as %2, and a new one begins.</translation>
     </message>
+    <message>
+        <source>Another program is writing this campaign just now. Open it when that has ended.</source>
+        <translation>Another program is writing this campaign just now. Open it when that has ended.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::cli</name>

@@ -973,6 +973,10 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
         <translation>%1 Її відкладено як %2 і розпочато нову.</translation>
     </message>
+    <message>
+        <source>Another program is writing this campaign just now. Open it when that has ended.</source>
+        <translation>Цю кампанію саме пише інша програма. Відкрийте її, коли та закінчить.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::cli</name>

@@ -50,6 +50,14 @@ void Application::start()
     m_window->show();
 }
 
+void Application::comeToTheFront()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
 void Application::connectWindow()
 {
     MainWindow *window = m_window.get();

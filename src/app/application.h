@@ -25,6 +25,8 @@ public:
 
     /// Show the window as it was left.
     void start();
+    /// A second start wants the window that is there.
+    void comeToTheFront();
 
 private:
     void connectWindow();

@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/singleinstance.h"
 #include "core/log.h"
 #include "system/interrupt.h"
 
@@ -17,7 +18,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(u"" DOPYS_VERSION ""_s);
     QApplication::setDesktopFileName(u"dopys"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/dopys.svg"_s));
+    dopys::SingleInstance instance;
+    if (!instance.isFirst())
+        return instance.callFirst() ? 0 : 1;
     dopys::Application dopysApplication;
+    QObject::connect(&instance, &dopys::SingleInstance::called, &dopysApplication, &dopys::Application::comeToTheFront);
     dopysApplication.start();
     // Quitting closes the windows first, and closing keeps what they hold.
     dopys::Interrupt interrupt(128 + SIGTERM);

@@ -122,6 +122,11 @@ bool WorkKeeper::openCampaign(CampaignId id)
 {
     if (!m_library || !flush())
         return false;
+    const auto busy = m_library->isBeingWritten(id, [this](const QString &owner) { return m_owner->isGone(owner); });
+    if (busy && *busy && id != this->campaign()) {
+        emit noticed(tr("Another program is writing this campaign just now. Open it when that has ended."));
+        return false;
+    }
     const Result<Campaign> campaign = m_library->campaign(id);
     if (!campaign) {
         emit problemChanged(campaign.error());
