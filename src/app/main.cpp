@@ -19,8 +19,12 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"dopys"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/dopys.svg"_s));
     dopys::SingleInstance instance;
-    if (!instance.isFirst())
-        return instance.callFirst() ? 0 : 1;
+    if (!instance.isFirst()) {
+        QObject::connect(&instance, &dopys::SingleInstance::answered, &app,
+            [](bool heard) { QCoreApplication::exit(heard ? 0 : 1); });
+        QMetaObject::invokeMethod(&instance, &dopys::SingleInstance::callFirst, Qt::QueuedConnection);
+        return QApplication::exec();
+    }
     dopys::Application dopysApplication;
     QObject::connect(&instance, &dopys::SingleInstance::called, &dopysApplication, &dopys::Application::comeToTheFront);
     dopysApplication.start();

@@ -5,11 +5,8 @@
 #include "system/filelock.h"
 
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QLocalSocket>
 #include <QStandardPaths>
-#include <QThread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -36,27 +33,24 @@ QString socketName()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(name);
 }
 
-bool call(int milliseconds)
-{
-    QLocalSocket socket;
-    socket.connectToServer(socketName());
-    if (!socket.waitForConnected(milliseconds) || socket.write(word) != word.size())
-        return false;
-    while (socket.bytesAvailable() < heard.size()) {
-        if (!socket.waitForReadyRead(milliseconds))
-            return false;
-    }
-    return socket.readAll() == heard;
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(QObject *parent) : QObject(parent), m_lock(FileLock::take(lockFile()))
 {
     // Where no lock can be had at all, nothing can be written either: then there is nothing to guard.
     m_isFirst = m_lock != nullptr || !FileLock::isTaken(lockFile());
-    if (!m_lock)
-        return;
+    if (m_lock)
+        listen();
+    m_again.setSingleShot(true);
+    m_again.setInterval(20ms);
+    connect(&m_again, &QTimer::timeout, this, &SingleInstance::tryToCall);
+    connect(&m_call, &QLocalSocket::connected, this, [this] { m_call.write(word); });
+    connect(&m_call, &QLocalSocket::readyRead, this, &SingleInstance::hear);
+    connect(&m_call, &QLocalSocket::errorOccurred, this, &SingleInstance::callLater);
+}
+
+void SingleInstance::listen()
+{
     QLocalServer::removeServer(socketName()); // left by one that was killed: the lock says that it is gone
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
@@ -84,16 +78,35 @@ void SingleInstance::answer()
     }
 }
 
-// It has the lock before it listens: a start at the same moment may have to wait for that.
-bool SingleInstance::callFirst() const
+void SingleInstance::callFirst()
 {
-    const QDeadlineTimer end(longestCall);
-    while (!end.hasExpired()) {
-        if (call(static_cast<int>(end.remainingTime())))
-            return true;
-        QThread::msleep(20);
+    m_end.setRemainingTime(longestCall);
+    tryToCall();
+}
+
+void SingleInstance::tryToCall()
+{
+    if (m_end.hasExpired()) {
+        emit answered(false);
+        return;
     }
-    return false;
+    m_call.abort();
+    m_call.connectToServer(socketName());
+}
+
+void SingleInstance::hear()
+{
+    if (m_call.bytesAvailable() < heard.size())
+        return;
+    m_end = QDeadlineTimer(0);
+    m_call.disconnect(this);
+    emit answered(m_call.readAll() == heard);
+}
+
+// It has the lock before it listens: a start at the same moment may have to wait for that.
+void SingleInstance::callLater()
+{
+    m_again.start();
 }
 
 } // namespace dopys

@@ -1,6 +1,9 @@
 #pragma once
+#include <QDeadlineTimer>
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 namespace dopys {
@@ -17,17 +20,26 @@ public:
     ~SingleInstance() override;
 
     bool isFirst() const { return m_isFirst; }
-    /// By the second: the first shows its window. False when it does not answer within 5 s.
-    bool callFirst() const;
+    /// By the second: the first shall show its window. Ends with answered().
+    void callFirst();
 
 signals:
-    void called();
+    void called(); ///< to the first
+    /// To the second; not @p heard when the first did not answer within 5 s.
+    void answered(bool heard);
 
 private:
+    void listen();
     void answer();
+    void tryToCall();
+    void hear();
+    void callLater();
 
     std::unique_ptr<FileLock> m_lock;
     QLocalServer m_server;
+    QLocalSocket m_call;
+    QTimer m_again;
+    QDeadlineTimer m_end;
     bool m_isFirst = false;
 };
 
