@@ -576,6 +576,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
         <translation>Post %1: %2</translation>
     </message>
+    <message>
+        <source>What the texts said before</source>
+        <translation>What the texts said before</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
 </context>
 <context>
     <name>dopys::PostStanding</name>
@@ -953,6 +961,49 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Remove topic %1</source>
         <translation>Remove topic %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Difference from the text now</source>
+        <translation>Difference from the text now</translation>
+    </message>
+    <message>
+        <source>Struck out: no longer in the text. Underlined: new in it.</source>
+        <translation>Struck out: no longer in the text. Underlined: new in it.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>Image prompt</translation>
+    </message>
+    <message>
+        <source>written by the model</source>
+        <translation>written by the model</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>edited by you</translation>
+    </message>
+    <message>
+        <source>written by the demo</source>
+        <translation>written by the demo</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,14 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 is the number of the post, %2 its title; read out by screen readers</extracomment>
         <translation>Допис %1: %2</translation>
     </message>
+    <message>
+        <source>What the texts said before</source>
+        <translation>Що було в текстах раніше</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Версії…</translation>
+    </message>
 </context>
 <context>
     <name>dopys::PostStanding</name>
@@ -964,6 +972,49 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Remove topic %1</source>
         <translation>Видалити тему %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>Difference from the text now</source>
+        <translation>Відмінність від теперішнього тексту</translation>
+    </message>
+    <message>
+        <source>Struck out: no longer in the text. Underlined: new in it.</source>
+        <translation>Закреслене — чого в тексті вже немає. Підкреслене — що в ньому нове.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Повернути цю</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Хештеги</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>Опис для зображення</translation>
+    </message>
+    <message>
+        <source>written by the model</source>
+        <translation>написала модель</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>ваші зміни</translation>
+    </message>
+    <message>
+        <source>written by the demo</source>
+        <translation>написало демо</translation>
     </message>
 </context>
 <context>

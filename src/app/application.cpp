@@ -34,6 +34,7 @@ Application::Application(QObject *parent) : QObject(parent), m_demoClient(makeDe
     m_service = std::make_unique<ServiceSetup>(m_settings, m_client, *m_window);
     m_exports = std::make_unique<ExportDesk>(m_document, *m_window);
     m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
+    m_versions = std::make_unique<VersionsDesk>(m_keeper, m_document, *m_window);
     connect(m_service.get(), &ServiceSetup::languageChosen, &m_language, &LanguageSwitcher::setLanguage);
     connectWindow();
     connectLibrary();
@@ -90,6 +91,7 @@ void Application::connectLibrary()
     connect(recovery, &RecoveryBar::continueRequested, this, &Application::continueRun);
     connect(recovery, &RecoveryBar::showRequested, this, &Application::openCampaign);
     connect(recovery, &RecoveryBar::dismissed, &m_keeper, &WorkKeeper::settleInterrupted);
+    connect(window, &MainWindow::versionsRequested, m_versions.get(), &VersionsDesk::openDialog);
     connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
     connect(m_library.get(), &LibraryDesk::problemHappened, window,

@@ -3,6 +3,7 @@
 #include "app/languageswitcher.h"
 #include "app/librarydesk.h"
 #include "app/servicesetup.h"
+#include "app/versionsdesk.h"
 #include "app/workkeeper.h"
 #include "engine/campaignrun.h"
 #include "gemini/geminiclient.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<ServiceSetup> m_service;
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<LibraryDesk> m_library;
+    std::unique_ptr<VersionsDesk> m_versions;
     std::unique_ptr<CampaignRun> m_run; ///< the present one, or the last
 };
 

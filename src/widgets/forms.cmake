@@ -11,6 +11,7 @@ set(DOPYS_WIDGETS_FORMS
     settingsdialog.cpp settingsdialog.h
     startpage.cpp startpage.h
     textcolours.cpp textcolours.h
+    versionsdialog.cpp versionsdialog.h
     ${PROJECT_SOURCE_DIR}/ui/campaignform.ui
     ${PROJECT_SOURCE_DIR}/ui/keypanel.ui
     ${PROJECT_SOURCE_DIR}/ui/settingsdialog.ui

@@ -181,6 +181,7 @@ void MainWindow::connectIntents()
     });
     connect(m_board, &PostBoard::stopRequested, this, &MainWindow::stopPostRequested);
     connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);
+    connect(m_board, &PostBoard::versionsRequested, this, &MainWindow::versionsRequested);
     connect(m_ui->runBar, &RunBar::stopRequested, this, &MainWindow::stopRequested);
     connect(m_ui->noticeClose, &QPushButton::clicked, m_ui->notice, &QWidget::hide);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &MainWindow::exportRequested);

@@ -60,6 +60,7 @@ signals:
     void stopRequested();
     void stopPostRequested(int index);
     void againRequested(int index);
+    void versionsRequested(int index, dopys::Platform platform);
     void exportRequested();
     void settingsRequested();
     void newRequested();

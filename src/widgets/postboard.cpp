@@ -84,6 +84,7 @@ PostCard *PostBoard::newCard(int index)
     auto *added = new PostCard(index, campaign.input, campaign.demo, m_content);
     connect(added, &PostCard::stopRequested, this, &PostBoard::stopRequested);
     connect(added, &PostCard::againRequested, this, &PostBoard::againRequested);
+    connect(added, &PostCard::versionsRequested, this, &PostBoard::versionsRequested);
     connect(added, &PostCard::textEdited, &m_document, &CampaignDocument::editText);
     connect(added, &PostCard::hashtagsEdited, &m_document, &CampaignDocument::editHashtags);
     connect(added, &PostCard::imagePromptEdited, &m_document, &CampaignDocument::editImagePrompt);

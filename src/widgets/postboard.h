@@ -1,4 +1,6 @@
 #pragma once
+#include "core/platform.h"
+
 #include <QPointer>
 #include <QScrollArea>
 #include <QSet>
@@ -27,6 +29,7 @@ public:
 signals:
     void stopRequested(int index);
     void againRequested(int index);
+    void versionsRequested(int index, dopys::Platform platform);
 
 protected:
     void scrollContentsBy(int dx, int dy) override;

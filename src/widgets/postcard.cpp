@@ -94,6 +94,8 @@ void PostCard::connectButtons()
 {
     connect(m_ui->again, &QPushButton::clicked, this, [this] { emit againRequested(m_index); });
     connect(m_ui->tryAgain, &QPushButton::clicked, this, [this] { emit againRequested(m_index); });
+    connect(
+        m_ui->versions, &QPushButton::clicked, this, [this] { emit versionsRequested(m_index, m_texts->platform()); });
     connect(m_ui->stop, &QPushButton::clicked, this, [this] { emit stopRequested(m_index); });
 }
 
@@ -125,6 +127,7 @@ void PostCard::showButtons()
     m_ui->copy->setEnabled(hasText || !content.imagePrompt.isEmpty());
     m_ui->stop->setVisible(active && m_stoppable);
     m_ui->again->setVisible(done);
+    m_ui->versions->setVisible(done);
     m_ui->tryAgain->setVisible(!active && !done);
     // The focus stays in the card; never on Again by itself, which a key that was meant for Stop would press.
     if (hadFocus)

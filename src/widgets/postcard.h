@@ -35,6 +35,7 @@ public:
 signals:
     void stopRequested(int index);
     void againRequested(int index);
+    void versionsRequested(int index, dopys::Platform platform);
     void textEdited(int index, dopys::Platform platform, const QString &text);
     void hashtagsEdited(int index, const QStringList &hashtags);
     void imagePromptEdited(int index, const QString &prompt);

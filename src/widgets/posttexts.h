@@ -26,7 +26,8 @@ public:
 
     void setPost(const Post &post);
 
-    QString text() const; ///< of the open tab
+    Platform platform() const { return m_input.platforms.at(m_tab); } ///< of the open tab
+    QString text() const;
     QString textWithHashtags() const { return textWithHashtags(platform()); }
     /// While a post is written anew and nothing has come yet, the earlier one.
     const PostContent &shownContent() const;
@@ -56,7 +57,6 @@ private:
     void takeImagePrompt(const QString &prompt);
     void updateTexts();
     void updateIcons();
-    Platform platform() const { return m_input.platforms.at(m_tab); }
     QString textWithHashtags(Platform platform) const;
 
     std::unique_ptr<Ui::PostTexts> m_ui;

@@ -4,6 +4,7 @@
 #include "storage/library.h"
 #include "widgets/librarypanel.h"
 #include "widgets/postcard.h"
+#include "widgets/versionsdialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -11,9 +12,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace dopys;
@@ -58,6 +61,7 @@ private slots:
     void deletesTheOpenOne();
     void duplicatesPinsAndArchives();
     void showsARunAsItGoesOn();
+    void restoresAnEarlierVersion();
 
 private:
     QString file() const { return m_program->path(u"home/data/library.sqlite"_s); }
@@ -257,6 +261,35 @@ void TestLibraryPanel::showsARunAsItGoesOn()
                     .toString()
                     .contains(m_ukrainian ? u"3 з 3"_s : u"3 of 3"_s));
     QCOMPARE(list()->currentIndex().row(), 0);
+}
+
+void TestLibraryPanel::restoresAnEarlierVersion()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QVERIFY(press(m_program->part("openButton")));
+    QTRY_COMPARE(m_program->cards().size(), 1);
+    const PostCard *card = m_program->cards().constFirst();
+    QVERIFY(typeInto(m_program->part("text", card), u"Для вашого <b>смаку</b>"_s));
+    QVERIFY(press(m_program->part("versions", card)));
+    const auto dialog = [this] { return m_program->window().findChild<VersionsDialog *>(); };
+    QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+    const auto *all = m_program->part<QListWidget>("versions", dialog());
+    QCOMPARE(all->count(), 2);
+    QVERIFY(all->item(0)->text().contains(m_ukrainian ? u"зміни"_s : u"edited"_s));
+    // What was there, and what is there now, letter for letter.
+    const QString difference = m_program->part<QTextEdit>("difference", dialog())->toPlainText();
+    QVERIFY2(difference.contains(u"здоров’я"_s) && difference.contains(u"<b>"_s), qPrintable(difference));
+    QPushButton *restore = nullptr;
+    for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+        if (button->text() == (m_ukrainian ? u"Повернути цю"_s : u"Restore"_s))
+            restore = button;
+    }
+    QVERIFY(restore && press(restore));
+    QTRY_COMPARE(m_program->textOf(card), u"Для вашого здоров’я"_s);
+    QVERIFY(m_program->comeBack());
+    m_program->close();
+    QCOMPARE((*Library::open(file()))->search(u"здоров’я"_s)->size(), 1);
 }
 
 QTEST_MAIN(TestLibraryPanel)

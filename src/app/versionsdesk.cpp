@@ -1,0 +1,56 @@
+#include "app/versionsdesk.h"
+
+#include "app/workkeeper.h"
+#include "model/campaigndocument.h"
+#include "widgets/versionsdialog.h"
+
+namespace dopys {
+
+VersionsDesk::VersionsDesk(WorkKeeper &keeper, CampaignDocument &document, QWidget &window, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_document(document), m_window(window)
+{
+}
+
+void VersionsDesk::openDialog(int index, Platform platform)
+{
+    // What was typed a moment ago is a version as well.
+    if (!m_keeper.flush() || !m_keeper.library())
+        return;
+    const PostContent &content = m_document.campaign().posts.at(index).content;
+    QList<TextHistory> histories;
+    for (auto text = content.texts.cbegin(); text != content.texts.cend(); ++text)
+        histories.append(historyOf(index, TextField{.platform = text.key()}, text.value()));
+    histories.append(historyOf(index, TextField{.kind = TextField::Kind::Hashtags}, hashtagLine(content.hashtags)));
+    histories.append(historyOf(index, TextField{.kind = TextField::Kind::ImagePrompt}, content.imagePrompt));
+    auto *dialog = new VersionsDialog(histories, TextField{.platform = platform}, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VersionsDialog::restoreRequested, this,
+        [this, index](const TextField &field, const QString &text) { restore(index, field, text); });
+    // Another campaign, or the post written anew: what is shown is no longer about it.
+    connect(&m_document, &CampaignDocument::reset, dialog, &QDialog::reject);
+    connect(&m_document, &CampaignDocument::postChanged, dialog, [dialog, index](int changed) {
+        if (changed == index)
+            dialog->reject();
+    });
+    dialog->open();
+}
+
+TextHistory VersionsDesk::historyOf(int index, const TextField &field, const QString &now) const
+{
+    const auto versions = m_keeper.library()->versions(m_keeper.campaign(), index, field);
+    return {.field = field, .now = now, .versions = versions ? *versions : QList<TextVersion>()};
+}
+
+void VersionsDesk::restore(int index, const TextField &field, const QString &text)
+{
+    switch (field.kind) {
+    case TextField::Kind::PlatformText:
+        return m_document.editText(index, field.platform, text);
+    case TextField::Kind::Hashtags:
+        return m_document.editHashtags(index, hashtagsFromLine(text));
+    case TextField::Kind::ImagePrompt:
+        return m_document.editImagePrompt(index, text);
+    }
+}
+
+} // namespace dopys

@@ -1,0 +1,123 @@
+#include "widgets/versionsdialog.h"
+
+#include "core/worddiff.h"
+#include "ui_versionsdialog.h"
+#include "widgets/textcolours.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+QTextCharFormat formatOf(DiffPiece::Kind kind, const QPalette &palette)
+{
+    QTextCharFormat format;
+    if (kind == DiffPiece::Kind::Removed) {
+        format.setFontStrikeOut(true);
+        format.setForeground(readableRed(palette));
+    } else if (kind == DiffPiece::Kind::Added) {
+        format.setFontUnderline(true);
+        format.setForeground(readableGreen(palette));
+    }
+    return format;
+}
+
+} // namespace
+
+VersionsDialog::VersionsDialog(const QList<TextHistory> &histories, const TextField &open, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::VersionsDialog>()), m_histories(histories)
+{
+    m_ui->setupUi(this);
+    m_ui->splitter->setSizes({260, 480});
+    m_restore = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_ui->field->addItems(QStringList(m_histories.size(), QString()));
+    fillTexts();
+    for (int row = 0; row < m_histories.size(); ++row) {
+        if (m_histories.at(row).field == open)
+            m_ui->field->setCurrentIndex(row);
+    }
+    connect(m_ui->field, &QComboBox::currentIndexChanged, this, &VersionsDialog::showField);
+    connect(m_ui->versions, &QListWidget::currentRowChanged, this, &VersionsDialog::showVersion);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &VersionsDialog::reject);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const TextVersion *version = chosen()) {
+            emit restoreRequested(m_histories.at(m_ui->field->currentIndex()).field, version->text);
+            accept();
+        }
+    });
+    showField();
+}
+
+VersionsDialog::~VersionsDialog() = default;
+
+void VersionsDialog::fillTexts()
+{
+    m_restore->setText(tr("Restore"));
+    for (int row = 0; row < m_histories.size(); ++row) {
+        const TextField &field = m_histories.at(row).field;
+        QString name = spec(field.platform).name;
+        if (field.kind == TextField::Kind::Hashtags)
+            name = tr("Hashtags");
+        else if (field.kind == TextField::Kind::ImagePrompt)
+            name = tr("Image prompt");
+        m_ui->field->setItemText(row, name);
+    }
+}
+
+void VersionsDialog::showField()
+{
+    m_ui->versions->clear();
+    const TextHistory &history = m_histories.at(m_ui->field->currentIndex());
+    const QLocale locale;
+    for (const TextVersion &version : history.versions) {
+        const QString when = locale.toString(version.made.toLocalTime(), QLocale::ShortFormat);
+        QString who = tr("written by the model");
+        if (version.origin == TextOrigin::Person)
+            who = tr("edited by you");
+        else if (version.origin == TextOrigin::Demo)
+            who = tr("written by the demo");
+        m_ui->versions->addItem(when + u" · "_s + who);
+    }
+    m_ui->versions->setCurrentRow(history.versions.size() > 1 ? 1 : 0);
+    showVersion();
+}
+
+const TextVersion *VersionsDialog::chosen() const
+{
+    const QList<TextVersion> &versions = m_histories.at(m_ui->field->currentIndex()).versions;
+    const int row = m_ui->versions->currentRow();
+    return row >= 0 && row < versions.size() ? &versions.at(row) : nullptr;
+}
+
+// Foreign text goes in as characters, never as markup.
+void VersionsDialog::showVersion()
+{
+    m_ui->difference->clear();
+    const TextVersion *version = chosen();
+    const QString now = m_histories.at(m_ui->field->currentIndex()).now;
+    m_restore->setEnabled(version && version->text != now);
+    if (!version)
+        return;
+    QTextCursor cursor = m_ui->difference->textCursor();
+    const QList<DiffPiece> pieces = wordDiff(version->text, now);
+    for (const DiffPiece &piece : pieces)
+        cursor.insertText(piece.text, formatOf(piece.kind, palette()));
+    m_ui->difference->moveCursor(QTextCursor::Start);
+}
+
+void VersionsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillTexts();
+        showField();
+    }
+}
+
+} // namespace dopys
