@@ -217,9 +217,9 @@ Result<Options> optionsFromArguments(const QStringList &arguments)
         .timelineFile = parser.value(u"timeline"_s),
         .events = parser.isSet(u"events"_s),
         .quiet = parser.isSet(u"quiet"_s),
+        .json = parser.isSet(u"json"_s),
         .save = parser.isSet(u"save"_s),
         .sought = parser.value(u"search"_s),
-        .json = parser.isSet(u"json"_s),
         .language = parser.value(u"lang"_s)};
     if (const Status operands = readOperands(parser, options); !operands)
         return operands.error();

@@ -25,12 +25,12 @@ struct Options
     QString timelineFile = {};
     bool events = false;
     bool quiet = false;
+    bool json = false;           ///< list and show for other programs
     bool save = false;           ///< into the library, as it goes
     qint64 continueCampaign = 0; ///< id; 0: a new one
     qint64 campaign = 0;         ///< id, for show and export
     QString file = {};           ///< for backup
     QString sought = {};         ///< for list
-    bool json = false;           ///< list and show for other programs
     QString language = {};       ///< uk, en; empty: the locale decides
     QString helpText = {};
 };

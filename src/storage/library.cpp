@@ -19,6 +19,7 @@ namespace dopys {
 namespace {
 
 constexpr qsizetype longestTitle = 80;
+constexpr int narrow = 60; ///< characters: a list at the side has little more
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 qint64 rowOf(CampaignId id)
@@ -348,8 +349,10 @@ Result<QList<SearchHit>> Library::search(const QString &text, int most) const
         const auto row = summary(match.campaign);
         if (!row)
             return row.error();
-        hits.append(
-            {.campaign = *row, .place = match.place, .post = match.post, .excerpt = excerptAround(match.text, words)});
+        hits.append({.campaign = *row,
+            .place = match.place,
+            .post = match.post,
+            .excerpt = excerptAround(match.text, words, narrow)});
     }
     return hits;
 }

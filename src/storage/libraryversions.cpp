@@ -10,7 +10,7 @@ namespace dopys {
 
 namespace {
 
-constexpr qint64 oneSitting = 5 * 60 * 1000; ///< ms
+constexpr qint64 oneSitting = 300'000; ///< ms: five minutes
 
 struct OriginRow
 {
