@@ -90,7 +90,6 @@ void TestLibraryPanel::init()
     const auto library = Library::open(file());
     QVERIFY(library);
     QVERIFY((*library)->add(campaignOf(u"Кав’ярня"_s, u"Зерно щодня"_s)));
-    QTest::qSleep(3);
     QVERIFY((*library)->add(campaignOf(u"Пекарня"_s, u"Для вашого здоров’я"_s)));
 }
 
