@@ -27,7 +27,13 @@ Result<QUrl> endpointFromText(const QString &text)
     const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
     if (!url.isValid() || url.host().isEmpty() || !isSafe(url) || !isPlain)
         return Error{.kind = Error::Kind::BadInput, .detail = redacted(url.errorString()), .subject = url.host()};
-    return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveUserInfo);
+    url = url.adjusted(QUrl::RemoveUserInfo);
+    // Qt leaves a path that is a slash alone, and every request would go to "//v1beta".
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path);
+    return url;
 }
 
 } // namespace dopys

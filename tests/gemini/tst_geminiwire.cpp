@@ -502,6 +502,8 @@ void TestGeminiWire::acceptsOnlySafeEndpoints_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("url");
     QTest::newRow("https") << u" https://gate.example/gemini/ "_s << u"https://gate.example/gemini"_s;
+    QTest::newRow("a slash alone") << u"https://gate.example/"_s << u"https://gate.example"_s;
+    QTest::newRow("more slashes") << u"https://gate.example/gw//"_s << u"https://gate.example/gw"_s;
     QTest::newRow("loopback") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s;
     QTest::newRow("loopback 6") << u"http://[::1]:8080"_s << u"http://[::1]:8080"_s;
     QTest::newRow("in the clear") << u"http://gate.example"_s << QString();
