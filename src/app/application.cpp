@@ -172,7 +172,10 @@ void Application::writeFromBrief(const Brief &brief)
 
 void Application::retryBrief()
 {
-    beginCampaign(m_document.campaign().demo);
+    if (m_run && m_run->isRunning())
+        return;
+    if (m_window->form().validate())
+        ifReplacingIsFine([this] { beginCampaign(m_document.campaign().demo); });
 }
 
 void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
