@@ -17,20 +17,6 @@ void apply(Campaign &campaign, const BriefUpdate &update)
     }
 }
 
-namespace {
-
-// A rewriting that came to nothing gives back what was there before.
-void restoreEarlier(Post &post)
-{
-    if (const auto *failed = std::get_if<Failed>(&post.state))
-        post.rewriteError = failed->error;
-    post.content = *std::exchange(post.earlier, std::nullopt);
-    post.state = Done{};
-    post.percent = 100;
-}
-
-} // namespace
-
 void apply(Campaign &campaign, const PostUpdate &update)
 {
     if (update.index < 0 || update.index >= campaign.posts.size())
@@ -42,8 +28,11 @@ void apply(Campaign &campaign, const PostUpdate &update)
     post.attempts = update.attempts;
     if (isActive(update.state))
         return;
-    if (post.earlier && !std::holds_alternative<Done>(update.state))
-        return restoreEarlier(post);
+    if (!std::holds_alternative<Done>(update.state) && post.earlier) {
+        giveBackEarlier(post);
+        if (std::holds_alternative<Done>(post.state))
+            return;
+    }
     post.earlier.reset();
     post.model = update.model;
     post.duration = update.duration;
@@ -65,6 +54,12 @@ void apply(Campaign &campaign, const RunSummary &summary)
         if (isActive(post.state))
             post.state = Stopped{};
     }
+}
+
+void makeShowable(Campaign &campaign)
+{
+    if (!campaign.posts.isEmpty() && campaign.input.platforms.isEmpty())
+        campaign.input.platforms = allPlatforms();
 }
 
 namespace {

@@ -172,6 +172,8 @@ QJsonObject postToJson(const Post &post)
         json["perhaps_paid"_L1] = true;
     if (post.earlier)
         json["earlier"_L1] = contentToJson(*post.earlier);
+    if (post.earlier)
+        json["earlier_done"_L1] = post.earlierWasDone;
     if (post.rewriteError)
         json["rewrite_error"_L1] = errorToJson(*post.rewriteError);
     return json;
@@ -191,6 +193,10 @@ Post postFromJson(const QJsonObject &json)
         post.percent = 100;
     if (json["earlier"_L1].isObject())
         post.earlier = contentFromJson(json["earlier"_L1].toObject());
+    post.earlierWasDone = json["earlier_done"_L1].toBool(true);
+    // Nobody goes on with a rewriting that was under way when this was saved.
+    if (!std::holds_alternative<Done>(post.state))
+        giveBackEarlier(post);
     if (json["rewrite_error"_L1].isObject())
         post.rewriteError = errorFromJson(json["rewrite_error"_L1].toObject());
     return post;
@@ -258,6 +264,7 @@ Result<Campaign> campaignFromJson(const QByteArray &bytes)
         if (campaign.posts.size() < mostTopics)
             campaign.posts.append(postFromJson(post.toObject()));
     }
+    makeShowable(campaign);
     return campaign;
 }
 

@@ -1,6 +1,7 @@
 #include "core/post.h"
 
 #include <QRegularExpression>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,34 @@ bool isActive(const PostState &state)
 {
     return !std::holds_alternative<Done>(state) && !std::holds_alternative<Stopped>(state)
         && !std::holds_alternative<Failed>(state);
+}
+
+namespace {
+
+qsizetype lengthOf(const PostContent &content)
+{
+    qsizetype sum = content.imagePrompt.size() + hashtagLine(content.hashtags).size();
+    for (const QString &text : content.texts)
+        sum += text.size();
+    return sum;
+}
+
+} // namespace
+
+void giveBackEarlier(Post &post)
+{
+    if (!post.earlier)
+        return;
+    const PostContent earlier = *std::exchange(post.earlier, std::nullopt);
+    if (post.earlierWasDone) {
+        if (const auto *failed = std::get_if<Failed>(&post.state))
+            post.rewriteError = failed->error;
+        post.content = earlier;
+        post.state = Done{};
+        post.percent = 100;
+    } else if (lengthOf(earlier) >= lengthOf(post.content)) {
+        post.content = earlier;
+    }
 }
 
 QString statusKey(const PostState &state)

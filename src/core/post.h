@@ -84,11 +84,16 @@ struct Post
     /// While a finished post is written again: what it said before. Comes back when the new attempt fails or is
     /// stopped.
     std::optional<PostContent> earlier = {};
+    bool earlierWasDone = true; ///< it was a finished post's, not one that was cut
     /// Why the last rewriting came to nothing, while the earlier text stands.
     std::optional<Error> rewriteError = {};
 
     bool operator==(const Post &) const = default;
 };
+
+/// The rewriting has come to nothing: a finished text comes back as done; of two cut texts the longer stays. Without
+/// `earlier` nothing happens.
+void giveBackEarlier(Post &post);
 
 /// done | failed | stopped | incomplete, as exports name it.
 QString statusKey(const PostState &state);

@@ -55,8 +55,10 @@ void CampaignDocument::beginRewrite(int index)
 {
     Post &post = m_campaign.posts[index];
     post.rewriteError.reset();
-    if (std::holds_alternative<Done>(post.state) && !post.earlier)
+    if (!post.content.isEmpty() && !post.earlier) {
         post.earlier = post.content;
+        post.earlierWasDone = std::holds_alternative<Done>(post.state);
+    }
     post.state = Waiting{};
     post.percent = 0;
     emit postChanged(index);

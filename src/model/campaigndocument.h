@@ -25,7 +25,7 @@ public:
     void apply(const PostUpdate &update);
     void apply(const CallRecord &record);
     void apply(const RunSummary &summary);
-    /// Mark a finished post as being written again; its text is kept in Post::earlier.
+    /// Mark a post as being written again; what it says is kept in Post::earlier.
     void beginRewrite(int index);
 
     void editText(int index, Platform platform, const QString &text);

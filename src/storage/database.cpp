@@ -32,6 +32,13 @@ Error::Kind kindOf(int code)
     }
 }
 
+// An empty text is a text: Qt would write a null QString as NULL.
+QVariant bound(const QVariant &value)
+{
+    const bool isText = value.metaType() == QMetaType::fromType<QString>();
+    return isText && value.toString().isNull() ? QVariant(u""_s) : value;
+}
+
 QString connectOptions(const Database::Options &options)
 {
     const QString patience = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.patience.count());
@@ -84,7 +91,7 @@ Result<QSqlQuery> Database::executed(const QString &sql, const QVariantList &val
     if (!query.prepare(sql))
         return errorOf(query.lastError());
     for (const QVariant &value : values)
-        query.addBindValue(value);
+        query.addBindValue(bound(value));
     if (!query.exec())
         return errorOf(query.lastError());
     return query;

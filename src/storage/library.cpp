@@ -157,7 +157,7 @@ Result<CampaignId> Library::add(const Campaign &campaign, const QString &name)
         const Result<qint64> row = m_database->insert(
             u"INSERT INTO campaign (name, created, title, head, changed, posts, done, platforms, demo) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            QVariantList{name.isNull() ? u""_s : name, now()} + rowValues(campaign));
+            QVariantList{name, now()} + rowValues(campaign));
         if (!row)
             return row.error();
         id = static_cast<CampaignId>(*row);
@@ -188,6 +188,7 @@ Result<Campaign> Library::campaign(CampaignId id) const
         });
     if (!read)
         return read.error();
+    makeShowable(*campaign);
     return campaign;
 }
 
@@ -284,7 +285,7 @@ Status Library::rename(CampaignId id, const QString &name)
 {
     return together([&]() -> Status {
         const QString own = name.simplified();
-        if (const Status saved = set(id, "name"_L1, own.isNull() ? u""_s : own); !saved)
+        if (const Status saved = set(id, "name"_L1, own); !saved)
             return saved;
         const Result<Campaign> whole = campaign(id);
         return whole ? indexHead(*m_database, id, own, *whole) : Status(whole.error());

@@ -13,6 +13,7 @@ private slots:
     void topicsBecomePostsAsTheyArrive();
     void editsAreToldApartFromUpdates();
     void rewritingKeepsTheEarlierText();
+    void tryingAgainKeepsTheLongerOfTwoCutTexts();
     void anApprovedBriefBeginsItsPostsAnew();
     void postsWaitForAnApprovalButForNothingElse();
 };
@@ -54,6 +55,21 @@ void TestCampaignDocument::rewritingKeepsTheEarlierText()
     QCOMPARE(post.content.texts.value(Platform::X), u"old"_s);
     QVERIFY(post.state == PostState(Done{}));
     QCOMPARE(post.rewriteError.value().kind, Error::Kind::Timeout);
+}
+
+void TestCampaignDocument::tryingAgainKeepsTheLongerOfTwoCutTexts()
+{
+    CampaignDocument document;
+    document.setBrief(Brief{.topics = {Topic{}}});
+    document.apply(PostUpdate{.state = Stopped{}, .content = {{{Platform::X, u"half of it"_s}}}, .percent = 50});
+    document.beginRewrite(0);
+    document.apply(PostUpdate{.state = Thinking{}});
+    document.apply(PostUpdate{.state = Failed{Error{.kind = Error::Kind::Timeout}}});
+    QCOMPARE(document.campaign().posts.at(0).content.texts.value(Platform::X), u"half of it"_s);
+    QVERIFY(std::holds_alternative<Failed>(document.campaign().posts.at(0).state));
+    document.beginRewrite(0);
+    document.apply(PostUpdate{.state = Stopped{}, .content = {{{Platform::X, u"this time more than half"_s}}}});
+    QCOMPARE(document.campaign().posts.at(0).content.texts.value(Platform::X), u"this time more than half"_s);
 }
 
 void TestCampaignDocument::anApprovedBriefBeginsItsPostsAnew()

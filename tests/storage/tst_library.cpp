@@ -86,6 +86,21 @@ private slots:
         QVERIFY(*back == campaign);
     }
 
+    void givesBackAFinishedTextThatWasBeingWrittenAgain()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        const Post finished = campaign.posts.constFirst();
+        campaign.posts[0].earlier = finished.content;
+        campaign.posts[0].content.texts = {{Platform::X, u"New half"_s}};
+        campaign.posts[0].state = Writing{};
+        campaign.input.platforms.clear();
+        const CampaignId id = add(campaign);
+        const auto back = m_library->campaign(id);
+        QVERIFY(back);
+        QCOMPARE(back->posts.constFirst(), finished);
+        QCOMPARE(back->input.platforms, allPlatforms());
+    }
+
     void isForItsOwnerAlone()
     {
         QCOMPARE(
