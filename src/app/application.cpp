@@ -247,7 +247,6 @@ void Application::reopenLast()
     if (open != CampaignId::None && m_keeper.openCampaign(open) && session.open != open)
         m_window->form().setInput(m_document.campaign().input);
     m_window->recovery().setRuns(interrupted);
-    m_library->fill();
     m_window->setLibraryShown(m_settings.showsLibrary());
 }
 

@@ -54,6 +54,8 @@ void LibraryDesk::fill()
 void LibraryDesk::updateRow(CampaignId id)
 {
     m_panel.setOpenCampaign(id);
+    if (!m_panel.isVisible())
+        return;
     const Library *library = m_keeper.library();
     const auto row = library ? library->summary(id) : Result<CampaignSummary>(Error{});
     if (row && !m_panel.model().update(*row))

@@ -64,7 +64,7 @@ Session WorkKeeper::open()
     tell(m_library->purge(QDateTime::currentDateTimeUtc().addDays(-daysKept)));
     const auto session = m_library->session();
     if (!session) {
-        emit problemChanged(session.error());
+        tell(session.error());
         return {};
     }
     return *session;
@@ -129,7 +129,7 @@ bool WorkKeeper::openCampaign(CampaignId id)
     }
     const Result<Campaign> campaign = m_library->campaign(id);
     if (!campaign) {
-        emit problemChanged(campaign.error());
+        tell(campaign.error());
         return false;
     }
     m_recorder->follow(id);
@@ -201,10 +201,11 @@ void WorkKeeper::settleInterrupted(CampaignId id)
         tell(m_library->settleInterrupted(id));
 }
 
+// What could not be done once is said once; the bar that stays is for work that cannot be kept.
 void WorkKeeper::tell(const Status &status)
 {
     if (!status)
-        emit problemChanged(status.error());
+        emit noticed(errorText(status.error()));
 }
 
 } // namespace dopys

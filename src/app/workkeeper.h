@@ -31,7 +31,7 @@ public:
     /// The open campaign's row; None while it has none.
     CampaignId campaign() const;
     /// Show the campaign of that row; the present one is written first. False: it could not be read, and
-    /// problemChanged() says why.
+    /// noticed() says why.
     bool openCampaign(CampaignId id);
     /// The document will hold a new campaign: what it holds now is written first.
     void beginAnother();

@@ -3,12 +3,12 @@
 #include "core/campaignjson.h"
 #include "core/excerpt.h"
 #include "storage/libraryfile.h"
+#include "storage/libraryrows.h"
 #include "storage/libraryversions.h"
 #include "storage/librarywords.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QTimeZone>
 #include <algorithm>
 #include <numeric>
 
@@ -18,7 +18,6 @@ namespace dopys {
 
 namespace {
 
-constexpr qsizetype longestTitle = 80;
 constexpr int narrow = 60; ///< characters: a list at the side has little more
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -32,101 +31,9 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-QDateTime moment(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
-}
-
-/// What a campaign is called until a person names it.
-QString titleOf(const CampaignInput &input)
-{
-    const QString business = input.businessName.simplified();
-    return (business.isEmpty() ? input.productService.simplified() : business).left(longestTitle);
-}
-
-QString platformKeys(const QList<Platform> &platforms)
-{
-    QStringList keys;
-    for (const Platform platform : platforms)
-        keys.append(spec(platform).key);
-    return keys.join(u',');
-}
-
-QList<Platform> platformsFromKeys(const QString &keys)
-{
-    QList<Platform> platforms;
-    const QStringList parts = keys.split(u',', Qt::SkipEmptyParts);
-    for (const QString &key : parts) {
-        if (const auto platform = platformFromKey(key))
-            platforms.append(*platform);
-    }
-    return platforms;
-}
-
-QByteArray headOf(const Campaign &campaign)
-{
-    Campaign head = campaign;
-    head.posts.clear();
-    return campaignToJson(head);
-}
-
-/// What a row of the list shows, as values of the columns title, head, changed, posts, done, platforms, demo.
-QVariantList rowValues(const Campaign &campaign)
-{
-    const int asked = std::max(campaign.input.numPosts, static_cast<int>(campaign.posts.size()));
-    return {titleOf(campaign.input), headOf(campaign), now(), asked, progressOf(campaign).done,
-        platformKeys(campaign.input.platforms), campaign.demo};
-}
-
-CampaignSummary summaryOf(const QSqlQuery &row)
-{
-    const QString own = row.value(1).toString();
-    return {.id = static_cast<CampaignId>(row.value(0).toLongLong()),
-        .name = own.isEmpty() ? row.value(2).toString() : own,
-        .created = moment(row.value(3)),
-        .changed = moment(row.value(4)),
-        .posts = row.value(5).toInt(),
-        .done = row.value(6).toInt(),
-        .platforms = platformsFromKeys(row.value(7).toString()),
-        .demo = row.value(8).toBool(),
-        .pinned = row.value(9).toBool(),
-        .archived = row.value(10).toBool(),
-        .removed = moment(row.value(11))};
-}
-
 Error missing(CampaignId id)
 {
     return Error{.kind = Error::Kind::LibraryMissing, .subject = QString::number(rowOf(id))};
-}
-
-QString conditionOf(Shelf shelf)
-{
-    switch (shelf) {
-    case Shelf::Archived:
-        return u"removed IS NULL AND archived = 1"_s;
-    case Shelf::Removed:
-        return u"removed IS NOT NULL"_s;
-    case Shelf::Current:
-        break;
-    }
-    return u"removed IS NULL AND archived = 0"_s;
-}
-
-InterruptedRun interrupted(const OpenRun &run, const CampaignSummary &summary, const Campaign &campaign)
-{
-    // What the demo wrote has cost nothing.
-    InterruptedRun told{.campaign = summary, .briefPerhapsPaid = run.briefUnanswered && !campaign.demo};
-    for (const int post : run.unanswered) {
-        if (!campaign.demo && post < campaign.posts.size()
-            && !std::holds_alternative<Done>(campaign.posts.at(post).state))
-            told.perhapsPaid.append(post);
-    }
-    for (const Post &post : campaign.posts) {
-        if (!std::holds_alternative<Done>(post.state))
-            ++(post.content.isEmpty() ? told.notStarted : told.partly);
-    }
-    told.notStarted += std::max(0, campaign.input.numPosts - static_cast<int>(campaign.posts.size()));
-    return told;
 }
 
 } // namespace
@@ -195,10 +102,8 @@ Result<Campaign> Library::campaign(CampaignId id) const
 Result<QList<CampaignSummary>> Library::summaries(const QString &condition, const QVariantList &values) const
 {
     QList<CampaignSummary> all;
-    const Status read = m_database->each(
-        u"SELECT id, name, title, created, changed, posts, done, platforms, demo, pinned, archived, removed "
-        "FROM campaign WHERE "_s
-            + condition + u" ORDER BY pinned DESC, changed DESC, id DESC"_s,
+    const Status read = m_database->each(u"SELECT "_s + summaryColumns + u" FROM campaign WHERE "_s + condition
+            + u" ORDER BY pinned DESC, changed DESC, id DESC"_s,
         values, [&all](const QSqlQuery &row) { all.append(summaryOf(row)); });
     if (!read)
         return read.error();
@@ -394,7 +299,7 @@ Result<QList<InterruptedRun>> Library::interruptedRuns(const std::function<bool(
         const auto whole = campaign(run.campaign);
         if (!row || !whole)
             return row ? whole.error() : row.error();
-        told.append(interrupted(run, *row, *whole));
+        told.append(interruptedRun(run, *row, *whole));
     }
     return told;
 }

@@ -124,4 +124,21 @@ Result<QList<OpenRun>> openRuns(const Database &database, const std::function<bo
     return open;
 }
 
+InterruptedRun interruptedRun(const OpenRun &run, const CampaignSummary &summary, const Campaign &campaign)
+{
+    // What the demo wrote has cost nothing.
+    InterruptedRun told{.campaign = summary, .briefPerhapsPaid = run.briefUnanswered && !campaign.demo};
+    for (const int post : run.unanswered) {
+        if (!campaign.demo && post < campaign.posts.size()
+            && !std::holds_alternative<Done>(campaign.posts.at(post).state))
+            told.perhapsPaid.append(post);
+    }
+    for (const Post &post : campaign.posts) {
+        if (!std::holds_alternative<Done>(post.state))
+            ++(post.content.isEmpty() ? told.notStarted : told.partly);
+    }
+    told.notStarted += std::max(0, campaign.input.numPosts - static_cast<int>(campaign.posts.size()));
+    return told;
+}
+
 } // namespace dopys

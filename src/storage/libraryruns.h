@@ -1,5 +1,6 @@
 #pragma once
 #include "core/attempt.h"
+#include "core/campaign.h"
 #include "core/libraryentry.h"
 #include "storage/database.h"
 
@@ -30,6 +31,8 @@ struct OpenRun
     QList<int> unanswered = {}; ///< posts, from 0
     bool briefUnanswered = false;
 };
+/// What a person is told of it.
+InterruptedRun interruptedRun(const OpenRun &run, const CampaignSummary &summary, const Campaign &campaign);
 /// Of campaigns that are not removed, newest run first, one per campaign.
 Result<QList<OpenRun>> openRuns(const Database &database, const std::function<bool(const QString &owner)> &ownerIsGone);
 

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QShowEvent>
 
 namespace dopys {
 
@@ -149,6 +150,14 @@ void LibraryPanel::updateTexts()
     m_ui->undoButton->setVisible(canUndo);
     //: %1 is the name of a campaign
     m_ui->undoText->setText(tr("Deleted: %1").arg(m_removed.name));
+}
+
+// Nobody reads a list that is hidden: it is filled when it is shown.
+void LibraryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        emit contentsWanted();
 }
 
 bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)

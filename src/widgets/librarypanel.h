@@ -36,7 +36,7 @@ public:
     void focusSearch();
 
 signals:
-    void contentsWanted(); ///< another search or shelf
+    void contentsWanted(); ///< it comes into sight, or another search or shelf
     void openRequested(dopys::CampaignId id);
     void renameRequested(dopys::CampaignId id, const QString &name);
     void duplicateRequested(dopys::CampaignId id, bool withTexts);
@@ -47,6 +47,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

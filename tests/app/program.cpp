@@ -215,6 +215,13 @@ QStringList Program::leaks() const
     return found;
 }
 
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Ukrainian") << u"uk"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
 WritingPace quickPace()
 {
     return {.brief = 60ms, .post = 120ms, .events = pieces};

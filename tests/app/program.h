@@ -69,6 +69,8 @@ private:
     QtMessageHandler m_handlerBefore = nullptr;
 };
 
+/// The column "language" with uk and en: each test runs in both.
+void addLanguages();
 /// How the tests' service writes: quickly, and yet so that arriving can be seen.
 WritingPace quickPace();
 bool isPost(const FakeRequest &request);

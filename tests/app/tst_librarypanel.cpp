@@ -76,9 +76,7 @@ private:
 
 void TestLibraryPanel::initTestCase_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::newRow("Ukrainian") << u"uk"_s;
-    QTest::newRow("English") << u"en"_s;
+    addLanguages();
 }
 
 void TestLibraryPanel::init()

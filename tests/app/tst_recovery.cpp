@@ -68,9 +68,7 @@ private:
 
 void TestRecovery::initTestCase_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::newRow("Ukrainian") << u"uk"_s;
-    QTest::newRow("English") << u"en"_s;
+    addLanguages();
 }
 
 void TestRecovery::init()

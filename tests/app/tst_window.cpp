@@ -93,9 +93,7 @@ private:
 
 void TestWindow::initTestCase_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::newRow("Ukrainian") << u"uk"_s;
-    QTest::newRow("English") << u"en"_s;
+    addLanguages();
 }
 
 void TestWindow::init()

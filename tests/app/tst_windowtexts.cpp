@@ -92,9 +92,7 @@ private:
 
 void TestWindowTexts::initTestCase_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::newRow("Ukrainian") << u"uk"_s;
-    QTest::newRow("English") << u"en"_s;
+    addLanguages();
 }
 
 void TestWindowTexts::init()
