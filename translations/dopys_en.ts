@@ -1177,10 +1177,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>command</translation>
     </message>
     <message>
-        <source>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
-        <translation>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</translation>
-    </message>
-    <message>
         <source>Standard input is too large.</source>
         <translation>Standard input is too large.</translation>
     </message>
@@ -1308,10 +1304,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>%1 cannot be reached. Check the internet connection and try again.</translation>
     </message>
     <message>
-        <source>The request could not be sent before the connection closed. Try again.</source>
-        <translation>The request could not be sent before the connection closed. Try again.</translation>
-    </message>
-    <message>
         <source>The connection broke while the answer was on its way. Try again.</source>
         <translation>The connection broke while the answer was on its way. Try again.</translation>
     </message>
@@ -1354,10 +1346,6 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>The model&apos;s answer cannot be used. Try again.</source>
         <translation>The model&apos;s answer cannot be used. Try again.</translation>
-    </message>
-    <message>
-        <source>The model kept repeating itself and was stopped. Try again.</source>
-        <translation>The model kept repeating itself and was stopped. Try again.</translation>
     </message>
     <message>
         <source>The file could not be read or written. Check the place and its permissions.</source>
@@ -1499,6 +1487,18 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>There is no campaign %1 in the library.</source>
         <translation>There is no campaign %1 in the library.</translation>
+    </message>
+    <message>
+        <source>The model would not come to an end and was stopped. Try again.</source>
+        <translation>The model would not come to an end and was stopped. Try again.</translation>
+    </message>
+    <message>
+        <source>An address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
+        <translation>An address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</translation>
+    </message>
+    <message>
+        <source>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
+        <translation>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</translation>
     </message>
 </context>
 <context>

@@ -1188,10 +1188,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>команда</translation>
     </message>
     <message>
-        <source>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
-        <translation>%1: потрібна адреса з https:// (http:// лише для 127.0.0.1 і [::1]), без імені користувача, запиту й фрагмента.</translation>
-    </message>
-    <message>
         <source>Standard input is too large.</source>
         <translation>Стандартне введення завелике.</translation>
     </message>
@@ -1319,10 +1315,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Не вдається зв’язатися з %1. Перевірте з’єднання з інтернетом і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The request could not be sent before the connection closed. Try again.</source>
-        <translation>З’єднання закрилося раніше, ніж вдалося надіслати запит. Спробуйте ще раз.</translation>
-    </message>
-    <message>
         <source>The connection broke while the answer was on its way. Try again.</source>
         <translation>З’єднання обірвалося посеред відповіді. Спробуйте ще раз.</translation>
     </message>
@@ -1365,10 +1357,6 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>The model&apos;s answer cannot be used. Try again.</source>
         <translation>Відповідь моделі не годиться. Спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>The model kept repeating itself and was stopped. Try again.</source>
-        <translation>Модель почала повторюватися, тож її зупинено. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The file could not be read or written. Check the place and its permissions.</source>
@@ -1514,6 +1502,18 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>There is no campaign %1 in the library.</source>
         <translation>Кампанії %1 у бібліотеці немає.</translation>
+    </message>
+    <message>
+        <source>The model would not come to an end and was stopped. Try again.</source>
+        <translation>Модель ніяк не завершувала відповідь, тож її зупинено. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>An address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
+        <translation>Потрібна адреса з https:// (http:// лише для 127.0.0.1 і [::1]), без імені користувача, запиту й фрагмента.</translation>
+    </message>
+    <message>
+        <source>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
+        <translation>%1: потрібна адреса з https:// (http:// лише для 127.0.0.1 і [::1]), без імені користувача, запиту й фрагмента.</translation>
     </message>
 </context>
 <context>

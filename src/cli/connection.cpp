@@ -62,16 +62,6 @@ Result<QList<QSslCertificate>> certificatesFrom(const QString &path)
     return certificates;
 }
 
-// Without the address itself: it may hold a password or a key.
-Error wrongAddress(const QString &source)
-{
-    return Error{.kind = Error::Kind::BadInput,
-        .detail = QCoreApplication::translate("dopys::cli",
-            "%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, "
-            "query or fragment.")
-                      .arg(source)};
-}
-
 void fetchKeyFromKeychain(const QString &host, QObject *context, std::function<void(const Result<QByteArray> &)> done)
 {
     auto *store = new SecretStore(context);
@@ -93,8 +83,9 @@ Result<Endpoint> endpointFromOptions(const Options &options)
     const QString address = isOption ? options.endpoint : qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL");
     if (!address.isEmpty()) {
         const Result<QUrl> url = endpointFromText(address);
-        if (!url)
-            return wrongAddress(isOption ? u"--endpoint"_s : u"GOOGLE_GEMINI_BASE_URL"_s);
+        if (!url) {
+            return Error{.kind = url.error().kind, .subject = isOption ? u"--endpoint"_s : u"GOOGLE_GEMINI_BASE_URL"_s};
+        }
         endpoint.base = *url;
     }
     if (!options.caFile.isEmpty()) {

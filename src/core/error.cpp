@@ -33,7 +33,6 @@ constexpr std::array rows{
     Row{Recitation, "Recitation"_L1, "blocked"_L1},
     Row{CutByLength, "CutByLength"_L1, "cut"_L1},
     Row{Unreachable, "Unreachable"_L1, "network"_L1},
-    Row{NotSent, "NotSent"_L1, "network"_L1},
     Row{ConnectionLost, "ConnectionLost"_L1, "network"_L1},
     Row{Timeout, "Timeout"_L1, "network"_L1},
     Row{Truncated, "Truncated"_L1, "network"_L1},
@@ -57,6 +56,7 @@ constexpr std::array rows{
     Row{LibraryForeign, "LibraryForeign"_L1, "file"_L1},
     Row{LibraryNewer, "LibraryNewer"_L1, "file"_L1},
     Row{LibraryMissing, "LibraryMissing"_L1, "file"_L1},
+    Row{BadAddress, "BadAddress"_L1, "input"_L1},
     Row{BadInput, "BadInput"_L1, "input"_L1},
 };
 

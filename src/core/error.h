@@ -28,7 +28,6 @@ struct Error
         CutByLength,   ///< finishReason MAX_TOKENS
 
         Unreachable,    ///< nothing was sent: DNS, refused, no route
-        NotSent,        ///< the connection was open, but the request never left it
         ConnectionLost, ///< sent, and the connection broke
         Timeout,        ///< sent, and nothing came for too long
         Truncated,      ///< the stream ended without a finish reason
@@ -55,6 +54,8 @@ struct Error
         LibraryForeign,  ///< a database, but not one of ours
         LibraryNewer,    ///< written by a later version of the program
         LibraryMissing,  ///< no such campaign; subject names it
+
+        BadAddress, ///< where the service shall be is no address that a key may go to; subject says who named it
 
         BadInput, ///< a file or option does not say what it should
     };

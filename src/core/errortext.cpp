@@ -70,8 +70,6 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The service cannot be reached. Check the internet connection and try again."),
         QT_TRANSLATE_NOOP("dopys::errors", "%1 cannot be reached. Check the internet connection and try again.")},
-    Sentence{NotSent,
-        QT_TRANSLATE_NOOP("dopys::errors", "The request could not be sent before the connection closed. Try again.")},
     Sentence{ConnectionLost,
         QT_TRANSLATE_NOOP("dopys::errors", "The connection broke while the answer was on its way. Try again.")},
     Sentence{Timeout, QT_TRANSLATE_NOOP("dopys::errors", "No answer came for too long. Try again in a little while.")},
@@ -114,7 +112,7 @@ constexpr std::array sentences{
             "dopys::errors", "The campaign's description is too long for the service. Shorten it and try again.")},
     Sentence{BadAnswer, QT_TRANSLATE_NOOP("dopys::errors", "The model's answer cannot be used. Try again.")},
     Sentence{EndlessAnswer,
-        QT_TRANSLATE_NOOP("dopys::errors", "The model kept repeating itself and was stopped. Try again.")},
+        QT_TRANSLATE_NOOP("dopys::errors", "The model would not come to an end and was stopped. Try again.")},
     Sentence{FileProblem,
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The file could not be read or written. Check the place and its permissions.")},
@@ -144,6 +142,12 @@ constexpr std::array sentences{
             "The campaign library %1 was written by a newer version of Dopys. Install that version to open it.")},
     Sentence{LibraryMissing, QT_TRANSLATE_NOOP("dopys::errors", "There is no such campaign in the library."),
         QT_TRANSLATE_NOOP("dopys::errors", "There is no campaign %1 in the library.")},
+    // Without the address itself: it may hold a password or a key.
+    Sentence{BadAddress,
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "An address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment."),
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.")},
 };
 
 constexpr bool inOrder()

@@ -35,7 +35,6 @@ void AttemptSeries::setWilling(Willing willing)
 
 void AttemptSeries::start()
 {
-    m_started = now();
     queue();
 }
 
@@ -72,12 +71,15 @@ void AttemptSeries::queue()
     m_queued = now();
     const AttemptMark mark{.call = m_record.call, .index = m_record.index, .attempt = m_history.attempts + 1};
     m_context.gate.ask(this, mark, [this] { enter(); });
+    if (!m_inside && !m_ended && m_history.attempts > 0)
+        emit queued();
 }
 
 void AttemptSeries::enter()
 {
     m_inside = true;
     m_posted = now();
+    m_firstEntry = m_firstEntry.value_or(m_posted);
     m_call = m_context.client.start(m_request, this);
     connect(m_call, &GeminiCall::textArrived, this, &AttemptSeries::textArrived);
     connect(m_call, &GeminiCall::finished, this, &AttemptSeries::settle);
@@ -129,7 +131,7 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
     const Error error = *outcome.error;
     const auto delay = nextDelay(m_history, error, QRandomGenerator::global()->generateDouble());
     m_history = counted(m_history, error);
-    const bool inTime = delay && now() - m_started + *delay < m_context.client.limits().post;
+    const bool inTime = delay && now() - *m_firstEntry + *delay < m_context.client.limits().post;
     if (error.kind == Error::Kind::QuotaPerMinute && delay)
         m_context.gate.noticeLimit(*delay);
     if (!inTime || m_context.refusal || (m_willing && !m_willing()))

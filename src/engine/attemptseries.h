@@ -49,6 +49,7 @@ signals:
     void attemptStarted(int attempt); ///< the gate let it through; text begins anew
     void textArrived(const QString &piece);
     void pausing(const dopys::Pausing &pause);
+    void queued(); ///< the pause is over, but the gate lets nobody in yet
     /// @p outcome is the last attempt's, @p record has them all.
     void finished(const dopys::CallOutcome &outcome, const dopys::CallRecord &record);
 
@@ -70,7 +71,7 @@ private:
     AttemptHistory m_history;
     GeminiCall *m_call = nullptr; ///< our child while an attempt runs
     QTimer m_wait;
-    std::chrono::milliseconds m_started{0};
+    std::optional<std::chrono::milliseconds> m_firstEntry; ///< the time for all attempts counts from here
     std::chrono::milliseconds m_queued{0};
     std::chrono::milliseconds m_posted{0};
     bool m_inside = false; ///< holds a place of the gate

@@ -19,6 +19,10 @@ PostJob::PostJob(
         m_update.attempts = m_series->attempts();
         emit updated(m_update);
     });
+    connect(m_series, &AttemptSeries::queued, this, [this] {
+        m_update.state = Waiting{};
+        emit updated(m_update);
+    });
     connect(m_series, &AttemptSeries::finished, this, &PostJob::settle);
 }
 

@@ -53,13 +53,13 @@ void addHashtag(PostContent &content, const JsonPath &path, const QString &text)
         content.hashtags.append(tag);
 }
 
-QString withoutFence(const QString &answer)
+// The first object is the answer; models also write a Markdown fence or a sentence around it, or say it twice.
+QJsonDocument firstObject(const QString &answer, QJsonParseError &problem)
 {
-    QString text = answer.trimmed();
-    if (!text.startsWith("```"_L1) || !text.endsWith("```"_L1))
-        return text;
-    const qsizetype firstLine = text.indexOf(u'\n');
-    return firstLine < 0 ? text : text.mid(firstLine + 1, text.size() - firstLine - 4).trimmed();
+    const QByteArray json = answer.mid(std::max<qsizetype>(0, answer.indexOf(u'{'))).toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    return problem.error == QJsonParseError::GarbageAtEnd ? QJsonDocument::fromJson(json.left(problem.offset), &problem)
+                                                          : document;
 }
 
 Error missingKey(QLatin1StringView key)
@@ -92,7 +92,7 @@ void PostReader::feed(const QString &piece)
 Result<PostContent> postFromAnswer(const QString &answer, const QList<Platform> &platforms)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(withoutFence(answer).toUtf8(), &problem);
+    const QJsonDocument document = firstObject(answer, problem);
     if (!document.isObject())
         return Error{.kind = Error::Kind::BadAnswer, .detail = problem.errorString()};
     const QJsonObject json = document.object();

@@ -24,7 +24,7 @@ private:
 };
 
 /// The whole answer, judged: a text for each of @p platforms and a prompt for the picture must be there.
-/// A Markdown fence around it is taken off. The error is of kind BadAnswer and names the key.
+/// What stands around the first object is left out. The error is of kind BadAnswer and names the key.
 Result<PostContent> postFromAnswer(const QString &answer, const QList<Platform> &platforms);
 
 } // namespace dopys

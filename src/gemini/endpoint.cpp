@@ -1,7 +1,5 @@
 #include "gemini/geminiclient.h"
 
-#include "core/log.h"
-
 using namespace Qt::StringLiterals;
 
 namespace dopys {
@@ -26,8 +24,7 @@ Result<QUrl> endpointFromText(const QString &text)
     QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
     if (!url.isValid() || url.host().isEmpty() || !isSafe(url) || !isPlain)
-        return Error{.kind = Error::Kind::BadInput, .detail = redacted(url.errorString()), .subject = url.host()};
-    url = url.adjusted(QUrl::RemoveUserInfo);
+        return Error{.kind = Error::Kind::BadAddress};
     // Qt leaves a path that is a slash alone, and every request would go to "//v1beta".
     QString path = url.path();
     while (path.endsWith(u'/'))

@@ -30,6 +30,7 @@ constexpr std::array finishReasons{
 };
 
 constexpr auto stop = "STOP"_L1;
+constexpr auto unspecified = "FINISH_REASON_UNSPECIFIED"_L1;
 
 QString joined(const QString &reason, const QString &message)
 {
@@ -57,6 +58,9 @@ std::optional<Error::Kind> kindOfFinishReason(const QString &reason)
 
 QString GeminiAnswer::add(const QByteArray &json)
 {
+    // Ends the streams of other services that speak like this one; it says nothing about the answer.
+    if (json.trimmed() == "[DONE]")
+        return {};
     const std::optional<GeminiEvent> event = eventFromJson(json);
     m_lastUnreadable = !event;
     m_hasEvents = true;
@@ -64,7 +68,9 @@ QString GeminiAnswer::add(const QByteArray &json)
         return {};
     m_hasCandidate = m_hasCandidate || event->hasCandidate;
     // Some services write STOP on every event: any other word weighs more.
-    if (!event->finishReason.isEmpty() && (m_finishReason.isEmpty() || m_finishReason == stop)) {
+    const bool saysLittle = m_finishReason == stop || m_finishReason == unspecified;
+    const bool saysMore = !event->finishReason.isEmpty() && event->finishReason != unspecified;
+    if (m_finishReason.isEmpty() || (saysLittle && saysMore)) {
         m_finishReason = event->finishReason;
         m_finishMessage = event->finishMessage;
     }

@@ -27,7 +27,8 @@ struct Endpoint
     bool operator==(const Endpoint &) const = default;
 };
 
-/// https anywhere, http only for the literals 127.0.0.1 and [::1]; no user-info, query or fragment. BadInput otherwise.
+/// https anywhere, http only for the literals 127.0.0.1 and [::1]; no user-info, query or fragment. BadAddress
+/// otherwise.
 Result<QUrl> endpointFromText(const QString &text);
 
 /// The connection to the service: makes calls and spreads them over network managers ("lanes") so that none waits in

@@ -69,8 +69,8 @@ ModelEntry modelEntry(const QString &id)
 Result<ModelPage> modelsFromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return Error{.kind = Error::Kind::NotGemini, .detail = u"the list of models is not JSON"_s};
+    if (!document["models"_L1].isArray())
+        return Error{.kind = Error::Kind::NotGemini, .detail = u"the answer is not a list of models"_s};
     ModelPage page{.nextPageToken = document["nextPageToken"_L1].toString()};
     const QJsonArray models = document["models"_L1].toArray();
     for (const QJsonValue &model : models) {

@@ -77,25 +77,33 @@ Kind kindOf(int status, const QJsonObject &error)
     return status >= 400 ? Kind::RequestRefused : Kind::NotGemini;
 }
 
-// Every sentence of these kinds is about a name of its own.
+// Every sentence of these kinds is about a name of its own. Which proxy stood in the way nobody tells.
 QString subjectOf(Kind kind, const ErrorContext &context)
 {
     switch (kind) {
     case Kind::ModelUnknown:
     case Kind::QuotaNone:
     case Kind::QuotaPerDay:
+    case Kind::ServiceBusy:
         return context.model;
     case Kind::Unreachable:
-    case Kind::NotSent:
     case Kind::ConnectionLost:
     case Kind::TlsFailed:
     case Kind::Redirected:
     case Kind::NotGemini:
-    case Kind::ProxyRefused:
         return context.host;
     default:
         return {};
     }
+}
+
+// A page that says "not found" or "forbidden" comes from somebody who never heard of models: a firewall, a web server.
+// Pages with 5xx are Google's own front end too, and pass with time. 511 is a network that wants one to sign in.
+bool isPageOfOthers(const ReplyFacts &reply, const QJsonObject &error)
+{
+    if (reply.status == 511)
+        return true;
+    return (reply.status == 403 || reply.status == 404) && error.isEmpty() && reply.contentType.startsWith("text/html");
 }
 
 // Only status and message: DebugInfo among the details can echo the key.
@@ -133,8 +141,7 @@ Error errorFromReply(const ReplyFacts &reply, const ErrorContext &context)
 {
     const QJsonObject error = errorObject(reply.body);
     Kind kind = kindOf(reply.status, error);
-    // A page that says "not found" comes from somebody who never heard of models.
-    if (kind == Kind::ModelUnknown && error.isEmpty() && reply.contentType.startsWith("text/html"))
+    if (isPageOfOthers(reply, error))
         kind = Kind::NotGemini;
     return {.kind = kind,
         .detail = safeDetail(messageOf(error, reply.body), context.key),

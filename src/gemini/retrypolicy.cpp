@@ -20,7 +20,6 @@ RetryClass classOf(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Unreachable:
-    case Error::Kind::NotSent:
     case Error::Kind::QuotaPerMinute:
         return RetryClass::WithTime;
     case Error::Kind::ServiceBusy:

@@ -91,6 +91,9 @@ void TestReaders::judgesAnswers_data()
     QTest::newRow("whole") << uR"({"x_text": "t", "hashtags": [], "image_prompt": "p"})"_s << true;
     QTest::newRow("fenced") << u"```json\n{\"x_text\": \"t\", \"hashtags\": [], \"image_prompt\": \"p\"}\n```"_s
                             << true;
+    const QString post = uR"({"x_text": "t", "hashtags": [], "image_prompt": "p"})"_s;
+    QTest::newRow("with words around it") << u"Here you are:\n```json\n%1\n```\nМає підійти!"_s.arg(post) << true;
+    QTest::newRow("said twice") << post + u'\n' + post << true;
     QTest::newRow("empty") << QString() << false;
     QTest::newRow("cut") << uR"({"x_text": "t", "hashtags": [], "image_prompt": "p)"_s << false;
     QTest::newRow("no text") << uR"({"x_text": " ", "hashtags": [], "image_prompt": "p"})"_s << false;

@@ -149,6 +149,9 @@ void TestGeminiStream::judgesByTheLastWord_data()
     };
     const QByteArray open = R"({"candidates":[{"content":{"parts":[{"text":"a"}]}}]})";
     QTest::newRow("complete") << QByteArrayList{open, event("STOP")} << QString();
+    QTest::newRow("STOP and [DONE]") << QByteArrayList{open, event("STOP"), "[DONE]"} << QString();
+    QTest::newRow("nothing named before STOP")
+        << QByteArrayList{event("FINISH_REASON_UNSPECIFIED"), event("STOP")} << QString();
     QTest::newRow("STOP on each") << QByteArrayList{event("STOP"), event("STOP")} << QString();
     QTest::newRow("another word before STOP") << QByteArrayList{event("SAFETY"), event("STOP")} << u"AnswerBlocked"_s;
     QTest::newRow("another word after STOP") << QByteArrayList{event("STOP"), event("MAX_TOKENS")} << u"CutByLength"_s;

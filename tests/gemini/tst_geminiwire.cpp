@@ -525,7 +525,7 @@ void TestGeminiWire::acceptsOnlySafeEndpoints()
     if (result)
         QCOMPARE(result->toString(), url);
     else
-        QCOMPARE(result.error().kind, Kind::BadInput);
+        QCOMPARE(result.error().kind, Kind::BadAddress);
 }
 
 #include "tst_geminiwire.moc"
