@@ -174,8 +174,17 @@ void Application::retryBrief()
 {
     if (m_run && m_run->isRunning())
         return;
-    if (m_window->form().validate())
-        ifReplacingIsFine([this] { beginCampaign(m_document.campaign().demo); });
+    const Campaign &campaign = m_document.campaign();
+    if (campaign.brief.topics.isEmpty()) {
+        if (m_window->form().validate())
+            ifReplacingIsFine([this] { beginCampaign(m_document.campaign().demo); });
+        return;
+    }
+    if (!campaign.demo && !m_service->hasKey())
+        return m_service->askForKey(false);
+    RunPlan plan = planFor(campaign.demo);
+    plan.completeBriefOf(campaign);
+    startRun(plan);
 }
 
 void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
@@ -207,7 +216,7 @@ void Application::writeAgain(int index)
         return m_run->writePost(index, brief);
     RunPlan plan = planFor(m_document.campaign().demo);
     plan.brief = brief;
-    plan.posts = {index};
+    plan.posts = QList{index};
     startRun(plan);
 }
 
@@ -222,7 +231,6 @@ void Application::startRun(const RunPlan &plan)
     connect(m_run.get(), &CampaignRun::finished, this, &Application::settleRun);
     m_keeper.keepRun(*m_run);
     m_window->setRunning(true);
-    m_window->setReviewing(false);
     m_window->showResults();
     m_run->start();
 }
@@ -230,7 +238,6 @@ void Application::startRun(const RunPlan &plan)
 void Application::settleRun(const RunSummary &summary)
 {
     m_document.apply(summary);
-    m_window->setReviewing(summary.waitsForApproval);
     m_window->setRunning(false);
     keepLast();
 }

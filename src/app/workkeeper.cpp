@@ -42,6 +42,7 @@ WorkKeeper::WorkKeeper(CampaignDocument &document, QObject *parent) : QObject(pa
         };
     };
     connect(&document, &CampaignDocument::briefChanged, this, [head = note(&RunRecorder::noteHead)] { head(); });
+    connect(&document, &CampaignDocument::briefEdited, this, [brief = note(&RunRecorder::noteBriefEdit)] { brief(); });
     connect(&document, &CampaignDocument::postChanged, this, note(&RunRecorder::notePost));
     connect(&document, &CampaignDocument::postEdited, this, note(&RunRecorder::noteEdit));
     connect(&document, &CampaignDocument::callEnded, this, note(&RunRecorder::noteCall));

@@ -139,8 +139,8 @@ void GenerateCommand::run()
         m_events.runStarted(
             m_campaign.input.numPosts, m_campaign.model, m_saved ? static_cast<qint64>(m_saved->id()) : 0);
     }
-    // A campaign that lacks nothing: an empty list of posts would mean all.
-    if (plan.brief && !plan.completeBrief && plan.posts.isEmpty())
+    // A campaign that lacks nothing keeps its times.
+    if (plan.posts && plan.posts->isEmpty() && !plan.completeBrief)
         return settle(RunSummary{.times = m_campaign.times});
     m_run->start();
 }

@@ -11,6 +11,7 @@ void apply(Campaign &campaign, const BriefUpdate &update)
 {
     campaign.brief.summary = update.summary;
     campaign.brief.topics = update.topics;
+    campaign.briefError.reset();
     for (qsizetype i = 0; i < update.topics.size(); ++i) {
         if (i == campaign.posts.size())
             campaign.posts.append(Post{.topic = update.topics.at(i)});
@@ -48,6 +49,10 @@ void apply(Campaign &campaign, const RunSummary &summary)
 {
     if (summary.done + summary.failed + summary.stopped == campaign.posts.size())
         campaign.times = summary.times;
+    if (summary.askedForBrief) {
+        campaign.briefError = summary.briefError;
+        campaign.inReview = summary.waitsForApproval;
+    }
     if (summary.waitsForApproval)
         return;
     for (Post &post : campaign.posts) {

@@ -32,6 +32,8 @@ struct Campaign
     QString model = {};     ///< that was asked
     TokenUsage usage = {};  ///< of all calls, brief and repair included
     RunTimes times = {};
+    bool inReview = false; ///< the brief is there to be looked at; no post is asked for before a person says so
+    std::optional<Error> briefError = {}; ///< why the brief is missing or not whole
 
     bool operator==(const Campaign &) const = default;
 };
@@ -51,6 +53,7 @@ struct RunSummary
     int done = 0;
     int failed = 0;
     int stopped = 0;
+    bool askedForBrief = false;           ///< or for what it lacked
     std::optional<Error> briefError = {}; ///< set when the brief itself could not be made, or not all of it
     bool waitsForApproval = false;        ///< the brief is there to be looked at; no post was asked for
     TokenUsage usage = {};

@@ -232,11 +232,14 @@ QByteArray campaignToJson(const Campaign &campaign)
         posts.append(postToJson(post));
     const QJsonObject times{{"started"_L1, campaign.times.started.toUTC().toString(Qt::ISODateWithMs)},
         {"wall_ms"_L1, jsonOf(campaign.times.wall)}, {"sequential_ms"_L1, jsonOf(campaign.times.sequential)}};
-    return QJsonDocument(
-        QJsonObject{{"version"_L1, version}, {"input"_L1, inputToJson(campaign.input)},
-            {"brief"_L1, briefToJson(campaign.brief)}, {"posts"_L1, posts}, {"demo"_L1, campaign.demo},
-            {"model"_L1, campaign.model}, {"usage"_L1, usageToJson(campaign.usage)}, {"times"_L1, times}})
-        .toJson(QJsonDocument::Indented);
+    QJsonObject json{{"version"_L1, version}, {"input"_L1, inputToJson(campaign.input)},
+        {"brief"_L1, briefToJson(campaign.brief)}, {"posts"_L1, posts}, {"demo"_L1, campaign.demo},
+        {"model"_L1, campaign.model}, {"usage"_L1, usageToJson(campaign.usage)}, {"times"_L1, times}};
+    if (campaign.inReview)
+        json["in_review"_L1] = true;
+    if (campaign.briefError)
+        json["brief_error"_L1] = errorToJson(*campaign.briefError);
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
 Result<Campaign> campaignFromJson(const QByteArray &bytes)
@@ -258,7 +261,10 @@ Result<Campaign> campaignFromJson(const QByteArray &bytes)
         .usage = usageFromJson(json["usage"_L1].toObject()),
         .times = {.started = QDateTime::fromString(times["started"_L1].toString(), Qt::ISODateWithMs).toUTC(),
             .wall = timeOf(times["wall_ms"_L1]),
-            .sequential = timeOf(times["sequential_ms"_L1])}};
+            .sequential = timeOf(times["sequential_ms"_L1])},
+        .inReview = json["in_review"_L1].toBool()};
+    if (json["brief_error"_L1].isObject())
+        campaign.briefError = errorFromJson(json["brief_error"_L1].toObject());
     const QJsonArray posts = json["posts"_L1].toArray();
     for (const QJsonValue &post : posts) {
         if (campaign.posts.size() < mostTopics)

@@ -19,11 +19,23 @@ void RunPlan::continueWith(const Campaign &campaign, const QList<int> &without)
         return;
     brief = campaign.brief;
     completeBrief = brief->topics.size() < input.numPosts || brief->summary.trimmed().isEmpty();
+    posts.emplace();
     for (int index = 0; index < input.numPosts; ++index) {
         const bool done = index < campaign.posts.size() && std::holds_alternative<Done>(campaign.posts.at(index).state);
         if (!done && !without.contains(index))
-            posts.append(index);
+            posts->append(index);
     }
+}
+
+void RunPlan::completeBriefOf(const Campaign &campaign)
+{
+    input = campaign.input;
+    brief = campaign.brief;
+    completeBrief = true;
+    stopAfterBrief = campaign.inReview;
+    posts.emplace();
+    for (int index = static_cast<int>(brief->topics.size()); index < input.numPosts; ++index)
+        posts->append(index);
 }
 
 struct CampaignRun::Private
@@ -54,7 +66,7 @@ struct CampaignRun::Private
         Private &m_run;
     };
 
-    bool wants(int index) const { return plan.posts.isEmpty() || plan.posts.contains(index); }
+    bool wants(int index) const { return !plan.posts || plan.posts->contains(index); }
 
     CampaignRun *q;
     RunPlan plan;
@@ -94,13 +106,14 @@ void CampaignRun::start()
     d->context.client.refresh();
     d->summary.times.started = QDateTime::currentDateTimeUtc();
     const qsizetype posts = d->plan.brief ? d->plan.brief->topics.size() : d->plan.input.numPosts;
-    qCInfo(lcRun).nospace() << "run started: posts=" << (d->plan.posts.isEmpty() ? posts : d->plan.posts.size())
+    qCInfo(lcRun).nospace() << "run started: posts=" << (d->plan.posts ? d->plan.posts->size() : posts)
                             << " model=" << d->plan.model << " brief=" << (d->plan.brief ? "given" : "asked for");
     if (!d->plan.brief)
         return d->startBrief();
     {
         const Private::Hold hold(*d);
-        d->startPosts(*d->plan.brief);
+        if (!d->plan.stopAfterBrief)
+            d->startPosts(*d->plan.brief);
         if (d->plan.completeBrief)
             d->startBrief();
     }
@@ -134,6 +147,7 @@ void CampaignRun::writePost(int index, const Brief &brief)
 
 void CampaignRun::Private::startBrief()
 {
+    summary.askedForBrief = true;
     briefJob = new BriefJob(plan, context, q);
     connect(briefJob, &BriefJob::updated, q, [this](const BriefUpdate &update) {
         {
@@ -173,9 +187,10 @@ void CampaignRun::Private::startPost(int index, const Brief &brief)
 
 void CampaignRun::Private::settleBrief(const std::optional<Error> &error)
 {
-    std::exchange(briefJob, nullptr)->deleteLater();
+    // Also one that lacks topics can be worked on.
+    summary.waitsForApproval = plan.stopAfterBrief && !briefJob->brief().topics.isEmpty();
     summary.briefError = error;
-    summary.waitsForApproval = plan.stopAfterBrief && !error;
+    std::exchange(briefJob, nullptr)->deleteLater();
     if (error)
         qCWarning(lcRun).noquote() << "brief failed:" << errorKindName(error->kind) << redacted(error->detail);
     if (error && stopsTheRest(error->kind))

@@ -18,8 +18,9 @@ struct RunPlan
     CampaignInput input = {};
     std::optional<Brief> brief = {}; ///< nothing: ask for one
     bool completeBrief = false;      ///< ask for the topics that @p brief lacks
-    QList<int> posts = {};           ///< which topics to write, from 0; empty: all. May name some that are yet to come
-    bool stopAfterBrief = false;     ///< let a person look at it first
+    std::optional<QList<int>> posts
+        = {};                    ///< which topics to write, from 0, also some that are yet to come; nothing: all
+    bool stopAfterBrief = false; ///< let a person look at it first
     QString model = {};
     QString briefThinking = {};
     QString postThinking = {};
@@ -27,6 +28,8 @@ struct RunPlan
 
     /// Ask only for what @p campaign lacks: posts that are not done, but those of @p without, and topics.
     void continueWith(const Campaign &campaign, const QList<int> &without = {});
+    /// Ask only for the topics (or the summary) that the brief of @p campaign lacks, and for their posts.
+    void completeBriefOf(const Campaign &campaign);
 };
 
 /// Writes one campaign: the brief, then its posts side by side, each as soon as its topic is complete.

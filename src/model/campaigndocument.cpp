@@ -84,12 +84,25 @@ void CampaignDocument::editImagePrompt(int index, const QString &prompt)
 
 void CampaignDocument::setBrief(const Brief &brief)
 {
-    m_campaign.brief = brief;
+    takeBrief(brief);
     m_campaign.input.numPosts = qMax(1, static_cast<int>(brief.topics.size()));
+    m_campaign.inReview = false;
+    m_campaign.briefError.reset();
+    emit reset();
+}
+
+void CampaignDocument::editBrief(const Brief &brief)
+{
+    takeBrief(brief);
+    emit briefEdited();
+}
+
+void CampaignDocument::takeBrief(const Brief &brief)
+{
+    m_campaign.brief = brief;
     m_campaign.posts.clear();
     for (const Topic &topic : brief.topics)
         m_campaign.posts.append(Post{.topic = topic});
-    emit reset();
 }
 
 } // namespace dopys

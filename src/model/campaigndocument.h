@@ -34,16 +34,21 @@ public:
     /// What a person made of the brief before the posts are written; posts become one per topic, waiting, and
     /// as many are now asked for.
     void setBrief(const Brief &brief);
+    /// While the brief is looked at.
+    void editBrief(const Brief &brief);
 
 signals:
     void reset();
     void briefChanged(const dopys::BriefUpdate &update);
+    void briefEdited();                              ///< by a person
     void postChanged(int index);                     ///< anything of it, by the engine
     void postEdited(int index);                      ///< by a person
     void callEnded(const dopys::CallRecord &record); ///< the usage has grown by it
     void runEnded(const dopys::RunSummary &summary);
 
 private:
+    void takeBrief(const Brief &brief);
+
     Campaign m_campaign;
 };
 

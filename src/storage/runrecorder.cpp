@@ -58,10 +58,24 @@ void RunRecorder::noteEdit(int index)
 
 void RunRecorder::noteEveryPost()
 {
+    markEveryPost();
+    writeWithin(m_pace.streamed);
+}
+
+void RunRecorder::noteBriefEdit()
+{
+    markEveryPost();
+    writeWithin(m_pace.typed);
+}
+
+void RunRecorder::markEveryPost()
+{
     m_head = true;
+    // Some that were to be written may be there no longer.
+    m_written.clear();
+    m_typed.clear();
     for (int index = 0; index < m_campaign.posts.size(); ++index)
         m_written.insert(index);
-    writeWithin(m_pace.streamed);
 }
 
 void RunRecorder::beginRun()

@@ -45,6 +45,7 @@ public:
     void notePost(int index); ///< by the engine
     void noteEdit(int index); ///< by a person
     void noteEveryPost();     ///< their number or order is another
+    void noteBriefEdit();     ///< the same, by a person who works on the topics
     ///@}
 
     /// @name The run
@@ -76,6 +77,7 @@ private:
     };
     void writeWithin(std::chrono::milliseconds time);
     void writeNow();
+    void markEveryPost();
     Status write(Rows &rows);
     Status writeCampaign(Rows &rows);
     Status writeRun(Rows &rows);

@@ -25,11 +25,17 @@ BriefPane::BriefPane(CampaignDocument &document, QWidget *parent)
     connect(&document, &CampaignDocument::briefChanged, this, &BriefPane::showUpdate);
     connect(&document, &CampaignDocument::runEnded, this, &BriefPane::showEnd);
     connect(m_ui->fold, &QToolButton::toggled, this, &BriefPane::showParts);
-    connect(m_ui->tryAgain, &QPushButton::clicked, this, &BriefPane::briefRetryRequested);
-    connect(m_ui->write, &QPushButton::clicked, this, [this] { emit writeRequested(brief()); });
+    connect(m_ui->tryAgain, &QPushButton::clicked, this, [this] {
+        // A row that says nothing yet must not stand for a topic.
+        if (m_reviewing)
+            m_document.editBrief(titledBrief());
+        emit briefRetryRequested();
+    });
+    connect(m_ui->write, &QPushButton::clicked, this, [this] { emit writeRequested(titledBrief()); });
     connect(m_ui->add, &QPushButton::clicked, this, [this] {
         addRow(Topic{});
         renumber();
+        keep();
         m_ui->body->layout()->activate();
         m_ui->scroll->ensureWidgetVisible(m_rows.last());
         m_rows.last()->focusTitle();
@@ -63,17 +69,26 @@ void BriefPane::focusFirstTopic()
 Brief BriefPane::brief() const
 {
     Brief brief{.summary = m_document.campaign().brief.summary};
-    for (const TopicRow *row : m_rows) {
-        const Topic topic = row->topic();
-        if (!topic.title.isEmpty())
-            brief.topics.append(topic);
-    }
+    for (const TopicRow *row : m_rows)
+        brief.topics.append(row->topic());
     return brief;
+}
+
+Brief BriefPane::titledBrief() const
+{
+    Brief titled = brief();
+    titled.topics.removeIf([](const Topic &topic) { return topic.title.isEmpty(); });
+    return titled;
+}
+
+void BriefPane::keep()
+{
+    m_document.editBrief(brief());
+    updateWrite();
 }
 
 void BriefPane::showCampaign()
 {
-    m_error.reset();
     m_arriving = false;
     m_reviewing = false;
     clearRows();
@@ -84,16 +99,14 @@ void BriefPane::showCampaign()
 
 void BriefPane::showUpdate(const BriefUpdate &update)
 {
-    m_error.reset();
     m_arriving = !update.complete;
     m_ui->summary->setText(update.summary);
     m_ui->progress->setValue(update.complete ? 100 : qMin(99, qMax(m_ui->progress->value(), update.percent)));
     showParts();
 }
 
-void BriefPane::showEnd(const RunSummary &summary)
+void BriefPane::showEnd()
 {
-    m_error = summary.briefError;
     m_arriving = false;
     showParts();
 }
@@ -102,9 +115,10 @@ void BriefPane::showParts()
 {
     const bool open = m_ui->fold->isChecked();
     m_ui->progress->setVisible(m_arriving);
-    m_ui->problem->setVisible(m_error.has_value());
-    m_ui->problem->setText(m_error ? errorText(*m_error) : QString());
-    m_ui->tryAgain->setVisible(m_error.has_value());
+    const std::optional<Error> &error = m_document.campaign().briefError;
+    m_ui->problem->setVisible(error.has_value());
+    m_ui->problem->setText(error ? errorText(*error) : QString());
+    m_ui->tryAgain->setVisible(error.has_value());
     m_ui->scroll->setVisible(open && (m_reviewing || !m_ui->summary->text().isEmpty()));
     m_ui->reviewButtons->setVisible(open && m_reviewing);
     fitSummary();
@@ -131,7 +145,7 @@ void BriefPane::resizeEvent(QResizeEvent *event)
 void BriefPane::addRow(const Topic &topic)
 {
     auto *row = new TopicRow(topic, m_ui->body);
-    connect(row, &TopicRow::changed, this, &BriefPane::updateWrite);
+    connect(row, &TopicRow::changed, this, &BriefPane::keep);
     connect(row, &TopicRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
     connect(row, &TopicRow::removeRequested, this, [this, row] { removeRow(row); });
     m_rows.append(row);
@@ -149,6 +163,7 @@ void BriefPane::moveRow(TopicRow *row, int by)
     m_ui->topics->removeWidget(row);
     m_ui->topics->insertWidget(static_cast<int>(to), row);
     renumber();
+    keep();
     m_ui->body->layout()->activate(); // its new place, so that it can be brought into sight
     m_ui->scroll->ensureWidgetVisible(row);
 }
@@ -161,6 +176,7 @@ void BriefPane::removeRow(TopicRow *row)
     row->hide();
     row->deleteLater();
     renumber();
+    keep();
     if (!m_rows.isEmpty())
         m_rows.at(qMin(place, m_rows.size() - 1))->focusTitle();
 }
@@ -178,7 +194,7 @@ void BriefPane::renumber()
 
 void BriefPane::updateWrite()
 {
-    m_ui->write->setEnabled(!brief().topics.isEmpty());
+    m_ui->write->setEnabled(!titledBrief().topics.isEmpty());
 }
 
 // Tab goes as the eye goes, also after a move.

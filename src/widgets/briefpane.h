@@ -23,15 +23,13 @@ public:
     explicit BriefPane(CampaignDocument &document, QWidget *parent = nullptr);
     ~BriefPane() override;
 
-    /// Offer the document's topics for editing, or end that. What was typed leaves by writeRequested() only.
+    /// Offer the document's topics for editing, or end that. What is changed goes into the document at once.
     void setReviewing(bool reviewing);
     bool isReviewing() const { return m_reviewing; }
     void focusFirstTopic();
-    /// The brief as it stands in the pane; topics without a title are left out.
-    Brief brief() const;
 
 signals:
-    void writeRequested(const dopys::Brief &brief);
+    void writeRequested(const dopys::Brief &brief); ///< topics without a title are left out
     void briefRetryRequested();
 
 protected:
@@ -41,7 +39,7 @@ protected:
 private:
     void showCampaign();
     void showUpdate(const BriefUpdate &update);
-    void showEnd(const RunSummary &summary);
+    void showEnd();
     void showParts();
     void fitSummary();
     void addRow(const Topic &topic);
@@ -49,6 +47,9 @@ private:
     void removeRow(TopicRow *row);
     void renumber();
     void orderTabs();
+    Brief brief() const;
+    Brief titledBrief() const;
+    void keep();
     void updateWrite();
     void clearRows();
     void updateIcons();
@@ -56,7 +57,6 @@ private:
     std::unique_ptr<Ui::BriefPane> m_ui;
     CampaignDocument &m_document;
     QList<TopicRow *> m_rows;
-    std::optional<Error> m_error;
     bool m_reviewing = false;
     bool m_arriving = false;
 };

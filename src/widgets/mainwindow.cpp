@@ -80,6 +80,7 @@ void MainWindow::setRunning(bool running)
     m_ui->recovery->setRunning(running);
     m_ui->library->setRunning(running);
     m_board->setRunning(running);
+    showReview();
     showRunFacts();
     updateActions();
     if (running && before && !before->isEnabled())
@@ -88,8 +89,10 @@ void MainWindow::setRunning(bool running)
         focusOutcome();
 }
 
-void MainWindow::setReviewing(bool reviewing)
+// While what the brief lacks is being asked for, it cannot be worked on.
+void MainWindow::showReview()
 {
+    const bool reviewing = m_document.campaign().inReview && !m_running;
     m_briefPane->setReviewing(reviewing);
     m_board->setVisible(!reviewing);
     // One button only is the next step.
@@ -214,7 +217,7 @@ void MainWindow::connectDocument()
 void MainWindow::showDocument()
 {
     const Campaign &campaign = m_document.campaign();
-    setReviewing(false);
+    showReview();
     m_ui->campaignName->setText(campaign.input.businessName);
     m_ui->demoMark->setVisible(campaign.demo);
     m_ui->demoMark->setText(PostCard::demoMark());

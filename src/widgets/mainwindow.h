@@ -33,8 +33,6 @@ public:
     void askForKey(); ///< on the start page, as KeyPanel::ask()
     /// A run begins or has ended.
     void setRunning(bool running);
-    /// The brief is there to be looked at before posts are written.
-    void setReviewing(bool reviewing);
     /// One sentence that stays until it is closed or another takes its place; empty: none.
     void showNotice(const QString &sentence);
     /// Why work cannot be kept at the moment: stays until it can; nothing: it can.
@@ -80,6 +78,7 @@ private:
     void connectIntents();
     void connectDocument();
     void showDocument();
+    void showReview();
     void updateActions();
     void showRunFacts();
     void showRunFactsSoon();

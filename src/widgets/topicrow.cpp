@@ -27,6 +27,8 @@ TopicRow::TopicRow(const Topic &topic, QWidget *parent) : QFrame(parent), m_topi
     m_focus->setCurrentIndex(m_focus->findData(topic.focus ? static_cast<int>(*topic.focus) : -1));
     updateTexts();
     connect(m_title, &QLineEdit::textEdited, this, &TopicRow::changed);
+    connect(m_message, &GrowingTextEdit::edited, this, &TopicRow::changed);
+    connect(m_focus, &QComboBox::activated, this, &TopicRow::changed);
     connect(m_up, &QToolButton::clicked, this, [this] { emit moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { emit moveRequested(1); });
     connect(m_remove, &QToolButton::clicked, this, &TopicRow::removeRequested);

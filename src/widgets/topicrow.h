@@ -27,7 +27,7 @@ public:
     QList<QWidget *> fields() const; ///< in the order of the Tab key
 
 signals:
-    void changed();
+    void changed(); ///< by a person
     void moveRequested(int by);
     void removeRequested();
 

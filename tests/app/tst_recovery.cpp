@@ -1,13 +1,17 @@
 #include "app/person.h"
 #include "app/program.h"
 #include "storage/library.h"
+#include "widgets/campaignform.h"
 #include "widgets/postcard.h"
+#include "widgets/topicrow.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +55,7 @@ private slots:
     void cleanup();
 
     void keepsTheEarlierCampaign();
+    void whatWasMadeOfTheBriefComesBack();
     void offersToContinueWhatWasInterrupted();
     void asksAgainForWhatMayBePaidWhenAPersonSaysSo();
     void tellsOnlyOnceWhenDismissed();
@@ -118,6 +123,30 @@ void TestRecovery::keepsTheEarlierCampaign()
     QCOMPARE(list->size(), 2);
     QCOMPARE((*library)->campaign(list->constLast().id)->posts.constFirst().content.texts.first(), earlier);
     QVERIFY((*library)->interruptedRuns([](const QString &) { return true; })->isEmpty());
+}
+
+void TestRecovery::whatWasMadeOfTheBriefComesBack()
+{
+    QVERIFY(m_program->start() && m_program->fillForm());
+    m_program->window().form().setLooksAtBriefFirst(true);
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->part("write")->isVisible(), hangLimit);
+    auto *title = m_program->window().findChildren<TopicRow *>().constFirst()->findChild<QLineEdit *>();
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_End);
+    QTest::keyClicks(title, u" ours"_s);
+    const QString typed = title->text();
+    m_program->close();
+    QVERIFY(m_program->start());
+    QVERIFY(m_program->part("write")->isVisible());
+    const auto rows = m_program->window().findChildren<TopicRow *>();
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.constFirst()->findChild<QLineEdit *>()->text(), typed);
+    const int asked = m_program->service().posts();
+    m_program->part<QPushButton>("write")->click();
+    QVERIFY(m_program->waitForAll(3));
+    QCOMPARE(m_program->service().posts(), asked + 3);
+    QVERIFY(!m_program->part("write")->isVisible());
 }
 
 void TestRecovery::offersToContinueWhatWasInterrupted()

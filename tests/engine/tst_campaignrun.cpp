@@ -143,6 +143,8 @@ private slots:
     void tellsTogetherWhatLeavesTogether();
     void tellsEveryAttemptBeforeItLeaves();
     void stopsAfterTheBriefWhenAsked();
+    void aBriefThatLacksTopicsCanBeLookedAt();
+    void completesABriefThatIsLookedAt();
     void writesOnlyThePostsOfThePlan();
     void continuesWithWhatIsMissing();
     void continuingAsksForNothingThatIsThere();
@@ -275,12 +277,53 @@ void TestCampaignRun::stopsAfterTheBriefWhenAsked()
     QCOMPARE(bench.server.posts(), 1);
 }
 
+void TestCampaignRun::aBriefThatLacksTopicsCanBeLookedAt()
+{
+    Bench bench(
+        [](const FakeRequest &request) {
+            return isRepair(request) ? errorAnswer(400, R"({"error":{"code":400,"message":"no"}})") : shortBrief(0ms);
+        },
+        input(3));
+    bench.plan.stopAfterBrief = true;
+    bench.begin();
+    QVERIFY(bench.finish());
+    QVERIFY(bench.ends.first().waitsForApproval);
+    QVERIFY(bench.ends.first().briefError);
+    apply(bench.campaign, bench.ends.first());
+    QVERIFY(bench.campaign.inReview);
+    QVERIFY(bench.campaign.briefError);
+    QCOMPARE(bench.campaign.brief.topics.size(), 1);
+}
+
+void TestCampaignRun::completesABriefThatIsLookedAt()
+{
+    int repairs = 0;
+    const auto writing = writingGemini(quick());
+    Bench bench(
+        [&](const FakeRequest &request) {
+            repairs += isRepair(request) ? 1 : 0;
+            return writing(request);
+        },
+        input(3));
+    const Topic mine{.title = u"Mine"_s, .message = u"m"_s};
+    bench.campaign.brief = {.summary = u"S"_s, .topics = {mine}};
+    bench.campaign.inReview = true;
+    bench.plan.completeBriefOf(bench.campaign);
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(repairs, 1);
+    QCOMPARE(bench.server.posts(), 1);
+    QVERIFY(bench.ends.first().waitsForApproval);
+    QCOMPARE(bench.campaign.brief.topics.size(), 3);
+    QCOMPARE(bench.campaign.brief.topics.first(), mine);
+}
+
 void TestCampaignRun::writesOnlyThePostsOfThePlan()
 {
     Bench bench(writingGemini(quick()), input(3));
     bench.plan.brief = Brief{
         .summary = u"s"_s, .topics = {{.title = u"A"_s, .message = u"a"_s}, {.title = u"B"_s, .message = u"b"_s}}};
-    bench.plan.posts = {1};
+    bench.plan.posts = QList{1};
     bench.begin();
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().done, 1);
@@ -326,11 +369,15 @@ void TestCampaignRun::continuingAsksForNothingThatIsThere()
         = {Post{.topic = {.title = u"A"_s}, .state = Stopped{}}, Post{.topic = {.title = u"B"_s}, .state = Stopped{}}};
     RunPlan plan;
     plan.continueWith(interrupted, {0});
-    QCOMPARE(plan.posts, QList({1}));
+    QCOMPARE(plan.posts.value(), QList({1}));
     QVERIFY(plan.brief && !plan.completeBrief);
     RunPlan fresh;
     fresh.continueWith(Campaign{.input = input(2)});
-    QVERIFY(!fresh.brief && fresh.posts.isEmpty());
+    QVERIFY(!fresh.brief && !fresh.posts);
+    // What may have been paid for and is not to be asked for again leaves nothing to do, which is not "all".
+    RunPlan nothing;
+    nothing.continueWith(interrupted, {0, 1});
+    QVERIFY(nothing.posts.value().isEmpty());
 }
 
 void TestCampaignRun::repairsABriefThatIsTooShort()

@@ -55,6 +55,10 @@ void TestBriefPane::topicsAreReworkedBeforeThePosts()
     rows.at(0)->findChild<QToolButton *>(u"arrow-down"_s)->click();
     rows.at(2)->findChild<QToolButton *>(u"trash-2"_s)->click();
     pane.findChild<QPushButton *>(u"add"_s)->click();
+    // The document has it without anybody pressing a button, the new row too.
+    QCOMPARE(document.campaign().brief.topics,
+        (QList{Topic{.title = u"two"_s}, Topic{.title = u"one!"_s, .angle = u"kept"_s}, Topic{}}));
+    QCOMPARE(document.campaign().posts.size(), 3);
     pane.findChild<QPushButton *>(u"write"_s)->click();
     QCOMPARE(written.summary, u"s"_s);
     // The added one has no title yet and is left out.
@@ -84,7 +88,10 @@ void TestBriefPane::aFailedBriefSaysSoAndOffersAnotherTry()
     QSignalSpy retry(&pane, &BriefPane::briefRetryRequested);
     auto *button = pane.findChild<QPushButton *>(u"tryAgain"_s);
     QVERIFY(button->isHidden());
-    document.apply(RunSummary{.briefError = Error{.kind = Error::Kind::Timeout}});
+    document.apply(RunSummary{.askedForBrief = true, .briefError = Error{.kind = Error::Kind::Timeout}});
+    QVERIFY(!button->isHidden());
+    // A post that is written again says nothing of the brief.
+    document.apply(RunSummary{.done = 1});
     QVERIFY(!button->isHidden());
     QVERIFY(!pane.findChild<QLabel *>(u"problem"_s)->text().isEmpty());
     button->click();
