@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace dopys {
 
@@ -25,9 +26,10 @@ void ExportDesk::openDialog()
     QList<ExportChoice> choices;
     for (const ExportFormat &format : exportFormats())
         choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format)});
-    const RunProgress progress = progressOf(campaign);
+    const auto ready = std::count_if(campaign.posts.cbegin(), campaign.posts.cend(),
+        [](const Post &post) { return std::holds_alternative<Done>(standing(post).state); });
     const ExportContents contents{
-        .posts = static_cast<int>(campaign.posts.size()), .done = progress.done, .demo = campaign.demo};
+        .posts = static_cast<int>(campaign.posts.size()), .done = static_cast<int>(ready), .demo = campaign.demo};
     auto *dialog = new ExportDialog(choices, contents,
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), freeFilePath, &m_window);
     m_dialog = dialog;

@@ -26,7 +26,6 @@ void apply(Campaign &campaign, const PostUpdate &update)
     post.state = update.state;
     post.content = update.content;
     post.percent = update.percent;
-    post.attempts = update.attempts;
     if (isActive(update.state))
         return;
     if (!std::holds_alternative<Done>(update.state) && post.earlier) {
@@ -35,6 +34,7 @@ void apply(Campaign &campaign, const PostUpdate &update)
             return;
     }
     post.earlier.reset();
+    post.attempts = update.attempts;
     post.model = update.model;
     post.duration = update.duration;
     post.usage = update.usage;

@@ -64,6 +64,13 @@ void giveBackEarlier(Post &post)
     }
 }
 
+Post standing(Post post)
+{
+    if (isActive(post.state))
+        giveBackEarlier(post);
+    return post;
+}
+
 QString statusKey(const PostState &state)
 {
     if (std::holds_alternative<Done>(state))

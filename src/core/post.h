@@ -79,7 +79,7 @@ struct Post
     int percent = 0;                       ///< never falls while a post is written; 100 only when done
     QString model = {};                    ///< as the answer named it
     std::chrono::milliseconds duration{0}; ///< of the successful attempt, sent to end
-    int attempts = 0;
+    int attempts = 0;                      ///< of the writing that the text comes from
     TokenUsage usage = {};
     /// While a finished post is written again: what it said before. Comes back when the new attempt fails or is
     /// stopped.
@@ -94,6 +94,9 @@ struct Post
 /// The rewriting has come to nothing: a finished text comes back as done; of two cut texts the longer stays. Without
 /// `earlier` nothing happens.
 void giveBackEarlier(Post &post);
+
+/// What counts of @p post for the outside: while a finished post is written anew, what it said before.
+Post standing(Post post);
 
 /// done | failed | stopped | incomplete, as exports name it.
 QString statusKey(const PostState &state);

@@ -40,8 +40,9 @@ QString rowOf(const QStringList &values)
     return cells.join(u',') + u"\r\n"_s;
 }
 
-QString rowOf(const Post &post, int number, Platform platform, bool demo)
+QString rowOf(const Post &written, int number, Platform platform, bool demo)
 {
+    const Post post = standing(written);
     // Half a post is never handed out as a post: it keeps its place, empty.
     const PostContent content = std::holds_alternative<Done>(post.state) ? post.content : PostContent{};
     return rowOf({QString::number(number), post.topic.title, spec(platform).name, statusKey(post.state),

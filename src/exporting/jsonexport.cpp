@@ -22,8 +22,9 @@ QJsonValue errorOf(const Post &post)
     return QJsonObject{{"kind"_L1, errorKey(failed->error.kind)}, {"message"_L1, errorText(failed->error)}};
 }
 
-QJsonObject postToJson(const Post &post, int number, const QList<Platform> &chosen)
+QJsonObject postToJson(const Post &written, int number, const QList<Platform> &chosen)
 {
+    const Post post = standing(written);
     // Half a post is never handed out as a post: it keeps its place, empty.
     const PostContent content = std::holds_alternative<Done>(post.state) ? post.content : PostContent{};
     QJsonObject json{{"image_prompt"_L1, plainText(content.imagePrompt)}, {"image_url"_L1, QJsonValue::Null},

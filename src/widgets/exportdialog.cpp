@@ -59,7 +59,7 @@ void ExportDialog::browse()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_folder = QFileInfo(path).path();
-        m_replaceable = path; // the file dialog has asked
+        m_replaceable = QFileInfo::exists(path) ? path : QString(); // the file dialog has asked
         m_ui->path->setText(QDir::toNativeSeparators(path));
     });
     dialog->open();

@@ -59,11 +59,12 @@ void TestValues::failedRewritingGivesTheEarlierTextBack()
 {
     Campaign campaign;
     const PostContent before{.texts = {{Platform::X, u"before"_s}}};
-    campaign.posts.append(Post{.state = Waiting{}, .content = before, .earlier = before});
+    campaign.posts.append(Post{.state = Waiting{}, .content = before, .attempts = 1, .earlier = before});
     const Error error{.kind = Error::Kind::ServiceBusy};
     apply(campaign, PostUpdate{.state = Writing{}, .content = {.texts = {{Platform::X, u"half"_s}}}, .percent = 40});
-    apply(
-        campaign, PostUpdate{.state = Failed{error}, .content = {.texts = {{Platform::X, u"half"_s}}}, .percent = 40});
+    const PostContent half{.texts = {{Platform::X, u"half"_s}}};
+    apply(campaign, PostUpdate{.state = Failed{error}, .content = half, .percent = 40, .attempts = 4});
+    QCOMPARE(campaign.posts.at(0).attempts, 1);
     QCOMPARE(campaign.posts.at(0).content, before);
     QVERIFY(std::holds_alternative<Done>(campaign.posts.at(0).state));
     QCOMPARE(campaign.posts.at(0).rewriteError, std::optional(error));

@@ -16,6 +16,7 @@ class TestExporting : public QObject
 private slots:
     void jsonKeepsTheOldKeys();
     void unfinishedPostsKeepTheirPlaceEmpty();
+    void aFinishedTextCountsWhileItIsWrittenAnew();
     void tableHasARowForEachPlatform();
     void noCellIsAFormula_data();
     void noCellIsAFormula();
@@ -67,6 +68,22 @@ void TestExporting::unfinishedPostsKeepTheirPlaceEmpty()
     QCOMPARE(post["error"_L1]["kind"_L1].toString(), u"service"_s);
     for (const QString &key : {u"x_text"_s, u"suggested_hashtags"_s, u"image_prompt"_s})
         QCOMPARE(post[key], QJsonValue(u""_s));
+}
+
+void TestExporting::aFinishedTextCountsWhileItIsWrittenAnew()
+{
+    Campaign campaign = sample(u"finished"_s);
+    Post &post = campaign.posts.first();
+    post.earlier = post.content;
+    post.content = {.texts = {{Platform::X, u"half of the n"_s}}};
+    post.state = Writing{};
+    const QByteArray json = written(campaign, u"json");
+    QCOMPARE(QJsonDocument::fromJson(json)["posts"_L1][0]["status"_L1].toString(), u"done"_s);
+    QVERIFY(json.contains("finished") && !json.contains("half of"));
+    QVERIFY(written(campaign, u"csv").contains("\"done\",\"finished\""));
+
+    post.earlierWasDone = false; // a text that was cut is no post
+    QVERIFY(!written(campaign, u"json").contains("finished"));
 }
 
 void TestExporting::tableHasARowForEachPlatform()
