@@ -42,10 +42,13 @@ void GenerateCommand::start()
 {
     if (const Status status = prepare(); !status)
         return endWith(status.error());
-    emit prepared();
+    // Reading standard input waits for whoever types the key: until then a signal ends the program at once.
+    if (!m_options.keyFromStdin)
+        emit prepared();
     if (m_options.demo)
         return run();
     fetchKey(m_options, m_client->endpoint().base.host(), this, [this](const Result<QByteArray> &key) {
+        emit prepared();
         if (m_interrupted)
             return;
         if (!key)
@@ -66,7 +69,7 @@ Status GenerateCommand::readInput()
     if (!input)
         return inFile(m_options.inputFile, input.error());
     for (const QString &key : input->ignoredKeys)
-        qCWarning(lcInput).noquote() << "unknown key ignored:" << key;
+        qCWarning(lcInput) << "unknown key ignored:" << key;
     m_campaign.input = input->input;
     m_campaign.demo = m_options.demo;
     return ok();

@@ -68,10 +68,13 @@ bool writeToStandardOutput(const QByteArray &bytes)
 
 Status preparePlaces(const Options &options)
 {
+    const bool toFolder = !options.output.isEmpty() && options.output != "-"_L1;
+    if (const Status folder = toFolder ? prepareFolder(options) : ok(); !folder)
+        return folder;
+    // It may go into that folder, which has perhaps been made just now.
     if (!options.timelineFile.isEmpty() && !isPlaceForFile(options.timelineFile))
         return cannotWrite(options.timelineFile);
-    const bool toFolder = !options.output.isEmpty() && options.output != "-"_L1;
-    return toFolder ? prepareFolder(options) : ok();
+    return ok();
 }
 
 Status writeResults(const Options &options, const Campaign &campaign)

@@ -23,6 +23,16 @@ QString redacted(const QString &text)
     return clean.replace(secret, u"[removed]"_s);
 }
 
+QString logLine(const QString &message)
+{
+    QString line = redacted(message);
+    for (QChar &c : line) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = u' ';
+    }
+    return line;
+}
+
 namespace {
 
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -30,7 +40,7 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
     // One line that Qt 6.4 prints for every HTTP/2 connection and that means nothing (qt-network notes in docs).
     if (message.startsWith("QObject::connect(QObject, Unknown): invalid nullptr parameter"_L1))
         return;
-    const QByteArray line = qFormatLogMessage(type, context, redacted(message)).toUtf8() + '\n';
+    const QByteArray line = qFormatLogMessage(type, context, logLine(message)).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
     if (type == QtFatalMsg)
         std::abort();

@@ -11,6 +11,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcInput)   ///< dopys.input: campaign files
 
 /// Take what looks like a key out of @p text: Google's key shape, key=…, x-goog-api-key and Authorization values.
 QString redacted(const QString &text);
+/// The same as one line: what others wrote moves no cursor of a terminal and feigns no line of its own.
+QString logLine(const QString &message);
 
 /// Send all log lines through redacted() to standard error, one line each.
 void installLog();

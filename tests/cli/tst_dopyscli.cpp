@@ -58,6 +58,7 @@ private slots:
     void neverFollowsARedirect();
     void anInterruptKeepsWhatIsFinished_data();
     void anInterruptKeepsWhatIsFinished();
+    void theTimelineGoesIntoAFolderThatIsYetToBeMade();
     void theDemoNeedsNeitherKeyNorNetwork();
     void listsModels();
     void speaksUkrainian();
@@ -77,6 +78,7 @@ private slots:
     void asksForNothingMoreWhenNobodyListens();
     void terminationKeepsWhatIsFinished();
     void canBeInterruptedWhileItWaitsForItsInput();
+    void canBeInterruptedWhileItWaitsForTheKey();
     void writesFiftyPostsOverHttp2();
 
 private:
@@ -374,6 +376,13 @@ void TestDopysCli::anInterruptKeepsWhatIsFinished()
     QCOMPARE(posts.at(1)["status"_L1].toString(), u"stopped"_s);
 }
 
+void TestDopysCli::theTimelineGoesIntoAFolderThatIsYetToBeMade()
+{
+    const QString timeline = path(u"new/timeline.json"_s);
+    QCOMPARE(run(generate({u"--output"_s, path(u"new"_s), u"--timeline"_s, timeline})), 0);
+    QVERIFY(QFile::exists(timeline));
+}
+
 void TestDopysCli::theDemoNeedsNeitherKeyNorNetwork()
 {
     QCOMPARE(run({u"generate"_s, u"--demo"_s, u"--input"_s, u"-"_s}, campaignFile), 0);
@@ -565,6 +574,18 @@ void TestDopysCli::canBeInterruptedWhileItWaitsForItsInput()
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QCOMPARE(waitFor(process), 130);
     ::close(writer);
+}
+
+void TestDopysCli::canBeInterruptedWhileItWaitsForTheKey()
+{
+    QProcess process;
+    start(process,
+        {u"generate"_s, u"--endpoint"_s, m_server->url().toString(), u"--input"_s, path(u"c.json"_s), u"--key-stdin"_s,
+            u"--output"_s, path(u"out"_s)});
+    // Everything has been checked when the folder is there; then the key is read.
+    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(path(u"out"_s)); }, hangLimit));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QCOMPARE(waitFor(process), 130);
 }
 
 void TestDopysCli::writesFiftyPostsOverHttp2()

@@ -19,6 +19,7 @@ private slots:
     void failedRewritingGivesTheEarlierTextBack();
     void progressNeverReachesTheEndByItself();
     void keysAreTakenOutOfTheLog();
+    void foreignTextStaysOneLineOfTheLog();
     void readsHashtagsAsPeopleWriteThem();
     void makesForeignTextFit_data();
     void makesForeignTextFit();
@@ -89,6 +90,12 @@ void TestValues::keysAreTakenOutOfTheLog()
     for (const QString &line : {u"Invalid API key: %1"_s, u"GET http://h/?key=%1&x=1"_s, u"x-goog-api-key: %1"_s})
         QVERIFY2(!redacted(line.arg(secret)).contains(secret), qPrintable(line));
     QCOMPARE(redacted(u"post 3 attempt 1 HTTP 200"_s), u"post 3 attempt 1 HTTP 200"_s);
+}
+
+void TestValues::foreignTextStaysOneLineOfTheLog()
+{
+    QCOMPARE(logLine(u"key: a\n2026 info: run completed\r\x1b[2J\u202Eb — їжак"_s),
+        u"key: a 2026 info: run completed  [2J b — їжак"_s);
 }
 
 void TestValues::readsHashtagsAsPeopleWriteThem()
