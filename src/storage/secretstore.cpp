@@ -26,36 +26,37 @@ QString entryOf(const QString &host)
     return host == ownHost ? entry : entry + u'@' + host;
 }
 
-/// One question to the keychain with exactly one end: its answer, or nullptr when it took too long.
-/// Nothing else is listened to afterwards; the job deletes itself.
+/// One question to the keychain, answered once: by what it says, or with nullptr when that takes too long. What it says
+/// after that goes to @p late, if anybody wants to hear it. The job deletes itself.
 class Question final : public QObject
 {
 public:
     using Answer = std::function<void(QKeychain::Job *)>;
 
-    Question(QKeychain::Job *job, Answer answer, QObject *parent)
-        : QObject(parent), m_job(job), m_answer(std::move(answer))
+    Question(QKeychain::Job *job, Answer answer, Answer late, QObject *parent)
+        : QObject(parent), m_answer(std::move(answer)), m_late(std::move(late))
     {
         job->setInsecureFallback(false);
         connect(job, &QKeychain::Job::finished, this, &Question::end);
         m_limit.setSingleShot(true);
-        connect(&m_limit, &QTimer::timeout, this, [this] { end(nullptr); });
+        connect(&m_limit, &QTimer::timeout, this, [this] { std::exchange(m_answer, {})(nullptr); });
         m_limit.start(longestAnswer);
         job->start();
     }
 
 private:
+    // Whoever hears of it may ask anew, which takes this question away.
     void end(QKeychain::Job *job)
     {
-        if (m_job)
-            m_job->disconnect(this);
         m_limit.stop();
         deleteLater();
-        std::exchange(m_answer, {})(job);
+        const Answer hear = m_answer ? std::move(m_answer) : std::move(m_late);
+        if (hear)
+            hear(job);
     }
 
-    QPointer<QKeychain::Job> m_job;
-    Answer m_answer;
+    Answer m_answer; ///< empty: it has been given
+    Answer m_late;
     QTimer m_limit;
 };
 
@@ -94,17 +95,18 @@ struct SecretStore::Private
     QString host = ownHost;
 
     /// The last question counts: the answer to an earlier one is no longer waited for.
-    void ask(QKeychain::Job *job, const Question::Answer &answer, QObject *context)
+    void ask(QKeychain::Job *job, Question::Answer answer, QObject *context, Question::Answer late = {})
     {
         delete question;
         job->setKey(entryOf(host));
-        question = new Question(
-            job,
-            [this, answer](QKeychain::Job *answered) {
-                question.clear(); // it ends by itself; whoever hears of the answer may ask anew
-                answer(answered);
-            },
-            context);
+        question = new Question(job, std::move(answer), std::move(late), context);
+    }
+
+    /// The key that @p job has read, if it has.
+    static QByteArray keyOf(const QKeychain::Job *job)
+    {
+        const auto *read = static_cast<const QKeychain::ReadPasswordJob *>(job);
+        return read && read->error() == QKeychain::NoError ? read->binaryData().trimmed() : QByteArray();
     }
 
     void hold(const QByteArray &newKey, Origin newOrigin)
@@ -116,7 +118,8 @@ struct SecretStore::Private
 
     bool takesEnvironment() const
     {
-        return host == ownHost || host == QUrl(qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL")).host();
+        const QString named = QUrl(qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL")).host();
+        return host == ownHost || (!named.isEmpty() && host == named);
     }
 
     void holdFromEnvironment()
@@ -156,17 +159,24 @@ void SecretStore::load()
     d->loading = true;
     const auto answered = [this](QKeychain::Job *job) {
         d->loading = false;
-        const auto *read = static_cast<QKeychain::ReadPasswordJob *>(job);
-        if (read && read->error() == QKeychain::NoError && !read->binaryData().trimmed().isEmpty()) {
-            d->hold(read->binaryData().trimmed(), Origin::Keychain);
+        const QByteArray key = Private::keyOf(job);
+        if (!key.isEmpty()) {
+            d->hold(key, Origin::Keychain);
         } else {
-            if (!read || read->error() != QKeychain::EntryNotFound)
+            if (!job || job->error() != QKeychain::EntryNotFound)
                 logUnusable("read", job);
             d->holdFromEnvironment();
         }
         emit loaded();
     };
-    d->ask(new QKeychain::ReadPasswordJob(service), answered, this);
+    const auto unlocked = [this](QKeychain::Job *job) {
+        const QByteArray key = Private::keyOf(job);
+        if (key.isEmpty())
+            return;
+        d->hold(key, Origin::Keychain);
+        emit loaded();
+    };
+    d->ask(new QKeychain::ReadPasswordJob(service), answered, this, unlocked);
 }
 
 void SecretStore::store(const QByteArray &key)
@@ -192,12 +202,11 @@ void SecretStore::remove()
     d->hold({}, Origin::None);
     if (std::exchange(d->loading, false))
         emit loaded();
-    const auto answered = [this](QKeychain::Job *removed) {
-        const bool durable
-            = removed && (removed->error() == QKeychain::NoError || removed->error() == QKeychain::EntryNotFound);
+    const auto answered = [this](QKeychain::Job *job) {
+        const bool durable = job && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
         if (!durable)
-            logUnusable("forget", removed);
-        emit stored(durable);
+            logUnusable("forget", job);
+        emit removed(durable);
     };
     d->ask(new QKeychain::DeletePasswordJob(service), answered, this);
 }

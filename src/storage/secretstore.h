@@ -25,12 +25,13 @@ public:
     void setHost(const QString &host);
     QString host() const;
 
-    /// Ask the keychain, then GOOGLE_API_KEY, then GEMINI_API_KEY. Ends with loaded(), after 10 s at the latest.
-    /// The environment's key is for Google's host and for that of GOOGLE_GEMINI_BASE_URL alone.
+    /// Ask the keychain, then GOOGLE_API_KEY, then GEMINI_API_KEY. Ends with loaded(), after 10 s at the latest; a
+    /// keychain that a person unlocks only later is heard all the same, and loaded() comes once more. The environment's
+    /// key is for Google's host and for that of GOOGLE_GEMINI_BASE_URL alone.
     void load();
     /// Keep @p key (trimmed). In the keychain if that works, in memory otherwise. Ends with stored().
     void store(const QByteArray &key);
-    /// Forget it everywhere. Ends with stored().
+    /// Forget it everywhere. Ends with removed().
     void remove();
 
     QByteArray key() const;
@@ -40,6 +41,8 @@ signals:
     void loaded();
     /// @p durable: it will be there the next time.
     void stored(bool durable);
+    /// @p durable: the keychain has let go of it too.
+    void removed(bool durable);
 
 private:
     struct Private;

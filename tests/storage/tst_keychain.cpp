@@ -2,6 +2,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace dopys;
@@ -25,6 +26,13 @@ class TestKeychain : public QObject
         QSignalSpy stored(&store, &SecretStore::stored);
         act();
         return stored.wait(patience) && stored.first().first().toBool();
+    }
+
+    static bool forgotten(SecretStore &store)
+    {
+        QSignalSpy removed(&store, &SecretStore::removed);
+        store.remove();
+        return removed.wait(patience) && removed.first().first().toBool();
     }
 
 private slots:
@@ -56,7 +64,7 @@ private slots:
         qunsetenv("GOOGLE_API_KEY");
         SecretStore store;
         QVERIFY(durable(store, [&] { store.store("AIzaThird"); }));
-        QVERIFY(durable(store, [&] { store.remove(); }));
+        QVERIFY(forgotten(store));
         SecretStore next;
         QVERIFY(load(next));
         QCOMPARE(next.origin(), SecretStore::Origin::None);
@@ -66,7 +74,27 @@ private slots:
     void forgettingNothingIsNoFailure()
     {
         SecretStore store;
-        QVERIFY(durable(store, [&] { store.remove(); }));
+        QVERIFY(forgotten(store));
+    }
+
+    // As one that waits for a person's password.
+    void hearsAKeychainThatIsUnlockedLate()
+    {
+        SecretStore store;
+        QVERIFY(durable(store, [&] { store.store("AIzaFourth"); }));
+        const auto keyring = static_cast<pid_t>(qEnvironmentVariableIntValue("DOPYS_TEST_KEYRING"));
+        QVERIFY(keyring > 0);
+        SecretStore next;
+        QSignalSpy loaded(&next, &SecretStore::loaded);
+        QCOMPARE(::kill(keyring, SIGSTOP), 0);
+        next.load();
+        const bool gaveUp = loaded.wait(patience);
+        QCOMPARE(::kill(keyring, SIGCONT), 0);
+        QVERIFY(gaveUp);
+        QCOMPARE(next.origin(), SecretStore::Origin::None);
+        QTRY_COMPARE_WITH_TIMEOUT(next.origin(), SecretStore::Origin::Keychain, patience);
+        QCOMPARE(next.key(), QByteArray("AIzaFourth"));
+        QCOMPARE(loaded.size(), 2);
     }
 };
 
