@@ -19,6 +19,14 @@
         <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
         <translation>The posts that are here now could not be saved, and will be lost when others take their place.</translation>
     </message>
+    <message>
+        <source>The form has other words now.</source>
+        <translation>The form has other words now.</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Bring mine back</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>
@@ -301,6 +309,10 @@
     <message>
         <source>To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com.</source>
         <translation>To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com.</translation>
+    </message>
+    <message>
+        <source>A key goes to one host only. The one for the new address is kept with OK.</source>
+        <translation>A key goes to one host only. The one for the new address is kept with OK.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +761,14 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
         <translation>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not let go of the key: at the next start it will be there again. Remove it in the keychain itself.</source>
+        <translation>The system keychain did not let go of the key: at the next start it will be there again. Remove it in the keychain itself.</translation>
+    </message>
+    <message>
+        <source>The posts under way are written to their end as they began. What you changed about the service applies from then on.</source>
+        <translation>The posts under way are written to their end as they began. What you changed about the service applies from then on.</translation>
     </message>
 </context>
 <context>

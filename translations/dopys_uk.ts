@@ -19,6 +19,14 @@
         <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
         <translation>Дописи, які зараз тут, не вдалося зберегти: коли їхнє місце займуть інші, вони пропадуть.</translation>
     </message>
+    <message>
+        <source>The form has other words now.</source>
+        <translation>Тепер у формі інші слова.</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Повернути мої</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>
@@ -304,6 +312,10 @@
     <message>
         <source>To write with Gemini, the program needs your key. You get one free of charge at aistudio.google.com.</source>
         <translation>Щоб писати з Gemini, потрібен ваш ключ. Його можна безкоштовно отримати на aistudio.google.com.</translation>
+    </message>
+    <message>
+        <source>A key goes to one host only. The one for the new address is kept with OK.</source>
+        <translation>Ключ надсилається лише на одну адресу. Ключ для нової адреси збережеться, коли ви натиснете «OK».</translation>
     </message>
 </context>
 <context>
@@ -760,6 +772,14 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>To write with Gemini, the program needs your key. Add it on the right, or try the demo.</source>
         <translation>Щоб писати з Gemini, програмі потрібен ваш ключ. Додайте його праворуч або спробуйте демо.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not let go of the key: at the next start it will be there again. Remove it in the keychain itself.</source>
+        <translation>Сховище ключів системи не дало вилучити ключ: після наступного запуску він з’явиться знову. Вилучіть його в самому сховищі.</translation>
+    </message>
+    <message>
+        <source>The posts under way are written to their end as they began. What you changed about the service applies from then on.</source>
+        <translation>Дописи, які вже пишуться, буде дописано так, як почато. Зміни щодо сервісу діятимуть після цього.</translation>
     </message>
 </context>
 <context>

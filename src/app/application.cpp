@@ -101,10 +101,22 @@ void Application::connectLibrary()
 void Application::showEmpty()
 {
     m_keeper.beginAnother();
+    const CampaignInput before = m_document.campaign().input;
     m_document.setCampaign({});
-    m_window->form().setInput(
-        CampaignInput{.language = QLocale().language() == QLocale::Ukrainian ? u"uk"_s : u"en"_s});
+    fillForm(CampaignInput{.language = QLocale().language() == QLocale::Ukrainian ? u"uk"_s : u"en"_s}, before);
     m_window->library().setOpenCampaign(CampaignId::None);
+}
+
+// What was typed and belongs to no campaign yet would be gone.
+void Application::fillForm(const CampaignInput &input, const CampaignInput &kept)
+{
+    CampaignForm &form = m_window->form();
+    const CampaignInput typed = form.input();
+    form.setInput(input);
+    const bool hasWords = !(typed.businessName + typed.productService + typed.targetAudience + typed.theme).isEmpty();
+    if (hasWords && typed != kept && typed != form.input())
+        m_window->offer(
+            tr("The form has other words now."), tr("Bring mine back"), [&form, typed] { form.setInput(typed); });
 }
 
 RunPlan Application::planFor(bool demo) const
@@ -120,8 +132,8 @@ RunPlan Application::planFor(bool demo) const
 
 void Application::generate()
 {
-    if (!m_service->hasKey())
-        return m_service->askForKey(m_document.isEmpty());
+    if (!m_service->isReady(m_document.isEmpty()))
+        return;
     ifReplacingIsFine([this] { beginCampaign(false); });
 }
 
@@ -164,6 +176,8 @@ void Application::beginCampaign(bool demo)
 
 void Application::writeFromBrief(const Brief &brief)
 {
+    if (!m_document.campaign().demo && !m_service->isReady(false))
+        return;
     m_document.setBrief(brief);
     RunPlan plan = planFor(m_document.campaign().demo);
     plan.brief = brief;
@@ -180,8 +194,8 @@ void Application::retryBrief()
             ifReplacingIsFine([this] { beginCampaign(m_document.campaign().demo); });
         return;
     }
-    if (!campaign.demo && !m_service->hasKey())
-        return m_service->askForKey(false);
+    if (!campaign.demo && !m_service->isReady(false))
+        return;
     RunPlan plan = planFor(campaign.demo);
     plan.completeBriefOf(campaign);
     startRun(plan);
@@ -189,8 +203,8 @@ void Application::retryBrief()
 
 void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
 {
-    if (!run.campaign.demo && !m_service->hasKey())
-        return m_service->askForKey(false);
+    if (!run.campaign.demo && !m_service->isReady(false))
+        return;
     if (m_keeper.campaign() != run.campaign.id && !openCampaign(run.campaign.id))
         return;
     m_keeper.settleInterrupted(run.campaign.id);
@@ -202,17 +216,22 @@ void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
 
 bool Application::openCampaign(CampaignId id)
 {
+    const CampaignInput before = m_document.campaign().input;
     if ((m_run && m_run->isRunning()) || !m_keeper.openCampaign(id))
         return false;
-    m_window->form().setInput(m_document.campaign().input);
+    fillForm(m_document.campaign().input, before);
     return true;
 }
 
 void Application::writeAgain(int index)
 {
+    // What joins a run is written with the run's own address and key.
+    const bool joins = m_run && m_run->isRunning();
+    if (!joins && !m_document.campaign().demo && !m_service->isReady(false))
+        return;
     m_document.beginRewrite(index);
     const Brief brief = m_document.campaign().brief;
-    if (m_run && m_run->isRunning())
+    if (joins)
         return m_run->writePost(index, brief);
     RunPlan plan = planFor(m_document.campaign().demo);
     plan.brief = brief;
@@ -230,6 +249,7 @@ void Application::startRun(const RunPlan &plan)
     connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::finished, this, &Application::settleRun);
     m_keeper.keepRun(*m_run);
+    m_service->setRunning(true);
     m_window->setRunning(true);
     m_window->showResults();
     m_run->start();
@@ -238,6 +258,7 @@ void Application::startRun(const RunPlan &plan)
 void Application::settleRun(const RunSummary &summary)
 {
     m_document.apply(summary);
+    m_service->setRunning(false);
     m_window->setRunning(false);
     keepLast();
 }

@@ -33,6 +33,8 @@ private:
     void connectWindow();
     void connectLibrary();
     void showEmpty();
+    /// @p kept: what the campaign that was open says.
+    void fillForm(const CampaignInput &input, const CampaignInput &kept);
 
     void generate();
     void runDemo();

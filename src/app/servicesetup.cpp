@@ -1,11 +1,12 @@
 #include "app/servicesetup.h"
 
 #include "core/errortext.h"
-#include "gemini/geminiclient.h"
 #include "gemini/modellist.h"
 #include "storage/settings.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settingsdialog.h"
+
+#include <utility>
 
 namespace dopys {
 
@@ -49,11 +50,27 @@ void ServiceSetup::connectKey()
 {
     // The keychain may take its time; the window is there first.
     connect(&m_window, &MainWindow::shown, &m_secrets, &SecretStore::load);
-    connect(&m_window, &MainWindow::checkKeyRequested, this, &ServiceSetup::checkKey);
+    connect(
+        &m_window, &MainWindow::checkKeyRequested, this, [this](const QByteArray &key) { checkKey(key, values()); });
     connect(&m_window, &MainWindow::saveKeyRequested, &m_secrets, &SecretStore::store);
-    connect(&m_window, &MainWindow::removeKeyRequested, &m_secrets, &SecretStore::remove);
+    connect(&m_window, &MainWindow::removeKeyRequested, this, &ServiceSetup::removeKey);
     connect(&m_secrets, &SecretStore::loaded, this, &ServiceSetup::tellKeyPlace);
     connect(&m_secrets, &SecretStore::stored, this, &ServiceSetup::tellKeyPlace);
+    connect(&m_secrets, &SecretStore::removed, this, &ServiceSetup::tellRemoved);
+}
+
+void ServiceSetup::removeKey()
+{
+    m_wasInKeychain = m_secrets.origin() == SecretStore::Origin::Keychain;
+    m_secrets.remove();
+}
+
+void ServiceSetup::tellRemoved(bool durable)
+{
+    tellKeyPlace();
+    if (m_wasInKeychain && !durable)
+        m_window.showNotice(tr("The system keychain did not let go of the key: at the next start it will be there "
+                               "again. Remove it in the keychain itself."));
 }
 
 void ServiceSetup::tellKeyPlace()
@@ -64,33 +81,56 @@ void ServiceSetup::tellKeyPlace()
     m_window.setKeyPlace(placeOf(m_secrets.origin()));
     if (m_dialog)
         m_dialog->setKeyPlace(placeOf(m_secrets.origin()));
-    if (std::exchange(m_hostIsNew, false) && m_secrets.key().isEmpty())
+    if (std::exchange(m_hostIsNew, false) && m_secrets.key().isEmpty() && !m_endpoint.base.isEmpty())
         m_window.showNotice(tr("The service is at another address now. A key goes to one host only: add yours for %1.")
                                 .arg(m_secrets.host()));
 }
 
+Endpoint ServiceSetup::endpointFor(const SettingsValues &values, const QByteArray &key) const
+{
+    const Result<QUrl> address = serviceAddress(values.endpoint);
+    Endpoint endpoint{.base = address ? *address : QUrl(), .key = key};
+    if (!values.caFile.isEmpty())
+        endpoint.extraCertificates = QSslCertificate::fromPath(values.caFile);
+    // A key goes to the host that it was given for, and to no other.
+    if (key.isEmpty() && endpoint.base.host() == m_secrets.host())
+        endpoint.key = m_secrets.key();
+    return endpoint;
+}
+
 void ServiceSetup::apply()
 {
-    Endpoint endpoint;
-    const QString address
-        = m_settings.endpoint().isEmpty() ? qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") : m_settings.endpoint();
-    if (!address.isEmpty()) {
-        const auto url = endpointFromText(address);
-        if (url)
-            endpoint.base = *url;
-        else
-            m_window.showNotice(errorText(url.error()));
-    }
-    if (!m_settings.caFile().isEmpty()) {
-        endpoint.extraCertificates = QSslCertificate::fromPath(m_settings.caFile());
-        if (endpoint.extraCertificates.isEmpty())
-            m_window.showNotice(
-                tr("The certificate file %1 could not be read. Check it in the settings.").arg(m_settings.caFile()));
-    }
-    // A key goes to the host that it was given for, and to no other.
-    m_secrets.setHost(endpoint.base.host());
-    endpoint.key = m_secrets.key();
-    m_client.setEndpoint(endpoint);
+    const SettingsValues set = values();
+    if (const auto address = serviceAddress(set.endpoint); !address)
+        m_window.showNotice(errorText(address.error()));
+    m_secrets.setHost(endpointFor(set).base.host());
+    m_endpoint = endpointFor(set);
+    if (!set.caFile.isEmpty() && m_endpoint.extraCertificates.isEmpty())
+        m_window.showNotice(tr("The certificate file %1 could not be read. Check it in the settings.").arg(set.caFile));
+    hand();
+}
+
+void ServiceSetup::hand()
+{
+    if (!m_running)
+        m_client.setEndpoint(m_endpoint);
+}
+
+void ServiceSetup::setRunning(bool running)
+{
+    m_running = running;
+    hand();
+}
+
+bool ServiceSetup::isReady(bool onStartPage)
+{
+    if (const auto address = serviceAddress(m_settings.endpoint()); !address)
+        m_window.showNotice(errorText(address.error()));
+    else if (m_secrets.key().isEmpty())
+        askForKey(onStartPage);
+    else
+        return true;
+    return false;
 }
 
 void ServiceSetup::askForKey(bool onStartPage)
@@ -104,25 +144,29 @@ void ServiceSetup::askForKey(bool onStartPage)
     m_window.askForKey();
 }
 
-void ServiceSetup::openDialog()
+SettingsValues ServiceSetup::values() const
 {
-    const SettingsValues values{.model = m_settings.model(),
+    return {.model = m_settings.model(),
         .endpoint = m_settings.endpoint(),
         .caFile = m_settings.caFile(),
         .interfaceLanguage = m_settings.interfaceLanguage(),
         .requestsAtOnce = m_settings.requestsAtOnce()};
+}
+
+void ServiceSetup::openDialog()
+{
     const auto addressProblem = [](const QString &address) {
         const auto url = endpointFromText(address);
         return url || address.isEmpty() ? QString() : errorText(url.error());
     };
-    auto *dialog = new SettingsDialog(values, addressProblem, &m_window);
+    auto *dialog = new SettingsDialog(values(), addressProblem, &m_window);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setKeyPlace(placeOf(m_secrets.origin()));
     dialog->setModels(choicesOf(builtInModels().models));
     connect(dialog, &SettingsDialog::checkKeyRequested, this, &ServiceSetup::checkKey);
     connect(dialog, &SettingsDialog::saveKeyRequested, &m_secrets, &SecretStore::store);
-    connect(dialog, &SettingsDialog::removeKeyRequested, &m_secrets, &SecretStore::remove);
+    connect(dialog, &SettingsDialog::removeKeyRequested, this, &ServiceSetup::removeKey);
     connect(dialog, &SettingsDialog::refreshModelsRequested, this, &ServiceSetup::refreshModels);
     connect(dialog, &SettingsDialog::valuesAccepted, this, &ServiceSetup::take);
     dialog->open();
@@ -140,33 +184,47 @@ void ServiceSetup::take(const SettingsValues &values)
     // What it said is settled now, or is said anew in the language that was chosen.
     m_window.showNotice({});
     const QString hostBefore = m_secrets.host();
+    const Endpoint before = m_endpoint;
     apply();
     m_hostIsNew = m_secrets.host() != hostBefore;
     if (m_hostIsNew)
         m_secrets.load();
+    if (m_running && m_endpoint != before)
+        m_window.showNotice(tr("The posts under way are written to their end as they began. What you changed about the "
+                               "service applies from then on."));
 }
 
-void ServiceSetup::checkKey(const QByteArray &key)
+void ServiceSetup::checkKey(const QByteArray &key, const SettingsValues &values)
 {
-    Endpoint endpoint = m_client.endpoint();
-    endpoint.key = key.isEmpty() ? m_secrets.key() : key;
-    auto *client = new GeminiClient(this);
-    client->setEndpoint(endpoint);
-    client->fetchModels(this, [this, client, key](const Result<QList<ModelEntry>> &models) {
+    fetchModels(endpointFor(values, key), [this, key](const Result<QList<ModelEntry>> &models) {
         const std::optional<Error> problem = models ? std::nullopt : std::optional(models.error());
         m_window.showKeyCheck(key, problem);
         if (m_dialog)
             m_dialog->showKeyCheck(key, problem);
-        client->deleteLater();
     });
 }
 
-void ServiceSetup::refreshModels()
+void ServiceSetup::refreshModels(const QByteArray &key, const SettingsValues &values)
 {
-    m_client.fetchModels(m_dialog, [this](const Result<QList<ModelEntry>> &models) {
-        if (!models)
-            return m_dialog->showModelsProblem(models.error());
-        m_dialog->setModels(choicesOf(*models));
+    const auto show = [dialog = m_dialog](const Result<QList<ModelEntry>> &models) {
+        if (!dialog)
+            return;
+        if (models)
+            dialog->setModels(choicesOf(*models));
+        else
+            dialog->showModelsProblem(models.error());
+    };
+    fetchModels(endpointFor(values, key), show);
+}
+
+// With a client of its own: the one that writes posts keeps its connections, and may be at another address.
+void ServiceSetup::fetchModels(const Endpoint &endpoint, std::function<void(const Result<QList<ModelEntry>> &)> done)
+{
+    auto *client = new GeminiClient(this);
+    client->setEndpoint(endpoint);
+    client->fetchModels(this, [client, done = std::move(done)](const Result<QList<ModelEntry>> &models) {
+        done(models);
+        client->deleteLater();
     });
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "gemini/geminiclient.h"
 #include "storage/secretstore.h"
 
 #include <QObject>
@@ -6,7 +7,6 @@
 
 namespace dopys {
 
-class GeminiClient;
 class MainWindow;
 class Settings;
 class SettingsDialog;
@@ -21,9 +21,11 @@ public:
     ServiceSetup(Settings &settings, GeminiClient &client, MainWindow &window, QObject *parent = nullptr);
     ~ServiceSetup() override;
 
-    bool hasKey() const { return !m_secrets.key().isEmpty(); }
-    /// Say that a key is needed, and lead to where it is pasted: on the start page if that is in sight.
-    void askForKey(bool onStartPage);
+    /// Whether calls can be made. If not, says what is missing and leads to where it goes: a key onto the start page,
+    /// if that is in sight.
+    bool isReady(bool onStartPage);
+    /// While posts are written, address and key stay what they were.
+    void setRunning(bool running);
     void openDialog();
 
 signals:
@@ -32,16 +34,26 @@ signals:
 private:
     void connectKey();
     void apply();
+    void hand();
+    SettingsValues values() const;
+    Endpoint endpointFor(const SettingsValues &values, const QByteArray &key = {}) const;
     void take(const SettingsValues &values);
+    void askForKey(bool onStartPage);
+    void removeKey();
     void tellKeyPlace();
-    void checkKey(const QByteArray &key);
-    void refreshModels();
+    void tellRemoved(bool durable);
+    void checkKey(const QByteArray &key, const SettingsValues &values);
+    void refreshModels(const QByteArray &key, const SettingsValues &values);
+    void fetchModels(const Endpoint &endpoint, std::function<void(const Result<QList<ModelEntry>> &)> done);
 
     Settings &m_settings;
     GeminiClient &m_client;
     MainWindow &m_window;
     SecretStore m_secrets;
     QPointer<SettingsDialog> m_dialog;
+    Endpoint m_endpoint; ///< as it is set now; the client has it when nothing runs
+    bool m_running = false;
+    bool m_wasInKeychain = false;    ///< the key that is being removed
     bool m_hostIsNew = false;        ///< and its key is not known yet
     bool m_saysKeyIsMissing = false; ///< the window does
 };

@@ -78,16 +78,10 @@ void fetchKeyFromKeychain(const QString &host, QObject *context, std::function<v
 
 Result<Endpoint> endpointFromOptions(const Options &options)
 {
-    Endpoint endpoint;
-    const bool isOption = !options.endpoint.isEmpty();
-    const QString address = isOption ? options.endpoint : qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL");
-    if (!address.isEmpty()) {
-        const Result<QUrl> url = endpointFromText(address);
-        if (!url) {
-            return Error{.kind = url.error().kind, .subject = isOption ? u"--endpoint"_s : u"GOOGLE_GEMINI_BASE_URL"_s};
-        }
-        endpoint.base = *url;
-    }
+    const Result<QUrl> address = serviceAddress(options.endpoint, u"--endpoint"_s);
+    if (!address)
+        return address.error();
+    Endpoint endpoint{.base = *address};
     if (!options.caFile.isEmpty()) {
         const auto certificates = certificatesFrom(options.caFile);
         if (!certificates)

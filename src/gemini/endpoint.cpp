@@ -33,4 +33,15 @@ Result<QUrl> endpointFromText(const QString &text)
     return url;
 }
 
+Result<QUrl> serviceAddress(const QString &given, const QString &giver)
+{
+    const QString address = given.isEmpty() ? qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL") : given;
+    if (address.isEmpty())
+        return Endpoint().base;
+    const Result<QUrl> url = endpointFromText(address);
+    if (url)
+        return url;
+    return Error{.kind = url.error().kind, .subject = given.isEmpty() ? u"GOOGLE_GEMINI_BASE_URL"_s : giver};
+}
+
 } // namespace dopys

@@ -42,12 +42,12 @@ void GeminiCall::Private::begin(GeminiCall *call)
     QObject::connect(&whole, &QTimer::timeout, q, [this] {
         end(answer.hasVerdict() ? verdict() : made(Error::Kind::Timeout, u"the whole attempt took too long"_s));
     });
-    if (const auto problem = keyProblem(order.context.key)) {
+    if (order.problem) {
         QMetaObject::invokeMethod(
             q,
-            [this, problem] {
+            [this] {
                 if (!over)
-                    end(problem);
+                    end(order.problem);
             },
             Qt::QueuedConnection);
         return;

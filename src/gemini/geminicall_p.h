@@ -23,6 +23,7 @@ struct CallOrder
     CallLimits limits = {};
     std::chrono::milliseconds firstEvent = limits.firstEvent;
     ErrorContext context = {};
+    std::optional<Error> problem = {}; ///< nothing may be sent
 };
 
 struct GeminiCall::Private

@@ -105,7 +105,8 @@ GeminiCall *GeminiClient::start(const GeminiRequest &request, QObject *parent)
         .shape = d->shapeFor(request),
         .limits = d->limits,
         .firstEvent = request.thinkingLevel == "HIGH"_L1 ? d->limits.firstEventThinking : d->limits.firstEvent,
-        .context = d->contextFor(request.model)};
+        .context = d->contextFor(request.model),
+        .problem = requestProblem(d->endpoint)};
     order.body = requestBody(request, order.shape);
     order.request
         = wireRequest(d->endpoint, u"models/"_s + request.model + u":streamGenerateContent"_s, {{u"alt"_s, u"sse"_s}});
@@ -138,7 +139,8 @@ void GeminiClient::fetchModels(QObject *context, std::function<void(const Result
         return wireRequest(endpoint, u"models"_s, query);
     };
     // A person waits for it: two times the limit of a connection is enough for one small reply.
-    (new ModelsFetch(d->pool, requestFor, d->contextFor({}), std::move(done), context))->start(2 * d->limits.connect);
+    auto *fetch = new ModelsFetch(d->pool, requestFor, d->contextFor({}), std::move(done), context);
+    fetch->start(2 * d->limits.connect, requestProblem(d->endpoint));
 }
 
 } // namespace dopys

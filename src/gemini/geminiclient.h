@@ -17,7 +17,8 @@ namespace dopys {
 
 class GeminiCall;
 
-/// Where the service is and who asks. The key goes into one header and nowhere else.
+/// Where the service is and who asks. The key goes into one header and nowhere else. Without an address nothing is
+/// sent.
 struct Endpoint
 {
     QUrl base = QUrl(QStringLiteral("https://generativelanguage.googleapis.com"));
@@ -30,6 +31,9 @@ struct Endpoint
 /// https anywhere, http only for the literals 127.0.0.1 and [::1]; no user-info, query or fragment. BadAddress
 /// otherwise.
 Result<QUrl> endpointFromText(const QString &text);
+/// Where the service is: at @p given, else where GOOGLE_GEMINI_BASE_URL says, else at Google's. A BadAddress names the
+/// variable, or @p giver when that has named it.
+Result<QUrl> serviceAddress(const QString &given, const QString &giver = {});
 
 /// The connection to the service: makes calls and spreads them over network managers ("lanes") so that none waits in
 /// Qt's hidden queue. It alone knows how many fit on one: 6 over HTTP/1.1, 90 over HTTP/2.

@@ -1,7 +1,5 @@
 #include "gemini/modelsfetch.h"
 
-#include "gemini/wirerequest.h"
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,10 +38,10 @@ void ModelsFetch::dropReply()
     m_place.reset();
 }
 
-void ModelsFetch::start(std::chrono::milliseconds limit)
+void ModelsFetch::start(std::chrono::milliseconds limit, const std::optional<Error> &problem)
 {
     m_timer.setInterval(limit);
-    if (const auto problem = keyProblem(m_context.key))
+    if (problem)
         QMetaObject::invokeMethod(
             this, [this, problem] { end(*problem); }, Qt::QueuedConnection);
     else

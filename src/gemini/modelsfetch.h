@@ -22,8 +22,8 @@ public:
         std::shared_ptr<LanePool> pool, RequestFor requestFor, ErrorContext context, Done done, QObject *parent);
     ~ModelsFetch() override;
 
-    /// The time for one page.
-    void start(std::chrono::milliseconds limit);
+    /// @p limit is the time for one page; with a @p problem nothing is sent, and it is the end.
+    void start(std::chrono::milliseconds limit, const std::optional<Error> &problem);
 
 private:
     void fetch(const QString &pageToken);

@@ -9,8 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace dopys {
 
-std::optional<Error> keyProblem(const QByteArray &key)
+std::optional<Error> requestProblem(const Endpoint &endpoint)
 {
+    const QByteArray &key = endpoint.key;
+    if (endpoint.base.isEmpty())
+        return Error{.kind = Error::Kind::BadAddress};
     if (key.isEmpty())
         return Error{.kind = Error::Kind::KeyMissing};
     if (std::all_of(key.cbegin(), key.cend(), [](char c) { return c > ' ' && c <= '~'; }))

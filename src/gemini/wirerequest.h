@@ -8,9 +8,9 @@ namespace dopys {
 
 struct Endpoint;
 
-/// What keeps @p key from being sent: there is none, or it holds what no key does. A line break in it would begin a
-/// header of its own.
-std::optional<Error> keyProblem(const QByteArray &key);
+/// What keeps requests from being sent to @p endpoint: it has no address, or its key is none. A line break in a key
+/// would begin a header of its own.
+std::optional<Error> requestProblem(const Endpoint &endpoint);
 
 /// A request to the service as it goes out: v1beta/@p path under the endpoint, the key in its header,
 /// redirects not followed, no cookies and no cache.

@@ -51,8 +51,23 @@ void KeyPanel::setPlace(KeyPlace place)
     m_place = place;
     if (saved)
         m_ui->key->clear();
-    unfold(place == KeyPlace::None || !typed().isEmpty());
+    unfold(!isKept() || !typed().isEmpty());
     updateTexts();
+}
+
+void KeyPanel::setAddressIsNew(bool isNew)
+{
+    // What a check has said was about another address, and what it has yet to say is.
+    m_said = isWrongKind() ? Said::WrongKind : Said::Hint;
+    m_addressIsNew = isNew;
+    unfold(!isKept() || !typed().isEmpty());
+    updateTexts();
+}
+
+// For the address that a check and a run would use.
+bool KeyPanel::isKept() const
+{
+    return m_place != KeyPlace::None && !m_addressIsNew;
 }
 
 void KeyPanel::ask()
@@ -138,7 +153,8 @@ void KeyPanel::check()
 
 void KeyPanel::save()
 {
-    commit();
+    if (!m_addressIsNew)
+        commit();
 }
 
 void KeyPanel::unfold(bool open)
@@ -162,7 +178,9 @@ void KeyPanel::updateTexts()
     };
     switch (m_said) {
     case Said::Hint:
-        note(FieldNote::Kind::Hint, tr("You get a key free of charge at aistudio.google.com."));
+        note(FieldNote::Kind::Hint,
+            m_addressIsNew ? tr("A key goes to one host only. The one for the new address is kept with OK.")
+                           : tr("You get a key free of charge at aistudio.google.com."));
         break;
     case Said::Needed:
         note(FieldNote::Kind::Problem,
@@ -197,18 +215,18 @@ void KeyPanel::updateTexts()
                                 "Next time you will be asked for it again."));
         break;
     }
-    m_ui->keyLabel->setText(m_place == KeyPlace::None ? tr("Add your Gemini key") : tr("Another Gemini key"));
+    m_ui->keyLabel->setText(isKept() ? tr("Another Gemini key") : tr("Add your Gemini key"));
     updateButtons();
 }
 
 void KeyPanel::updateButtons()
 {
-    const bool kept = m_place != KeyPlace::None;
     const bool usable = !typed().isEmpty() && !isWrongKind();
-    m_ui->check->setEnabled((usable || (kept && typed().isEmpty())) && m_said != Said::Checking);
+    m_ui->check->setEnabled((usable || (isKept() && typed().isEmpty())) && m_said != Said::Checking);
+    m_ui->save->setVisible(!m_addressIsNew);
     m_ui->save->setEnabled(usable && !m_saving);
-    m_ui->remove->setVisible(m_place == KeyPlace::Keychain || m_place == KeyPlace::Memory);
-    m_ui->cancel->setVisible(kept);
+    m_ui->remove->setVisible(isKept() && m_place != KeyPlace::Environment);
+    m_ui->cancel->setVisible(isKept());
 }
 
 } // namespace dopys

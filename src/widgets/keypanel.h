@@ -27,6 +27,10 @@ public:
     /// What became of the key: after the keychain was asked, and as the answer to saveRequested() and
     /// removeRequested(). A key that was typed but not given away for saving stays in its field.
     void setPlace(KeyPlace place);
+    /// Another address of the service is being typed beside the panel: what is kept is for the former one, and a key
+    /// that is typed here is for the new one. It is kept with that address, by commit(), and not before.
+    void setAddressIsNew(bool isNew);
+    QByteArray typed() const;
     /// Say that nothing can be written without a key, and put the focus where it goes.
     void ask();
     /// Whether what was typed can be a key (nothing typed can); says why not.
@@ -52,7 +56,7 @@ private:
     /// What the line under the field says.
     enum class Said { Hint, Needed, WrongKind, Checking, Works, Refused };
 
-    QByteArray typed() const;
+    bool isKept() const;
     bool isWrongKind() const;
     void onTyped();
     void check();
@@ -67,6 +71,7 @@ private:
     Said m_said = Said::Hint;
     Error m_problem = {}; ///< of the last check
     bool m_saving = false;
+    bool m_addressIsNew = false;
 };
 
 } // namespace dopys

@@ -116,7 +116,15 @@ void MainWindow::focusOutcome()
 
 void MainWindow::showNotice(const QString &sentence)
 {
+    offer(sentence, {}, {});
+}
+
+void MainWindow::offer(const QString &sentence, const QString &button, std::function<void()> take)
+{
+    m_offered = std::move(take);
     m_ui->noticeText->setText(sentence);
+    m_ui->noticeAction->setText(button);
+    m_ui->noticeAction->setVisible(m_offered != nullptr);
     m_ui->notice->setVisible(!sentence.isEmpty());
 }
 
@@ -187,6 +195,10 @@ void MainWindow::connectIntents()
     connect(m_board, &PostBoard::versionsRequested, this, &MainWindow::versionsRequested);
     connect(m_ui->runBar, &RunBar::stopRequested, this, &MainWindow::stopRequested);
     connect(m_ui->noticeClose, &QPushButton::clicked, m_ui->notice, &QWidget::hide);
+    connect(m_ui->noticeAction, &QPushButton::clicked, this, [this] {
+        m_ui->notice->hide(); // what is done may have something to say itself
+        std::exchange(m_offered, {})();
+    });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &MainWindow::exportRequested);
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(m_ui->libraryAction, &QAction::toggled, this, [this](bool shown) {

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace dopys {
@@ -35,6 +36,8 @@ public:
     void setRunning(bool running);
     /// One sentence that stays until it is closed or another takes its place; empty: none.
     void showNotice(const QString &sentence);
+    /// The same with a button that a person may press once.
+    void offer(const QString &sentence, const QString &button, std::function<void()> take);
     /// Why work cannot be kept at the moment: stays until it can; nothing: it can.
     void showSaveProblem(const std::optional<Error> &problem);
     RecoveryBar &recovery();
@@ -93,6 +96,7 @@ private:
     BriefPane *m_briefPane = nullptr; ///< in the results' layout, as the board is
     PostBoard *m_board = nullptr;
     QTimer m_factsLater;
+    std::function<void()> m_offered; ///< what the notice's button does
     std::optional<Error> m_saveProblem;
     bool m_losing = false; ///< a person has said that what cannot be kept may go
     bool m_running = false;

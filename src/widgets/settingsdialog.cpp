@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QUrl>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,8 @@ void say(FieldNote *note, QWidget *field, const QString &problem, const QString 
 } // namespace
 
 SettingsDialog::SettingsDialog(const SettingsValues &values, AddressProblem addressProblem, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_addressProblem(std::move(addressProblem))
+    : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_addressProblem(std::move(addressProblem)),
+      m_endpointBefore(values.endpoint)
 {
     m_ui->setupUi(this);
     m_ui->model->addItem(QString(), QString());
@@ -139,19 +141,26 @@ bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
 
 void SettingsDialog::connectFields()
 {
-    connect(m_ui->keyPanel, &KeyPanel::checkRequested, this, &SettingsDialog::checkKeyRequested);
+    connect(m_ui->keyPanel, &KeyPanel::checkRequested, this,
+        [this](const QByteArray &key) { emit checkKeyRequested(key, values()); });
     connect(m_ui->keyPanel, &KeyPanel::saveRequested, this, &SettingsDialog::saveKeyRequested);
     connect(m_ui->keyPanel, &KeyPanel::removeRequested, this, &SettingsDialog::removeKeyRequested);
     connect(m_ui->refreshModels, &QPushButton::clicked, this, [this] {
         m_listState = ListState::Asking;
         updateTexts();
-        emit refreshModelsRequested();
+        emit refreshModelsRequested(m_ui->keyPanel->typed(), values());
     });
-    connect(m_ui->endpoint, &QLineEdit::textChanged, this, [this] { showEndpoint(); });
+    connect(m_ui->endpoint, &QLineEdit::textChanged, this, &SettingsDialog::noticeAddress);
     connect(m_ui->caFile, &QLineEdit::textChanged, this, [this] { showCaFile(); });
     connect(m_ui->browse, &QPushButton::clicked, this, &SettingsDialog::browse);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+}
+
+void SettingsDialog::noticeAddress()
+{
+    m_ui->keyPanel->setAddressIsNew(QUrl(values().endpoint).host() != QUrl(m_endpointBefore).host());
+    showEndpoint();
 }
 
 void SettingsDialog::browse()

@@ -59,10 +59,11 @@ public slots:
     void accept() override;
 
 signals:
-    void checkKeyRequested(const QByteArray &key); ///< empty: the one that is kept
-    void saveKeyRequested(const QByteArray &key);
+    /// @p values as they stand in the fields: a key is asked about where it would go. Empty: the one that is kept.
+    void checkKeyRequested(const QByteArray &key, const dopys::SettingsValues &values);
+    void saveKeyRequested(const QByteArray &key); ///< for the address that was accepted last
     void removeKeyRequested();
-    void refreshModelsRequested();
+    void refreshModelsRequested(const QByteArray &key, const dopys::SettingsValues &values); ///< as checkKeyRequested()
     void valuesAccepted(const dopys::SettingsValues &values);
 
 protected:
@@ -71,6 +72,7 @@ protected:
 
 private:
     void connectFields();
+    void noticeAddress();
     void browse();
     bool showEndpoint();
     bool showCaFile();
@@ -80,6 +82,7 @@ private:
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     AddressProblem m_addressProblem;
+    const QString m_endpointBefore;
     QList<ModelChoice> m_models;
     enum class ListState { Known, Asking, Failed } m_listState = ListState::Known;
     Error m_listProblem = {};

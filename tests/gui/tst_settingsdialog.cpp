@@ -168,6 +168,33 @@ private slots:
         QVERIFY(m_dialog->isVisible());
     }
 
+    void asksAboutAKeyWhereItWouldGo()
+    {
+        show(values());
+        m_dialog->setKeyPlace(KeyPlace::Keychain);
+        QSignalSpy check(m_dialog.get(), &SettingsDialog::checkKeyRequested);
+        QSignalSpy save(m_dialog.get(), &SettingsDialog::saveKeyRequested);
+        auto *endpoint = child<QLineEdit>("endpoint");
+        auto *key = child<QLineEdit>("key");
+        endpoint->setText(u"https://example.net/v"_s);
+        QVERIFY(key->isVisible()); // the kept one is for the other host
+        QVERIFY(!child<QPushButton>("save")->isVisible() && !child<QPushButton>("remove")->isVisible());
+        QVERIFY(!child<QPushButton>("check")->isEnabled());
+        key->setFocus();
+        key->setText(u"AIzaTyped"_s);
+        QTest::keyClick(key, Qt::Key_Return);
+        QCOMPARE(save.size(), 0);
+        QTest::mouseClick(child<QPushButton>("check"), Qt::LeftButton);
+        QCOMPARE(check.size(), 1);
+        QCOMPARE(check.first().last().value<SettingsValues>().endpoint, u"https://example.net/v"_s);
+
+        // The answer is about an address that is there no longer.
+        endpoint->setText(values().endpoint + u"/other"_s);
+        m_dialog->showKeyCheck("AIzaTyped", std::nullopt);
+        QCOMPARE(note("note")->kind(), FieldNote::Kind::Hint);
+        QVERIFY(child<QPushButton>("save")->isVisible());
+    }
+
     void aNewListKeepsTheChoice()
     {
         show(values());

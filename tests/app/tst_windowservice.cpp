@@ -1,0 +1,124 @@
+#include "app/person.h"
+#include "app/program.h"
+#include "widgets/campaignform.h"
+#include "widgets/postcard.h"
+#include "widgets/settingsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace dopys;
+using namespace dopys::testing;
+
+/// Where calls go, and what becomes of words that were typed when the window turns to something else.
+class TestWindowService : public QObject
+{
+    Q_OBJECT
+public:
+    static void initMain() { leaveTheSession(); }
+
+private slots:
+    void initTestCase_data() { addLanguages(); }
+    void init();
+    void cleanup();
+
+    void writesToItsEndWhereItBegan();
+    void sendsNothingToAnAddressThatIsNone();
+    void givesTypedWordsBackAfterNewCampaign();
+    void offersNothingWhenTheLibraryHasTheWords();
+
+private:
+    bool startWithForm() { return m_program->start() && m_program->fillForm(); }
+    bool changeAddress(const QString &address);
+    QString notice() const { return m_program->part<QLabel>("noticeText")->text(); }
+
+    std::unique_ptr<Program> m_program;
+};
+
+void TestWindowService::init()
+{
+    QFETCH_GLOBAL(QString, language);
+    m_program = std::make_unique<Program>(language);
+}
+
+void TestWindowService::cleanup()
+{
+    m_program->close();
+    QCOMPARE(m_program->leaks(), QStringList());
+    m_program.reset();
+}
+
+bool TestWindowService::changeAddress(const QString &address)
+{
+    const auto dialog = [this] { return m_program->window().findChild<SettingsDialog *>(); };
+    return chooseFromMenuBar(m_program->part<QAction>("settingsAction"))
+        && QTest::qWaitFor([&] { return dialog() && dialog()->isActiveWindow(); })
+        && typeInto(m_program->part("endpoint", dialog()), address)
+        && press(m_program->part<QDialogButtonBox>("buttons", dialog())->button(QDialogButtonBox::Ok))
+        && QTest::qWaitFor([&] { return !dialog(); }) && m_program->comeBack();
+}
+
+void TestWindowService::writesToItsEndWhereItBegan()
+{
+    FakeGemini other(writingGemini(quickPace()));
+    QVERIFY(other.listen(QHostAddress::LocalHostIPv6));
+    m_program->service().setScript(writingGemini({.brief = 50ms, .post = 3s, .events = 20}));
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->service().posts(), 4, hangLimit);
+    QVERIFY(changeAddress(u"http://[::1]:%1"_s.arg(other.serverPort())));
+    QVERIFY(m_program->part("notice")->isVisible());
+    // Also what is asked for only now, as long as the run lasts.
+    QVERIFY(press(m_program->part<QPushButton>("stop", m_program->cards().at(1))));
+    QVERIFY(press(m_program->part<QPushButton>("tryAgain", m_program->cards().at(1))));
+    QVERIFY(m_program->waitForAll(3));
+    QCOMPARE(m_program->service().posts(), 5);
+    QCOMPARE(other.requests().size(), 0);
+
+    // From now on the other one is asked, and it has no key: nothing goes there.
+    QVERIFY(press(m_program->part<QPushButton>("again", m_program->cards().at(0))));
+    QTRY_VERIFY(m_program->window().findChild<SettingsDialog *>()); // where a key goes
+    QCOMPARE(m_program->service().posts(), 5);
+    QCOMPARE(other.requests().size(), 0);
+}
+
+void TestWindowService::sendsNothingToAnAddressThatIsNone()
+{
+    qputenv("GOOGLE_GEMINI_BASE_URL", "http://gateway.example.org");
+    m_program->setKeyInEnvironment(false);
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(notice().startsWith("GOOGLE_GEMINI_BASE_URL"_L1));
+    QVERIFY(m_program->cards().isEmpty());
+    QCOMPARE(m_program->service().requests().size(), 0);
+}
+
+void TestWindowService::givesTypedWordsBackAfterNewCampaign()
+{
+    QVERIFY(startWithForm());
+    const CampaignForm *form = m_program->part<CampaignForm>("form");
+    const CampaignInput typed = form->input();
+    QVERIFY(chooseFromMenuBar(m_program->part<QAction>("newAction")));
+    QTRY_COMPARE(form->input().businessName, QString());
+    QVERIFY(press(m_program->part<QPushButton>("noticeAction")));
+    QCOMPARE(form->input(), typed);
+    QVERIFY(!m_program->part("notice")->isVisible());
+}
+
+void TestWindowService::offersNothingWhenTheLibraryHasTheWords()
+{
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+    QVERIFY(chooseFromMenuBar(m_program->part<QAction>("newAction")));
+    QTRY_COMPARE(m_program->part<CampaignForm>("form")->input().businessName, QString());
+    QVERIFY(!m_program->part("notice")->isVisible());
+}
+
+QTEST_MAIN(TestWindowService)
+#include "tst_windowservice.moc"
