@@ -2,12 +2,13 @@
 
 #include "core/campaignjson.h"
 #include "core/excerpt.h"
+#include "storage/librarybackups.h"
 #include "storage/libraryfile.h"
 #include "storage/libraryrows.h"
+#include "storage/libraryupgrade.h"
 #include "storage/libraryversions.h"
 #include "storage/librarywords.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
 #include <numeric>
@@ -19,7 +20,6 @@ namespace dopys {
 namespace {
 
 constexpr int narrow = 60; ///< characters: a list at the side has little more
-constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 qint64 rowOf(CampaignId id)
 {
@@ -29,6 +29,11 @@ qint64 rowOf(CampaignId id)
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+QVariant noMoment()
+{
+    return QVariant(QMetaType(QMetaType::LongLong));
 }
 
 Error missing(CampaignId id)
@@ -46,6 +51,8 @@ Library::~Library() = default;
 
 Result<std::unique_ptr<Library>> Library::open(const QString &file, std::chrono::milliseconds patience)
 {
+    if (const Status upgraded = upgradeLibrary(file, backupsFolder(file)); !upgraded)
+        return upgraded.error();
     auto database = openLibraryFile(file, {.patience = patience});
     if (!database)
         return database.error();
@@ -76,6 +83,29 @@ Result<CampaignId> Library::add(const Campaign &campaign, const QString &name)
     });
     if (!added)
         return added.error();
+    return id;
+}
+
+Result<CampaignId> Library::take(const CampaignSummary &row, const Campaign &campaign)
+{
+    CampaignId id = CampaignId::None;
+    const Status taken = together([&]() -> Status {
+        const Result<QVariant> known = m_database->value(u"SELECT id FROM campaign WHERE created = ? AND title = ?"_s,
+            {row.created.toMSecsSinceEpoch(), rowValues(campaign).constFirst()});
+        if (!known || known->isValid())
+            return known ? ok() : Status(known.error());
+        const Result<CampaignId> added = add(campaign, row.name);
+        if (!added)
+            return added.error();
+        id = *added;
+        const QVariant removed = row.removed.isValid() ? QVariant(row.removed.toMSecsSinceEpoch()) : noMoment();
+        return m_database->run(
+            u"UPDATE campaign SET created = ?, changed = ?, pinned = ?, archived = ?, removed = ? WHERE id = ?"_s,
+            {row.created.toMSecsSinceEpoch(), row.changed.toMSecsSinceEpoch(), row.pinned, row.archived, removed,
+                rowOf(id)});
+    });
+    if (!taken)
+        return taken.error();
     return id;
 }
 
@@ -214,7 +244,7 @@ Status Library::remove(CampaignId id)
 
 Status Library::bringBack(CampaignId id)
 {
-    return set(id, "removed"_L1, QVariant(QMetaType(QMetaType::LongLong)));
+    return set(id, "removed"_L1, noMoment());
 }
 
 Status Library::purge(const QDateTime &moment)
@@ -346,11 +376,7 @@ Result<Session> Library::session() const
 
 Status Library::copyTo(const QString &file) const
 {
-    if (const Status copied = m_database->run(u"VACUUM INTO ?"_s, {file}); !copied)
-        return copied;
-    if (!QFile::setPermissions(file, onlyOwner))
-        return Error{.kind = Error::Kind::LibraryReadOnly, .subject = file};
-    return ok();
+    return copyLibrary(m_database->file(), file);
 }
 
 Status Library::check() const

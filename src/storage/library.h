@@ -41,6 +41,9 @@ public:
     ///@{
     /// A new row with everything that @p campaign holds; its finished texts get a first version.
     Result<CampaignId> add(const Campaign &campaign, const QString &name = {});
+    /// One that another library file had: with the name, times, pin and shelf of @p row. Not if there is one of the
+    /// same moment and title already; None then.
+    Result<CampaignId> take(const CampaignSummary &row, const Campaign &campaign);
     Result<Campaign> campaign(CampaignId id) const;
     Result<CampaignSummary> summary(CampaignId id) const;
     /// All but the posts: input, brief, model, usage, times. Rows of posts that are not there any more go.

@@ -6,8 +6,7 @@
 #include <QSet>
 #include <QUuid>
 #include <QtEndian>
-#include <optional>
-#include <unistd.h>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +15,11 @@ namespace dopys {
 namespace {
 
 constexpr quint32 applicationId = 0x444f5059; // "DOPY"
-constexpr quint32 newestVersion = 1;
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 // "separators" makes one of the apostrophes ' ’ ʼ: the last is a letter to Unicode, the others end a word. Diacritics
 // are kept, for й is not и and ї is not і.
-const auto tables = {
+const QStringList tables = {
     u"CREATE TABLE campaign (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, title TEXT NOT NULL, "
     "head BLOB NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL, posts INTEGER NOT NULL, "
     "done INTEGER NOT NULL, platforms TEXT NOT NULL, demo INTEGER NOT NULL, pinned INTEGER NOT NULL DEFAULT 0, "
@@ -43,6 +41,9 @@ const auto tables = {
     u"CREATE VIRTUAL TABLE words USING fts5 (text, prefix = '1 2 3', "
     "tokenize = \"unicode61 remove_diacritics 0 separators '\u02BC'\")"_s,
 };
+
+/// Those that hold what people keep; parents first. The full text is one more, and what the window held is none of it.
+constexpr std::array contents{"campaign"_L1, "post"_L1, "version"_L1, "run"_L1, "attempt"_L1};
 
 Error problem(Error::Kind kind, const QString &file, const QString &detail)
 {
@@ -68,24 +69,28 @@ Result<Header> headerOf(const QString &file)
         .version = qFromBigEndian<quint32>(bytes.constData() + 60)};
 }
 
-Status examined(const QString &file)
+Status examined(const QString &file, quint32 newest)
 {
-    const QFileInfo info(file);
-    if (info.isSymLink() || !info.isFile())
-        return problem(Error::Kind::LibraryForeign, file, u"not an ordinary file"_s);
-    const Result<Header> header = headerOf(file);
-    if (!header)
-        return header.error();
-    if (header->application != applicationId)
-        return problem(Error::Kind::LibraryForeign, file, u"application id %1"_s.arg(header->application, 0, 16));
-    if (header->version > newestVersion)
-        return problem(Error::Kind::LibraryNewer, file, u"version %1"_s.arg(header->version));
+    const Result<quint32> version = libraryVersion(file);
+    if (!version)
+        return version.error();
+    if (*version > newest)
+        return problem(Error::Kind::LibraryNewer, file, u"version %1"_s.arg(*version));
+    return ok();
+}
+
+Status runAll(Database &database, const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (const Status done = database.run(sql); !done)
+            return done;
+    }
     return ok();
 }
 
 // In a file beside it that takes its name when it is whole: whoever opens the library never meets half of one. Where
 // two programs do this at once, the second finds the first one's.
-Status makeLibraryFile(const QString &file, const Database::Options &options)
+Status makeLibraryFile(const QString &file, const Database::Options &options, const LibrarySchema &schema)
 {
     const QString unfinished = file + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
     const Status made = [&]() -> Status {
@@ -94,14 +99,12 @@ Status makeLibraryFile(const QString &file, const Database::Options &options)
             return database.error();
         if (!QFile::setPermissions(unfinished, onlyOwner))
             return problem(Error::Kind::LibraryReadOnly, file, u"chmod"_s);
-        return (*database)->together([&database]() -> Status {
-            for (const QString &sql : tables) {
-                if (const Status done = (*database)->run(sql); !done)
-                    return done;
-            }
-            if (const Status done = (*database)->run(u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
+        return (*database)->together([&]() -> Status {
+            if (const Status done = runAll(**database, schema.tables); !done)
                 return done;
-            return (*database)->run(u"PRAGMA user_version = %1"_s.arg(newestVersion));
+            return runAll(**database,
+                {u"PRAGMA application_id = %1"_s.arg(applicationId),
+                    u"PRAGMA user_version = %1"_s.arg(schema.version)});
         });
     }();
     const bool there = made && (QFile::rename(unfinished, file) || QFile::exists(file));
@@ -117,10 +120,10 @@ QString withPlainSpaces(const QString &sql)
 }
 
 // A trigger or a view in the file could change what an innocent statement does (threat S24).
-Status tablesAreOurs(Database &database)
+Status tablesAreOurs(const Database &database, const LibrarySchema &schema)
 {
     QSet<QString> expected;
-    for (const QString &sql : tables)
+    for (const QString &sql : schema.tables)
         expected.insert(withPlainSpaces(sql));
     QString foreign;
     // Full text keeps tables of its own: they are as SQLite made them.
@@ -148,32 +151,108 @@ Status tablesAreOurs(Database &database)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> openLibraryFile(const QString &file, const Database::Options &options)
+const LibrarySchema &currentSchema()
+{
+    static const LibrarySchema schema{.version = 1, .tables = tables};
+    return schema;
+}
+
+Result<quint32> libraryVersion(const QString &file)
+{
+    const QFileInfo info(file);
+    if (info.isSymLink() || !info.isFile())
+        return problem(Error::Kind::LibraryForeign, file, u"not an ordinary file"_s);
+    const Result<Header> header = headerOf(file);
+    if (!header)
+        return header.error();
+    if (header->application != applicationId)
+        return problem(Error::Kind::LibraryForeign, file, u"application id %1"_s.arg(header->application, 0, 16));
+    return header->version;
+}
+
+Result<std::unique_ptr<Database>> openLibraryFile(
+    const QString &file, const Database::Options &options, const LibrarySchema &schema)
 {
     if (!QFileInfo(file).isSymLink() && !QFileInfo::exists(file)) {
         if (options.readOnly)
             return problem(Error::Kind::LibraryReadOnly, file, u"there is none"_s);
-        if (const Status made = makeLibraryFile(file, options); !made)
+        if (const Status made = makeLibraryFile(file, options, schema); !made)
             return made.error();
     }
-    if (const Status fits = examined(file); !fits)
+    if (const Status fits = examined(file, schema.version); !fits)
         return fits.error();
     auto database = Database::open(file, options);
     if (!database)
         return database.error();
-    if (const Status ours = tablesAreOurs(**database); !ours)
+    if (const Status ours = tablesAreOurs(**database, schema); !ours)
         return ours.error();
     return database;
 }
 
-Status checkLibraryFile(Database &database)
+Status upgradeTables(Database &database, const LibrarySchema &schema)
+{
+    return database.together([&]() -> Status {
+        const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
+        if (!version)
+            return version.error();
+        // Another program may have been first.
+        for (quint32 from = version->toUInt(); from < schema.version; ++from) {
+            if (const Status done = runAll(database, schema.upgrades.value(from - 1)); !done)
+                return done;
+        }
+        if (const Status ours = tablesAreOurs(database, schema); !ours)
+            return ours;
+        return database.run(u"PRAGMA user_version = %1"_s.arg(schema.version));
+    });
+}
+
+Status checkPages(const Database &database)
 {
     const Result<QVariant> said = database.value(u"PRAGMA integrity_check(1)"_s);
     if (!said)
         return said.error();
     if (said->toString() != "ok"_L1)
         return problem(Error::Kind::LibraryDamaged, database.file(), said->toString().left(200));
-    return tablesAreOurs(database);
+    return ok();
+}
+
+Status checkLibraryFile(const Database &database)
+{
+    const Status sound = checkPages(database);
+    return sound ? tablesAreOurs(database, currentSchema()) : sound;
+}
+
+namespace {
+
+// Who belongs to whom is looked at when all of it is in.
+Status takeRows(Database &database)
+{
+    for (const QLatin1StringView table : contents) {
+        if (const Status done = runAll(database,
+                {u"DELETE FROM main."_s + table, u"INSERT INTO main."_s + table + u" SELECT * FROM other."_s + table});
+            !done)
+            return done;
+    }
+    const Status words = runAll(database,
+        {u"DELETE FROM main.words"_s, u"INSERT INTO main.words (rowid, text) SELECT rowid, text FROM other.words"_s,
+            u"UPDATE main.session SET open = 0"_s});
+    if (!words)
+        return words;
+    const Result<QVariant> orphan = database.value(u"PRAGMA main.foreign_key_check"_s);
+    if (!orphan)
+        return orphan.error();
+    return orphan->isValid() ? problem(Error::Kind::LibraryDamaged, database.file(), orphan->toString()) : Status(ok());
+}
+
+} // namespace
+
+Status replaceContents(Database &database, const QString &other)
+{
+    if (const Status ready = database.run(u"PRAGMA foreign_keys = OFF"_s); !ready)
+        return ready;
+    if (const Status there = database.run(u"ATTACH ? AS other"_s, {other}); !there)
+        return there;
+    return database.together([&database] { return takeRows(database); });
 }
 
 } // namespace dopys

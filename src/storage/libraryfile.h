@@ -13,12 +13,35 @@ namespace dopys {
 /// session   what the window held besides
 /// words     full text; the row id is campaign · 4096 + part (name, form, brief, then the posts)
 
-/// Opens @p file and makes it when there is none. Errors: LibraryDamaged, LibraryForeign, LibraryNewer, and what SQLite
-/// says of the disk; then the file is as it was.
-Result<std::unique_ptr<Database>> openLibraryFile(const QString &file, const Database::Options &options);
+/// The tables of one version of the library, and how earlier versions become it.
+struct LibrarySchema
+{
+    quint32 version = 1;
+    QStringList tables = {};          ///< statements of SQL, letter for letter as SQLite keeps them
+    QList<QStringList> upgrades = {}; ///< the first makes version 2 of version 1, and so on; what comes of them all are
+                                      ///< the tables above
+};
+/// Of this program.
+const LibrarySchema &currentSchema();
 
-/// SQLite's own check of every page and index, and that the tables are ours and nothing besides.
-Status checkLibraryFile(Database &database);
+/// Opens @p file and makes it when there is none. Errors: LibraryDamaged, LibraryForeign, LibraryNewer, and what SQLite
+/// says of the disk; then the file is as it was. One of an earlier version must have been upgraded.
+Result<std::unique_ptr<Database>> openLibraryFile(
+    const QString &file, const Database::Options &options, const LibrarySchema &schema = currentSchema());
+
+/// Read from the file's header, before SQLite touches it. LibraryDamaged, LibraryForeign: it is none of ours.
+Result<quint32> libraryVersion(const QString &file);
+/// One commit that makes @p schema of any earlier version; or nothing.
+Status upgradeTables(Database &database, const LibrarySchema &schema);
+
+/// SQLite's own check of every page and index.
+Status checkPages(const Database &database);
+/// The same, and that the tables are ours and nothing besides.
+Status checkLibraryFile(const Database &database);
+
+/// Campaigns and all that belongs to them become those of the library file @p other, in one commit; or nothing changes.
+/// The connection is good for nothing else afterwards.
+Status replaceContents(Database &database, const QString &other);
 
 inline constexpr qint64 partsPerCampaign = 4096;
 

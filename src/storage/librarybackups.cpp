@@ -1,0 +1,184 @@
+#include "storage/librarybackups.h"
+
+#include "storage/libraryupgrade.h"
+#include "system/filesync.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimeZone>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+namespace {
+
+constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto patience = 10s; ///< nobody looks at a window that stands still
+const auto stamp = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
+const auto prefix = u"library-"_s;
+const auto suffix = u".sqlite"_s;
+
+struct Row
+{
+    LibraryBackup::Occasion occasion = {};
+    QLatin1StringView key = {};
+};
+constexpr std::array occasions{
+    Row{LibraryBackup::Occasion::Daily, "daily"_L1},
+    Row{LibraryBackup::Occasion::Asked, "asked"_L1},
+    Row{LibraryBackup::Occasion::BeforeRestore, "before-restore"_L1},
+    Row{LibraryBackup::Occasion::BeforeUpgrade, "before-upgrade"_L1},
+};
+
+QString nameOf(LibraryBackup::Occasion occasion, const QDateTime &made)
+{
+    return prefix + made.toUTC().toString(stamp) + u'-' + occasions.at(static_cast<std::size_t>(occasion)).key + suffix;
+}
+
+/// Nothing: a file of another kind.
+std::optional<LibraryBackup> fromFile(const QFileInfo &file)
+{
+    const QString name = file.fileName();
+    QDateTime made = QDateTime::fromString(name.mid(prefix.size(), 19), stamp);
+    made.setTimeZone(QTimeZone::utc());
+    for (const Row &row : occasions) {
+        if (made.isValid() && name == nameOf(row.occasion, made))
+            return LibraryBackup{
+                .file = file.absoluteFilePath(), .made = made, .occasion = row.occasion, .bytes = file.size()};
+    }
+    return std::nullopt;
+}
+
+Error cannotBeWritten(const QString &path, const QString &detail)
+{
+    return Error{.kind = Error::Kind::LibraryReadOnly, .detail = detail, .subject = path};
+}
+
+// Before SQLite fills it: from its first byte on it is its owner's alone.
+Status makeEmpty(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyOwner))
+        return cannotBeWritten(path, file.errorString());
+    return ok();
+}
+
+Status vacuumInto(const QString &file, const QString &copy)
+{
+    const auto database = Database::open(file, {.readOnly = true, .patience = patience});
+    return database ? (*database)->run(u"VACUUM INTO ?"_s, {copy}) : Status(database.error());
+}
+
+void forgetOldest(const QString &folder, LibraryBackup::Occasion occasion)
+{
+    int kept = 0;
+    for (const LibraryBackup &backup : backupsIn(folder)) {
+        if (backup.occasion == occasion && ++kept > backupsKept)
+            QFile::remove(backup.file);
+    }
+}
+
+} // namespace
+
+QString backupsFolder(const QString &file)
+{
+    return QFileInfo(file).dir().filePath(u"backups"_s);
+}
+
+Status copyLibrary(const QString &file, const QString &copy)
+{
+    if (const Status made = makeEmpty(copy); !made)
+        return made;
+    Status copied = vacuumInto(file, copy);
+    if (copied && !flushToDisk(copy))
+        copied = Error{.kind = Error::Kind::LibraryFailed, .detail = u"fsync"_s, .subject = copy};
+    if (!copied)
+        QFile::remove(copy);
+    return copied;
+}
+
+Result<LibraryBackup> backUp(
+    const QString &file, const QString &folder, LibraryBackup::Occasion occasion, const QDateTime &now)
+{
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, onlyOwner | QFileDevice::ExeOwner))
+        return cannotBeWritten(folder, u"mkdir"_s);
+    const QString path = QDir(folder).filePath(nameOf(occasion, now));
+    // Under its own name only when it is whole.
+    const QString unfinished = path + u".new"_s;
+    QFile::remove(unfinished);
+    if (const Status copied = copyLibrary(file, unfinished); !copied)
+        return copied.error();
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        return cannotBeWritten(path, u"rename"_s);
+    }
+    flushToDisk(path);
+    forgetOldest(folder, occasion);
+    return *fromFile(QFileInfo(path));
+}
+
+QList<LibraryBackup> backupsIn(const QString &folder)
+{
+    QList<LibraryBackup> backups;
+    const QFileInfoList files = QDir(folder).entryInfoList({prefix + u'*' + suffix}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        if (const auto backup = fromFile(file))
+            backups.append(*backup);
+    }
+    std::sort(
+        backups.begin(), backups.end(), [](const LibraryBackup &a, const LibraryBackup &b) { return a.made > b.made; });
+    return backups;
+}
+
+// A clock that was ahead for a while must not keep backups from being made.
+bool isBackupDue(const QList<LibraryBackup> &backups, const QDateTime &now)
+{
+    return std::none_of(backups.cbegin(), backups.cend(), [&now](const LibraryBackup &backup) {
+        return backup.occasion == LibraryBackup::Occasion::Daily && backup.made <= now && backup.made > now.addDays(-1);
+    });
+}
+
+Status checkBackup(const QString &file)
+{
+    const Result<quint32> version = libraryVersion(file);
+    if (!version)
+        return version.error();
+    // The tables of an earlier version are looked at when it is restored.
+    const bool isEarlier = *version < currentSchema().version;
+    const Database::Options options{.readOnly = true, .patience = patience};
+    const auto database = isEarlier ? Database::open(file, options) : openLibraryFile(file, options);
+    return database ? checkPages(**database) : Status(database.error());
+}
+
+std::optional<LibraryBackup> newestGoodBackup(const QString &folder)
+{
+    const QList<LibraryBackup> backups = backupsIn(folder);
+    const auto good = std::find_if(
+        backups.cbegin(), backups.cend(), [](const LibraryBackup &backup) { return bool(checkBackup(backup.file)); });
+    return good == backups.cend() ? std::nullopt : std::optional(*good);
+}
+
+Status restoreLibrary(const QString &file, const QString &backup)
+{
+    // A copy is read, so that the backup stays as it is, also when it has to be brought to our version.
+    const QTemporaryDir folder(file + u".restore-XXXXXX"_s);
+    const QString copy = folder.filePath(u"backup.sqlite"_s);
+    if (!folder.isValid() || !QFile::copy(backup, copy) || !QFile::setPermissions(copy, onlyOwner))
+        return cannotBeWritten(copy, u"copy"_s);
+    if (const Status upgraded = upgradeLibrary(copy, {}); !upgraded)
+        return upgraded;
+    const auto source = openLibraryFile(copy, {.patience = patience, .writeAheadLog = false});
+    if (!source)
+        return source.error();
+    if (const Status sound = checkLibraryFile(**source); !sound)
+        return sound;
+    const auto library = openLibraryFile(file, {.patience = patience});
+    return library ? replaceContents(**library, copy) : Status(library.error());
+}
+
+} // namespace dopys

@@ -1,0 +1,170 @@
+#include "samples.h"
+#include "storage/library.h"
+#include "storage/librarysalvage.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+using namespace dopys::testing;
+
+namespace {
+
+constexpr int campaigns = 60;
+constexpr int page = 4096;
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile disk(path);
+    return disk.open(QIODevice::WriteOnly) && disk.write(bytes) == bytes.size();
+}
+
+/// Every text that @p campaign's finished posts say.
+QStringList textsOf(const Campaign &campaign)
+{
+    QStringList texts;
+    for (const Post &post : campaign.posts)
+        texts += post.content.texts.values();
+    return texts;
+}
+
+} // namespace
+
+/// What can be read of a damaged library is brought over, whatever happened to it.
+class TestLibrarySalvage : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QByteArray m_sound;
+
+    QString damaged() const { return m_folder.filePath(u"damaged.sqlite"_s); }
+    QString fresh() const { return m_folder.filePath(u"fresh.sqlite"_s); }
+    QList<CampaignSummary> rows() const { return *(*Library::open(fresh()))->list(); }
+
+private slots:
+    void initTestCase()
+    {
+        const QString file = m_folder.filePath(u"sound.sqlite"_s);
+        {
+            const auto library = Library::open(file);
+            for (int number = 0; number < campaigns; ++number)
+                QVERIFY(
+                    (*library)->add(sampleOf(u"Bakery %1"_s.arg(number)), number == 7 ? u"My own name"_s : QString()));
+            const CampaignId first = (*library)->list()->constLast().id;
+            QVERIFY((*library)->setPinned(first, true));
+            QVERIFY((*library)->remove((*library)->list()->constLast().id));
+        }
+        QFile disk(file);
+        QVERIFY(disk.open(QIODevice::ReadOnly));
+        m_sound = disk.readAll();
+        QVERIFY(m_sound.size() > 40 * page);
+    }
+
+    void init()
+    {
+        QFile::remove(fresh());
+        QFile::remove(damaged());
+    }
+
+    void bringsOverWhatIsWhole()
+    {
+        QVERIFY(write(damaged(), m_sound));
+        const auto salvaged = salvageLibrary(damaged(), fresh());
+        QVERIFY(salvaged);
+        QCOMPARE(*salvaged, (Salvaged{.campaigns = campaigns}));
+        const auto library = Library::open(fresh());
+        QVERIFY((*library)->check());
+        QCOMPARE((*library)->list(Shelf::Removed)->size(), 1);
+        QVERIFY((*library)->list()->constFirst().pinned);
+        QCOMPARE((*library)->search(u"\"My own\""_s)->size(), 1);
+        QCOMPARE((*library)->campaign((*library)->list()->constFirst().id)->posts.size(), 3);
+
+        // Once more changes nothing: what is there is not doubled.
+        QCOMPARE(*salvageLibrary(damaged(), fresh()), Salvaged{});
+        QCOMPARE(rows().size(), campaigns - 1);
+    }
+
+    void leavesTheDamagedFileAsItIs()
+    {
+        QByteArray hurt = m_sound;
+        hurt.replace(10 * page, page, QByteArray(page, 'x'));
+        QVERIFY(write(damaged(), hurt));
+        QVERIFY(salvageLibrary(damaged(), fresh()));
+        QFile disk(damaged());
+        QVERIFY(disk.open(QIODevice::ReadOnly));
+        QCOMPARE(disk.readAll(), hurt);
+    }
+
+    void stopsWhenItIsCanceled()
+    {
+        QVERIFY(write(damaged(), m_sound));
+        int asked = 0;
+        const auto salvaged = salvageLibrary(damaged(), fresh(), [&asked] { return ++asked > 5; });
+        QCOMPARE(salvaged->campaigns, 5);
+    }
+
+    void saysOfWhatIsNoDatabaseThatItIsNone()
+    {
+        QVERIFY(write(damaged(), QByteArray("no database").repeated(1000)));
+        QVERIFY(!salvageLibrary(damaged(), fresh()) || rows().isEmpty());
+    }
+
+    // Whatever was hit: no crash, no hang, nothing that was never written, and the new library is sound.
+    void survivesRandomDamage_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 200; ++seed)
+            QTest::addRow("%u", seed) << seed;
+    }
+
+    void survivesRandomDamage()
+    {
+        QFETCH(const quint32, seed);
+        QRandomGenerator random(seed);
+        QByteArray hurt = m_sound;
+        // A page or a few bytes here and there, or the end is missing; the header stands in most.
+        const int blows = random.bounded(1, 12);
+        for (int blow = 0; blow < blows; ++blow) {
+            const int length = random.bounded(2) == 0 ? page : random.bounded(1, 200);
+            const auto at = random.bounded(seed % 10 == 0 ? 0 : page, static_cast<int>(hurt.size()) - length);
+            for (int i = 0; i < length; ++i)
+                hurt[at + i] = static_cast<char>(random.bounded(256));
+        }
+        if (seed % 7 == 0)
+            hurt.truncate(random.bounded(page, static_cast<int>(hurt.size())));
+        QVERIFY(write(damaged(), hurt));
+        QElapsedTimer clock;
+        clock.start();
+        const auto salvaged = salvageLibrary(damaged(), fresh());
+        QVERIFY(clock.elapsed() < 20'000); // it does not hang
+        if (!salvaged)
+            return;
+        const auto library = Library::open(fresh());
+        QVERIFY((*library)->check());
+        const QStringList written = textsOf(sampleOf(u"x"_s));
+        const auto list = (*library)->list();
+        for (const CampaignSummary &row : *list) {
+            const auto campaign = (*library)->campaign(row.id);
+            QVERIFY(campaign);
+            QCOMPARE(campaign->posts.size(), campaign->brief.topics.size());
+        }
+        m_saved += salvaged->campaigns;
+    }
+
+    void cleanupTestCase()
+    {
+        // Of a library that was hit in a few places by far the most comes back.
+        QVERIFY2(m_saved > 200 * campaigns / 3, qPrintable(QString::number(m_saved)));
+    }
+
+private:
+    int m_saved = 0;
+};
+
+QTEST_GUILESS_MAIN(TestLibrarySalvage)
+#include "tst_librarysalvage.moc"
