@@ -1229,16 +1229,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Answer in JSON.</translation>
     </message>
     <message>
-        <source>generate, models, list, show ID, export ID, backup FILE or check</source>
-        <translation>generate, models, list, show ID, export ID, backup FILE or check</translation>
-    </message>
-    <message>
         <source>--continue takes everything from the library; leave out --input and --demo.</source>
         <translation>--continue takes everything from the library; leave out --input and --demo.</translation>
-    </message>
-    <message>
-        <source>A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help.</source>
-        <translation>A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help.</translation>
     </message>
     <message>
         <source>%1 takes options only, not “%2”.</source>
@@ -1249,16 +1241,24 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>%1 needs exactly one argument. See dopys-cli --help.</translation>
     </message>
     <message>
-        <source>“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.</source>
-        <translation>“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.</translation>
-    </message>
-    <message>
         <source>“%1” is not the number of a campaign; dopys-cli list shows them.</source>
         <translation>“%1” is not the number of a campaign; dopys-cli list shows them.</translation>
     </message>
     <message>
-        <source>Another program is writing this campaign just now.</source>
-        <translation>Another program is writing this campaign just now.</translation>
+        <source>generate, models, list, show ID, export ID, backup FILE, restore FILE or check</source>
+        <translation>generate, models, list, show ID, export ID, backup FILE, restore FILE or check</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate, models, list, show, export, backup, restore or check. See dopys-cli --help.</source>
+        <translation>A command is missing: generate, models, list, show, export, backup, restore or check. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.</source>
+        <translation>“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>Another program is writing a campaign just now.</source>
+        <translation>Another program is writing a campaign just now.</translation>
     </message>
 </context>
 <context>

@@ -1240,16 +1240,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Відповісти у форматі JSON.</translation>
     </message>
     <message>
-        <source>generate, models, list, show ID, export ID, backup FILE or check</source>
-        <translation>generate, models, list, show НОМЕР, export НОМЕР, backup ФАЙЛ або check</translation>
-    </message>
-    <message>
         <source>--continue takes everything from the library; leave out --input and --demo.</source>
         <translation>--continue бере все з бібліотеки; приберіть --input і --demo.</translation>
-    </message>
-    <message>
-        <source>A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help.</source>
-        <translation>Бракує команди: generate, models, list, show, export, backup або check. Дивіться dopys-cli --help.</translation>
     </message>
     <message>
         <source>%1 takes options only, not “%2”.</source>
@@ -1260,16 +1252,24 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>%1 потребує рівно одного аргументу. Дивіться dopys-cli --help.</translation>
     </message>
     <message>
-        <source>“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.</source>
-        <translation>«%1» — не команда; є generate, models, list, show, export, backup і check. Дивіться dopys-cli --help.</translation>
-    </message>
-    <message>
         <source>“%1” is not the number of a campaign; dopys-cli list shows them.</source>
         <translation>«%1» — не номер кампанії; номери показує dopys-cli list.</translation>
     </message>
     <message>
-        <source>Another program is writing this campaign just now.</source>
-        <translation>Цю кампанію саме пише інша програма.</translation>
+        <source>generate, models, list, show ID, export ID, backup FILE, restore FILE or check</source>
+        <translation>generate, models, list, show ID, export ID, backup ФАЙЛ, restore ФАЙЛ або check</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate, models, list, show, export, backup, restore or check. See dopys-cli --help.</source>
+        <translation>Бракує команди: generate, models, list, show, export, backup, restore чи check. Див. dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.</source>
+        <translation>«%1» — не команда; є generate, models, list, show, export, backup, restore і check. Див. dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>Another program is writing a campaign just now.</source>
+        <translation>Саме зараз інша програма пише кампанію.</translation>
     </message>
 </context>
 <context>

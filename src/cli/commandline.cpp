@@ -59,6 +59,7 @@ int CommandLine::run(const QStringList &arguments)
     case Options::Command::Show:
     case Options::Command::Export:
     case Options::Command::Backup:
+    case Options::Command::Restore:
     case Options::Command::Check:
         return static_cast<int>(runLibraryCommand(*options));
     case Options::Command::Help:

@@ -2,13 +2,15 @@
 
 #include "cli/connection.h"
 #include "cli/outputplan.h"
+#include "cli/savedrun.h"
 #include "core/errortext.h"
 #include "exporting/formats.h"
 #include "storage/library.h"
+#include "storage/librarybackups.h"
+#include "storage/runowner.h"
 #include "storage/settings.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -142,7 +144,7 @@ Status exportOne(const Options &options)
     return writeResults(options, *campaign);
 }
 
-Status backUp(const Options &options)
+Status backUpTo(const Options &options)
 {
     const QFileInfo file(options.file);
     if (file.exists() || file.isSymLink()) {
@@ -150,12 +152,33 @@ Status backUp(const Options &options)
             .detail = QCoreApplication::translate("dopys::cli", "%1 already exists.").arg(options.file)};
     }
     const auto library = Library::open(libraryFile(), patience);
+    return library ? (*library)->copyTo(options.file) : Status(library.error());
+}
+
+// What is there now becomes a backup first. A library that nobody can open any more is for the window to set aside.
+Status restore(const Options &options)
+{
+    if (!QFileInfo::exists(options.file))
+        return Error{.kind = Error::Kind::FileProblem, .subject = options.file};
+    if (const Status sound = checkBackup(options.file); !sound)
+        return sound;
+    const auto library = openIfThere();
     if (!library)
         return library.error();
-    const Status copied = (*library)->copyTo(options.file);
-    if (!copied)
-        QFile::remove(options.file);
-    return copied;
+    if (*library) {
+        const RunOwner owner(ownersFolder());
+        const auto busy = (*library)->isBeingWritten(
+            CampaignId::None, [&owner](const QString &name) { return owner.isGone(name); });
+        if (!busy)
+            return busy.error();
+        if (*busy)
+            return campaignIsBusy();
+        const auto kept = backUp(libraryFile(), backupsFolder(libraryFile()), LibraryBackup::Occasion::BeforeRestore,
+            QDateTime::currentDateTimeUtc());
+        if (!kept)
+            return kept.error();
+    }
+    return restoreLibrary(libraryFile(), options.file);
 }
 
 ExitCode check()
@@ -184,7 +207,9 @@ ExitCode runLibraryCommand(const Options &options)
     case Options::Command::Export:
         return ended(exportOne(options));
     case Options::Command::Backup:
-        return ended(backUp(options));
+        return ended(backUpTo(options));
+    case Options::Command::Restore:
+        return ended(restore(options));
     default:
         return check();
     }

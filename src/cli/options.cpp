@@ -48,7 +48,7 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_s, Cli::tr("Language of messages: uk or en."), Cli::tr("code")},
     });
     parser.addPositionalArgument(
-        Cli::tr("command"), Cli::tr("generate, models, list, show ID, export ID, backup FILE or check"));
+        Cli::tr("command"), Cli::tr("generate, models, list, show ID, export ID, backup FILE, restore FILE or check"));
 }
 
 Result<int> requestsFromText(const QString &value)
@@ -122,6 +122,7 @@ constexpr std::array commands{
     CommandRow{Options::Command::Show, "show"_L1, 1},
     CommandRow{Options::Command::Export, "export"_L1, 1},
     CommandRow{Options::Command::Backup, "backup"_L1, 1},
+    CommandRow{Options::Command::Restore, "restore"_L1, 1},
     CommandRow{Options::Command::Check, "check"_L1},
 };
 
@@ -129,7 +130,7 @@ Result<Options::Command> commandFrom(const QStringList &positional)
 {
     if (positional.isEmpty())
         return wrong(Cli::tr(
-            "A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help."));
+            "A command is missing: generate, models, list, show, export, backup, restore or check. See dopys-cli --help."));
     for (const CommandRow &row : commands) {
         if (positional.constFirst() != row.name)
             continue;
@@ -140,7 +141,7 @@ Result<Options::Command> commandFrom(const QStringList &positional)
         return wrong(Cli::tr("%1 needs exactly one argument. See dopys-cli --help.").arg(QString(row.name)));
     }
     return wrong(Cli::tr(
-        "“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.")
+        "“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.")
                      .arg(positional.constFirst()));
 }
 
@@ -157,7 +158,7 @@ Result<qint64> idFromText(const QString &text)
 Status readOperands(const QCommandLineParser &parser, Options &options)
 {
     const QString operand = parser.positionalArguments().value(1);
-    if (options.command == Options::Command::Backup)
+    if (options.command == Options::Command::Backup || options.command == Options::Command::Restore)
         options.file = operand;
     if (options.command == Options::Command::Show || options.command == Options::Command::Export) {
         const auto id = idFromText(operand);

@@ -9,7 +9,7 @@ namespace dopys {
 /// The command line of dopys-cli, read and checked. docs/cli.md is its contract.
 struct Options
 {
-    enum class Command { Generate, Models, List, Show, Export, Backup, Check, Help, Version };
+    enum class Command { Generate, Models, List, Show, Export, Backup, Restore, Check, Help, Version };
     Command command = Command::Generate;
     QString inputFile = {};   ///< "-": standard input
     QString output = {};      ///< a folder; "-": standard output; empty: no document
@@ -29,7 +29,7 @@ struct Options
     bool save = false;           ///< into the library, as it goes
     qint64 continueCampaign = 0; ///< id; 0: a new one
     qint64 campaign = 0;         ///< id, for show and export
-    QString file = {};           ///< for backup
+    QString file = {};           ///< for backup and restore
     QString sought = {};         ///< for list
     QString language = {};       ///< uk, en; empty: the locale decides
     QString helpText = {};

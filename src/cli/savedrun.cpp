@@ -15,6 +15,12 @@ constexpr auto patience = 2s; ///< nobody looks at a window that stands still, b
 
 } // namespace
 
+Error campaignIsBusy()
+{
+    return Error{.kind = Error::Kind::BadInput,
+        .detail = QCoreApplication::translate("dopys::cli", "Another program is writing a campaign just now.")};
+}
+
 Result<std::unique_ptr<SavedRun>> SavedRun::open(Campaign &campaign, CampaignId id)
 {
     auto library = Library::open(libraryFile(), patience);
@@ -31,10 +37,8 @@ Result<std::unique_ptr<SavedRun>> SavedRun::open(Campaign &campaign, CampaignId 
         = saved->m_library->isBeingWritten(id, [&owner](const QString &name) { return owner.isGone(name); });
     if (!busy)
         return busy.error();
-    if (*busy) {
-        return Error{.kind = Error::Kind::BadInput,
-            .detail = QCoreApplication::translate("dopys::cli", "Another program is writing this campaign just now.")};
-    }
+    if (*busy)
+        return campaignIsBusy();
     const Result<Campaign> kept = saved->m_library->campaign(id);
     if (!kept)
         return kept.error();

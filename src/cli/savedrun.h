@@ -9,6 +9,9 @@ namespace dopys {
 
 class CampaignRun;
 
+/// BadInput: another program is writing just now.
+Error campaignIsBusy();
+
 /// generate --save: the campaign of one run of the command line, kept in the library while it is written.
 class SavedRun
 {

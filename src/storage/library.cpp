@@ -344,6 +344,14 @@ Status Library::settleInterrupted(CampaignId id)
     return settleRuns(*m_database, id);
 }
 
+Result<QString> Library::epoch() const
+{
+    const Result<QVariant> value = m_database->value(u"SELECT value FROM epoch"_s);
+    if (!value)
+        return value.error();
+    return value->toString();
+}
+
 // The form travels as a campaign of its own: unlike a campaign file it may be unfinished.
 Status Library::keepSession(const Session &session)
 {

@@ -82,11 +82,14 @@ public:
     Status endRun(RunId run);
     /// Runs that were not ended and whose owner @p isGone, newest first, one per campaign.
     Result<QList<InterruptedRun>> interruptedRuns(const std::function<bool(const QString &owner)> &isGone) const;
-    /// A program that is still there is writing into this campaign.
+    /// A program that is still there is writing into this campaign (None: into any).
     Result<bool> isBeingWritten(CampaignId id, const std::function<bool(const QString &owner)> &isGone) const;
     /// A person has seen it: it is not told again.
     Status settleInterrupted(CampaignId id);
     ///@}
+
+    /// Changes when a backup has taken the place of everything: ids from before mean nothing then.
+    Result<QString> epoch() const;
 
     Status keepSession(const Session &session);
     Result<Session> session() const;

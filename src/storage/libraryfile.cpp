@@ -40,7 +40,9 @@ const QStringList tables = {
     "brief_first INTEGER NOT NULL)"_s,
     u"CREATE VIRTUAL TABLE words USING fts5 (text, prefix = '1 2 3', "
     "tokenize = \"unicode61 remove_diacritics 0 separators '\u02BC'\")"_s,
+    u"CREATE TABLE epoch (id INTEGER PRIMARY KEY CHECK (id = 1), value TEXT NOT NULL)"_s,
 };
+const auto firstEpoch = u"INSERT INTO epoch (id, value) VALUES (1, lower(hex(randomblob(16))))"_s;
 
 /// Those that hold what people keep; parents first. The full text is one more, and what the window held is none of it.
 constexpr std::array contents{"campaign"_L1, "post"_L1, "version"_L1, "run"_L1, "attempt"_L1};
@@ -100,7 +102,7 @@ Status makeLibraryFile(const QString &file, const Database::Options &options, co
         if (!QFile::setPermissions(unfinished, onlyOwner))
             return problem(Error::Kind::LibraryReadOnly, file, u"chmod"_s);
         return (*database)->together([&]() -> Status {
-            if (const Status done = runAll(**database, schema.tables); !done)
+            if (const Status done = runAll(**database, schema.tables + schema.rows); !done)
                 return done;
             return runAll(**database,
                 {u"PRAGMA application_id = %1"_s.arg(applicationId),
@@ -153,7 +155,8 @@ Status tablesAreOurs(const Database &database, const LibrarySchema &schema)
 
 const LibrarySchema &currentSchema()
 {
-    static const LibrarySchema schema{.version = 1, .tables = tables};
+    static const LibrarySchema schema{
+        .version = 2, .tables = tables, .rows = {firstEpoch}, .upgrades = {{tables.constLast(), firstEpoch}}};
     return schema;
 }
 
@@ -235,7 +238,7 @@ Status takeRows(Database &database)
     }
     const Status words = runAll(database,
         {u"DELETE FROM main.words"_s, u"INSERT INTO main.words (rowid, text) SELECT rowid, text FROM other.words"_s,
-            u"UPDATE main.session SET open = 0"_s});
+            u"UPDATE main.session SET open = 0"_s, u"UPDATE main.epoch SET value = lower(hex(randomblob(16)))"_s});
     if (!words)
         return words;
     const Result<QVariant> orphan = database.value(u"PRAGMA main.foreign_key_check"_s);

@@ -11,6 +11,7 @@ namespace dopys {
 /// run       a run of the engine and who made it; ended stays empty when nobody could end it
 /// attempt   written before a request is sent; record is empty until it has ended
 /// session   what the window held besides
+/// epoch     changes when a backup takes the place of everything: whoever keeps row ids in mind must forget them
 /// words     full text; the row id is campaign · 4096 + part (name, form, brief, then the posts)
 
 /// The tables of one version of the library, and how earlier versions become it.
@@ -18,6 +19,7 @@ struct LibrarySchema
 {
     quint32 version = 1;
     QStringList tables = {};          ///< statements of SQL, letter for letter as SQLite keeps them
+    QStringList rows = {};            ///< statements that fill a new one
     QList<QStringList> upgrades = {}; ///< the first makes version 2 of version 1, and so on; what comes of them all are
                                       ///< the tables above
 };

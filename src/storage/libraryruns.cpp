@@ -91,9 +91,10 @@ Result<bool> hasLiveRun(
     const Database &database, CampaignId id, const std::function<bool(const QString &owner)> &ownerIsGone)
 {
     bool lives = false;
-    const Status read = database.each(u"SELECT owner FROM run WHERE campaign = ? AND ended IS NULL AND settled = 0"_s,
-        {static_cast<qint64>(id)},
-        [&](const QSqlQuery &row) { lives = lives || !ownerIsGone(row.value(0).toString()); });
+    const Status read
+        = database.each(u"SELECT owner FROM run WHERE ? IN (campaign, 0) AND ended IS NULL AND settled = 0"_s,
+            {static_cast<qint64>(id)},
+            [&](const QSqlQuery &row) { lives = lives || !ownerIsGone(row.value(0).toString()); });
     if (!read)
         return read.error();
     return lives;

@@ -20,7 +20,7 @@ Status closeAttempts(Database &database, RunId run, const CallRecord &call);
 Status closeRun(Database &database, RunId run);
 Status settleRuns(Database &database, CampaignId id);
 
-/// Some program that is still there is writing into this campaign.
+/// Some program that is still there is writing into this campaign; None: into any.
 Result<bool> hasLiveRun(
     const Database &database, CampaignId id, const std::function<bool(const QString &owner)> &ownerIsGone);
 

@@ -30,7 +30,9 @@ RunRecorder::~RunRecorder() = default;
 void RunRecorder::follow(CampaignId id)
 {
     m_timer.stop();
-    m_rows = {.campaign = id};
+    const auto epoch = m_library.epoch();
+    m_rows = {.campaign = id, .epoch = epoch ? *epoch : QString()};
+    m_inRun = false;
     forget();
     tellProblem({});
 }
@@ -80,7 +82,8 @@ void RunRecorder::markEveryPost()
 
 void RunRecorder::beginRun()
 {
-    m_runBegins = true;
+    m_rows.run = RunId::None;
+    m_inRun = m_runBegins = true;
     m_head = true;
     writeNow();
 }
@@ -124,10 +127,14 @@ Status RunRecorder::flush()
         m_timer.start(m_pace.retry);
         return written;
     }
+    const bool moved = m_rows.campaign != CampaignId::None && rows.campaign != m_rows.campaign;
     m_rows = rows;
+    m_inRun = m_inRun && !m_runEnds;
     forget();
     tellProblem({});
     emit kept(m_rows.campaign);
+    if (moved)
+        emit movedToNewRow();
     return ok();
 }
 
@@ -142,6 +149,12 @@ void RunRecorder::forget()
 
 Status RunRecorder::write(Rows &rows)
 {
+    const auto epoch = m_library.epoch();
+    if (!epoch)
+        return epoch.error();
+    if (!rows.epoch.isEmpty() && rows.epoch != *epoch)
+        rows = {};
+    rows.epoch = *epoch;
     if (const Status campaign = writeCampaign(rows); !campaign)
         return campaign;
     return writeRun(rows);
@@ -170,7 +183,7 @@ Status RunRecorder::writeCampaign(Rows &rows)
 
 Status RunRecorder::writeRun(Rows &rows)
 {
-    if (m_runBegins) {
+    if (m_inRun && rows.run == RunId::None) {
         const auto run = m_library.beginRun(rows.campaign, m_owner);
         if (!run)
             return run.error();

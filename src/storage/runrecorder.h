@@ -65,6 +65,8 @@ public:
 signals:
     /// The row has changed, or is there now.
     void kept(dopys::CampaignId id);
+    /// A backup has taken the place of all that the library held. The campaign is kept, in a row of its own.
+    void movedToNewRow();
     /// It cannot be written, or (nothing) can be again. Once for each change.
     void problemChanged(const std::optional<dopys::Error> &problem);
 
@@ -74,6 +76,7 @@ private:
     {
         CampaignId campaign = CampaignId::None;
         RunId run = RunId::None;
+        QString epoch = {}; ///< of the library, in which these ids mean something; empty: not known yet
     };
     void writeWithin(std::chrono::milliseconds time);
     void writeNow();
@@ -89,6 +92,7 @@ private:
     const QString m_owner;
     Pace m_pace;
     Rows m_rows;
+    bool m_inRun = false; ///< begun, and its end is not written
     bool m_runBegins = false;
     bool m_runEnds = false;
     bool m_head = false;

@@ -1,4 +1,5 @@
 #include "storage/library.h"
+#include "storage/librarybackups.h"
 #include "support/writinggemini.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -47,6 +49,8 @@ private slots:
     void tellsApartDoneAndSaved();
     void findsDamage();
     void backsUp();
+    void restoresWhatWasBackedUp();
+    void restoresNothingWhileSomebodyWrites();
 
 private:
     void start(QProcess &process, const QStringList &arguments) const;
@@ -310,6 +314,41 @@ void TestCliLibrary::backsUp()
     QVERIFY(copy && (*copy)->check());
     QCOMPARE((*copy)->list()->size(), 1);
     QCOMPARE(run({u"backup"_s, path(u"copy.sqlite"_s)}), 2);
+}
+
+void TestCliLibrary::restoresWhatWasBackedUp()
+{
+    QCOMPARE(run(generate({u"--input"_s, path(u"c.json"_s), u"--save"_s, u"--quiet"_s})), 0);
+    QCOMPARE(run({u"backup"_s, path(u"copy.sqlite"_s)}), 0);
+    QCOMPARE(run(generate({u"--input"_s, path(u"c.json"_s), u"--save"_s, u"--quiet"_s})), 0);
+    QCOMPARE(listed().size(), 2);
+    QCOMPARE(run({u"restore"_s, path(u"copy.sqlite"_s)}), 0);
+    QCOMPARE(listed().size(), 1);
+    // What was there before can be had back in the same way.
+    const QList<LibraryBackup> kept = backupsIn(backupsFolder(file()));
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(run({u"restore"_s, kept.first().file}), 0);
+    QCOMPARE(listed().size(), 2);
+
+    QCOMPARE(run({u"restore"_s, path(u"c.json"_s)}), 2);
+    QVERIFY2(m_err.contains("c.json"), m_err.constData());
+    QCOMPARE(run({u"restore"_s, path(u"nowhere"_s)}), 2);
+    QCOMPARE(listed().size(), 2);
+}
+
+void TestCliLibrary::restoresNothingWhileSomebodyWrites()
+{
+    QCOMPARE(run(generate({u"--input"_s, path(u"c.json"_s), u"--save"_s, u"--quiet"_s})), 0);
+    QCOMPARE(run({u"backup"_s, path(u"copy.sqlite"_s)}), 0);
+    m_server->setScript(writingGemini({.brief = 30ms, .post = 60s, .events = 100}));
+    QProcess writer;
+    start(writer, generate({u"--input"_s, path(u"c.json"_s), u"--save"_s, u"--events"_s}));
+    QVERIFY(QTest::qWaitFor([&] { return writer.readAllStandardOutput().contains("post_started"); }, hangLimit));
+    QCOMPARE(run({u"restore"_s, path(u"copy.sqlite"_s)}), 2);
+    QCOMPARE(listed().size(), 2);
+    ::kill(static_cast<pid_t>(writer.processId()), SIGINT);
+    QCOMPARE(waitFor(writer), 130);
+    QCOMPARE(run({u"restore"_s, path(u"copy.sqlite"_s)}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliLibrary)

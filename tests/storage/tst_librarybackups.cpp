@@ -156,11 +156,11 @@ private slots:
     void anEarlierVersionIsKeptAndUpgraded()
     {
         LibrarySchema next = currentSchema();
-        next.version = 2;
+        ++next.version;
         next.tables[0].insert(next.tables[0].lastIndexOf(u')'), u", note TEXT NOT NULL DEFAULT ''"_s);
-        next.upgrades = {{u"ALTER TABLE campaign ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s}};
+        next.upgrades.append(QStringList{u"ALTER TABLE campaign ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s});
         QVERIFY(upgradeLibrary(file(), backups(), next));
-        QCOMPARE(*libraryVersion(file()), 2u);
+        QCOMPARE(*libraryVersion(file()), next.version);
         {
             const auto database = openLibraryFile(file(), {}, next);
             QVERIFY(database);
@@ -169,20 +169,43 @@ private slots:
         const QList<LibraryBackup> kept = backupsIn(backups());
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first().occasion, Occasion::BeforeUpgrade);
-        QCOMPARE(*libraryVersion(kept.first().file), 1u);
+        QCOMPARE(*libraryVersion(kept.first().file), currentSchema().version);
         // Once is enough, and this program leaves it alone.
         QVERIFY(upgradeLibrary(file(), backups(), next));
         QCOMPARE(backupsIn(backups()).size(), 1);
         QCOMPARE(Library::open(file()).error().kind, Error::Kind::LibraryNewer);
     }
 
+    // Written by the first program that had a library; a backup of it can be restored as well.
+    void theFirstVersionBecomesThePresentOne()
+    {
+        LibrarySchema first = currentSchema();
+        first.version = 1;
+        first.tables.removeLast();
+        first.rows.clear();
+        const QString old = m_folder->filePath(u"old.sqlite"_s);
+        {
+            const auto database = openLibraryFile(old, {}, first);
+            QVERIFY(database);
+            QVERIFY((*database)->run(u"INSERT INTO session (id, open, form, brief_first) VALUES (1, 0, '', 0)"_s));
+        }
+        QVERIFY(checkBackup(old));
+        QVERIFY(restoreLibrary(file(), old));
+        QCOMPARE(names(), QStringList());
+        QCOMPARE(*libraryVersion(old), 1u);
+        const auto library = Library::open(old);
+        QVERIFY(library);
+        QVERIFY((*library)->check());
+        QVERIFY(!(*library)->epoch()->isEmpty());
+    }
+
     void anUpgradeThatFailsLeavesTheFileAsItWas()
     {
         LibrarySchema next = currentSchema();
-        next.version = 2;
-        next.upgrades = {{u"ALTER TABLE campaign ADD COLUMN note TEXT"_s, u"SELECT nonsense"_s}};
+        ++next.version;
+        next.upgrades.append(QStringList{u"ALTER TABLE campaign ADD COLUMN note TEXT"_s, u"SELECT nonsense"_s});
         QVERIFY(!upgradeLibrary(file(), backups(), next));
-        QCOMPARE(*libraryVersion(file()), 1u);
+        QCOMPARE(*libraryVersion(file()), currentSchema().version);
         QCOMPARE(names(), QStringList{u"Bakery"_s});
         QVERIFY(open()->check());
     }

@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "storage/librarybackups.h"
 #include "storage/runrecorder.h"
 
 #include <QSignalSpy>
@@ -153,6 +154,35 @@ private slots:
         QTRY_VERIFY(m_recorder->id() != CampaignId::None);
         QCOMPARE(count(), 1);
         QCOMPARE(interrupted().constFirst().perhapsPaid, QList({2}));
+    }
+
+    // Another program has put a backup in the place of everything, while posts are written.
+    void beginsARowOfItsOwnWhenTheLibraryIsAnotherOne()
+    {
+        const QString backup = m_folder->filePath(u"backup.sqlite"_s);
+        m_campaign = sampleOf(u"Former"_s);
+        m_recorder->beginRun();
+        QVERIFY(m_library->copyTo(backup));
+        m_campaign.input.businessName = u"Present"_s;
+        m_recorder->noteHead();
+        QVERIFY(m_recorder->flush());
+        const CampaignId before = m_recorder->id();
+        QVERIFY(restoreLibrary(m_folder->filePath(u"library.sqlite"_s), backup));
+
+        QSignalSpy moved(m_recorder.get(), &RunRecorder::movedToNewRow);
+        m_campaign.posts[2] = finishedPost(u"Third"_s, u"delta"_s);
+        m_recorder->notePost(2);
+        m_recorder->noteAttempts({{.index = 1}});
+        QCOMPARE(moved.size(), 1);
+        QVERIFY(m_recorder->id() != before);
+        QCOMPARE(kept(), m_campaign);
+        QCOMPARE(m_reader->summary(before)->name, u"Former"_s);
+        m_recorder->endRun();
+        QVERIFY(m_recorder->flush());
+        QCOMPARE(interrupted().size(), 1); // the one that the backup has; nobody goes on with it
+        m_recorder->noteEdit(0);
+        QVERIFY(m_recorder->flush());
+        QCOMPARE(moved.size(), 1);
     }
 
     void followsAnotherCampaign()
