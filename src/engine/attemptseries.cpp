@@ -81,6 +81,7 @@ void AttemptSeries::enter()
     m_posted = now();
     m_firstEntry = m_firstEntry.value_or(m_posted);
     m_call = m_context.client.start(m_request, this);
+    connect(m_call, &GeminiCall::sent, this, [this] { m_isOut = true; });
     connect(m_call, &GeminiCall::textArrived, this, &AttemptSeries::textArrived);
     connect(m_call, &GeminiCall::finished, this, &AttemptSeries::settle);
     emit attemptStarted(m_history.attempts + 1);
@@ -89,6 +90,7 @@ void AttemptSeries::enter()
 void AttemptSeries::settle(const CallOutcome &outcome)
 {
     std::exchange(m_call, nullptr)->deleteLater();
+    m_isOut = false;
     CallOutcome judged = outcome;
     if (!judged.error && m_judge)
         judged.error = m_judge(judged);
@@ -134,6 +136,8 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
     const bool inTime = delay && now() - *m_firstEntry + *delay < m_context.client.limits().post;
     if (error.kind == Error::Kind::QuotaPerMinute && delay)
         m_context.gate.noticeLimit(*delay);
+    else if (error.retryAfter && delay)
+        m_context.gate.pause(*delay);
     if (!inTime || m_context.refusal || (m_willing && !m_willing()))
         return finish(outcome);
     if (error.kind == Error::Kind::CutByLength)

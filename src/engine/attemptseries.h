@@ -44,6 +44,8 @@ public:
     /// End now, with @p reason; finished() comes before this returns.
     void end(const Error &reason);
     int attempts() const { return m_history.attempts; }
+    /// A request has left and is not answered yet: it will perhaps be paid for.
+    bool isUnderWay() const { return m_isOut; }
 
 signals:
     void attemptStarted(int attempt); ///< the gate let it through; text begins anew
@@ -74,6 +76,7 @@ private:
     std::optional<std::chrono::milliseconds> m_firstEntry; ///< the time for all attempts counts from here
     std::chrono::milliseconds m_queued{0};
     std::chrono::milliseconds m_posted{0};
+    bool m_isOut = false;
     bool m_inside = false; ///< holds a place of the gate
     bool m_ended = false;
 };

@@ -29,15 +29,18 @@ void BriefJob::end(const Error &reason)
         m_series->end(reason);
 }
 
+bool BriefJob::isUnderWay() const
+{
+    return m_series && m_series->isUnderWay();
+}
+
 void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
 {
     m_series = new AttemptSeries(m_context, request, call, 0, this);
     // Once a topic stands, posts are being written from it: what is missing is asked for, nothing is begun anew.
     m_series->setWilling([this] { return m_repairing || brief().topics.isEmpty(); });
-    connect(m_series, &AttemptSeries::attemptStarted, this, [this] {
-        m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts);
-        m_writing = false;
-    });
+    connect(m_series, &AttemptSeries::attemptStarted, this,
+        [this] { m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts); });
     connect(m_series, &AttemptSeries::textArrived, this, &BriefJob::readOn);
     connect(m_series, &AttemptSeries::finished, this, &BriefJob::settle);
     m_series->start();
@@ -46,7 +49,6 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
 void BriefJob::readOn(const QString &piece)
 {
     m_reader->feed(piece);
-    m_writing = true;
     m_percent = std::max(m_percent, streamedPercent(m_reader->received(), usualBriefLength(m_plan.input.numPosts)));
     tell(false);
 }
@@ -60,7 +62,6 @@ void BriefJob::settle(const CallOutcome &outcome, const CallRecord &record)
 {
     m_series->deleteLater();
     m_series = nullptr;
-    m_writing = false;
     emit callEnded(record);
     if (isWhole() && (!outcome.error || outcome.error->kind != Error::Kind::Cancelled))
         return finish({});

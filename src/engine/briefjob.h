@@ -24,8 +24,7 @@ public:
     void start();
     void end(const Error &reason);
     const Brief &brief() const { return m_reader->brief(); }
-    /// Words have arrived in the present attempt.
-    bool isWriting() const { return m_writing; }
+    bool isUnderWay() const; ///< as AttemptSeries::isUnderWay()
 
 signals:
     void updated(const dopys::BriefUpdate &update);
@@ -47,7 +46,6 @@ private:
     std::optional<BriefReader> m_reader; ///< of the present attempt
     AttemptSeries *m_series = nullptr;   ///< our child while a call runs
     bool m_repairing = false;
-    bool m_writing = false;
     int m_percent = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "gemini/jsonstream.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace dopys {
 
@@ -20,7 +21,7 @@ public:
     /// message, and doubles are not among them.
     const Brief &brief() const { return m_brief; }
     qsizetype received() const { return m_received; }
-    int missing() const { return m_wanted - static_cast<int>(m_brief.topics.size()); }
+    int missing() const { return std::max(0, m_wanted - static_cast<int>(m_brief.topics.size())); }
 
 private:
     void addTopic(const QString &json);

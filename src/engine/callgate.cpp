@@ -60,10 +60,15 @@ void CallGate::noticeSuccess()
     admit();
 }
 
-void CallGate::noticeLimit(std::chrono::milliseconds wait)
+void CallGate::pause(std::chrono::milliseconds wait)
 {
     if (wait > m_pause.remainingTimeAsDuration() || !m_pause.isActive())
         m_pause.start(wait);
+}
+
+void CallGate::noticeLimit(std::chrono::milliseconds wait)
+{
+    pause(wait);
     if (!m_automatic || (m_lastHalving.isValid() && !m_lastHalving.hasExpired(betweenHalvings.count())))
         return;
     m_lastHalving.start();

@@ -33,7 +33,9 @@ public:
 
     /// A call came to a good end.
     void noticeSuccess();
-    /// The service asked to slow down: fewer at once (at most one halving in 5 s), and nobody starts before @p wait.
+    /// The service asked to come back later: nobody starts before @p wait.
+    void pause(std::chrono::milliseconds wait);
+    /// The same, and fewer at once from now on (at most one halving in 5 s): its limit is reached.
     void noticeLimit(std::chrono::milliseconds wait);
 
     int running() const { return m_running; }

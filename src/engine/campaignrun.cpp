@@ -9,16 +9,25 @@
 #include "gemini/geminiclient.h"
 
 #include <QMap>
+#include <algorithm>
 
 namespace dopys {
 
-void RunPlan::continueWith(const Campaign &campaign, const QList<int> &without)
+// A person may have added topics.
+void RunPlan::takeOver(const Campaign &campaign)
 {
     input = campaign.input;
+    input.numPosts = std::max(input.numPosts, static_cast<int>(campaign.brief.topics.size()));
+    completeBrief = campaign.brief.topics.size() < input.numPosts || campaign.brief.summary.trimmed().isEmpty();
+    stopAfterBrief = campaign.inReview;
+}
+
+void RunPlan::continueWith(const Campaign &campaign, const QList<int> &without)
+{
+    takeOver(campaign);
     if (campaign.brief.topics.isEmpty())
         return;
     brief = campaign.brief;
-    completeBrief = brief->topics.size() < input.numPosts || brief->summary.trimmed().isEmpty();
     posts.emplace();
     for (int index = 0; index < input.numPosts; ++index) {
         const bool done = index < campaign.posts.size() && std::holds_alternative<Done>(campaign.posts.at(index).state);
@@ -29,10 +38,8 @@ void RunPlan::continueWith(const Campaign &campaign, const QList<int> &without)
 
 void RunPlan::completeBriefOf(const Campaign &campaign)
 {
-    input = campaign.input;
+    takeOver(campaign);
     brief = campaign.brief;
-    completeBrief = true;
-    stopAfterBrief = campaign.inReview;
     posts.emplace();
     for (int index = static_cast<int>(brief->topics.size()); index < input.numPosts; ++index)
         posts->append(index);
@@ -112,6 +119,7 @@ void CampaignRun::start()
         return d->startBrief();
     {
         const Private::Hold hold(*d);
+        d->summary.waitsForApproval = d->plan.stopAfterBrief && !d->plan.brief->topics.isEmpty();
         if (!d->plan.stopAfterBrief)
             d->startPosts(*d->plan.brief);
         if (d->plan.completeBrief)
@@ -223,14 +231,14 @@ void CampaignRun::Private::note(const CallRecord &record)
     emit q->callEnded(record);
 }
 
-// A key that is refused stops everything at once. With a quota used up, what is already being written has been let in
-// and will be paid for: it may end well.
+// A key that is refused stops everything at once. With a quota used up, requests that are out have perhaps been let in
+// before that: they are paid for and may end well.
 void CampaignRun::Private::endRest(const Error &error)
 {
     if (context.refusal)
         return;
     context.refusal = error;
-    endJobs([&error](const auto &job) { return concernsTheKey(error.kind) || !job.isWriting(); }, error);
+    endJobs([&error](const auto &job) { return concernsTheKey(error.kind) || !job.isUnderWay(); }, error);
 }
 
 // Each end changes the map, and gives back a place that nobody may take.

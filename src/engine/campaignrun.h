@@ -30,6 +30,8 @@ struct RunPlan
     void continueWith(const Campaign &campaign, const QList<int> &without = {});
     /// Ask only for the topics (or the summary) that the brief of @p campaign lacks, and for their posts.
     void completeBriefOf(const Campaign &campaign);
+    /// What both have in common: the form, and what its brief lacks.
+    void takeOver(const Campaign &campaign);
 };
 
 /// Writes one campaign: the brief, then its posts side by side, each as soon as its topic is complete.

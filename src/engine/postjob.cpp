@@ -37,8 +37,14 @@ void PostJob::end(const Error &reason)
     m_series->end(reason);
 }
 
+bool PostJob::isUnderWay() const
+{
+    return m_series->isUnderWay();
+}
+
 void PostJob::beginAttempt(int attempt)
 {
+    keepTheLonger(); // of the attempt before
     m_reader.emplace();
     m_keepsEarlier = !m_update.content.isEmpty();
     m_update.attempts = attempt;
@@ -69,11 +75,13 @@ std::optional<Error> PostJob::judge(const CallOutcome &outcome)
     return {};
 }
 
-// Nothing more comes: of two unfinished texts a person gets the one that says more.
+// Of two unfinished texts a person gets the one that says more.
 void PostJob::keepTheLonger()
 {
-    if (m_reader && m_reader->received() > m_shown)
-        m_update.content = m_reader->content();
+    if (!m_reader || m_reader->received() <= m_shown)
+        return;
+    m_update.content = m_reader->content();
+    m_shown = m_reader->received();
 }
 
 void PostJob::settle(const CallOutcome &outcome, const CallRecord &record)

@@ -24,8 +24,7 @@ public:
     /// End now: as stopped when @p reason is Cancelled, as failed otherwise. What was written stays.
     void end(const Error &reason);
     int index() const { return m_update.index; }
-    /// Words have arrived in the present attempt.
-    bool isWriting() const { return std::holds_alternative<Writing>(m_update.state); }
+    bool isUnderWay() const; ///< as AttemptSeries::isUnderWay()
 
 signals:
     void updated(const dopys::PostUpdate &update);

@@ -39,9 +39,7 @@ void GeminiCall::Private::begin(GeminiCall *call)
     q = call;
     clock.start();
     QObject::connect(&phase, &QTimer::timeout, q, [this] { phaseElapsed(); });
-    QObject::connect(&whole, &QTimer::timeout, q, [this] {
-        end(answer.hasVerdict() ? verdict() : made(Error::Kind::Timeout, u"the whole attempt took too long"_s));
-    });
+    QObject::connect(&whole, &QTimer::timeout, q, [this] { endLate(u"the whole attempt took too long"_s); });
     if (order.problem) {
         QMetaObject::invokeMethod(
             q,
@@ -200,12 +198,23 @@ std::optional<Error> GeminiCall::Private::networkVerdict() const
 void GeminiCall::Private::phaseElapsed()
 {
     if (outcome.sent)
-        return end(answer.hasVerdict() ? verdict() : made(Error::Kind::Timeout, u"nothing came for too long"_s));
+        return endLate(u"nothing came for too long"_s);
     if (mayBePosted())
-        return end(made(Error::Kind::Timeout, u"the request was not sent in time"_s));
+        return endLate(u"the request was not sent in time"_s);
     if (onServedLane)
         return repostOnFreshLane();
+    order.pool->retire(place->lane());
     end(made(Error::Kind::Unreachable, u"no connection in time"_s));
+}
+
+// A connection on which nothing moves may be dead without anybody having said so, and then its siblings are too: the
+// next attempt takes a fresh one, and costs a handshake instead of another wait of a minute.
+void GeminiCall::Private::endLate(const QString &detail)
+{
+    if (answer.hasVerdict())
+        return end(verdict());
+    order.pool->retireAll();
+    end(made(Error::Kind::Timeout, detail));
 }
 
 // Qt 6.4 never sends again on an HTTP/2 connection that the service has asked to leave (GOAWAY) and keeps

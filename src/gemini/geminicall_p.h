@@ -40,6 +40,7 @@ struct GeminiCall::Private
     void replyEnded();
     void phaseElapsed();
     void repostOnFreshLane();
+    void endLate(const QString &detail);
     void end(std::optional<Error> error);
     void goSilent();
     void managerGone();

@@ -86,10 +86,15 @@ void LanePool::dropIdle()
     std::erase_if(m_lanes, [](const std::shared_ptr<Lane> &lane) { return lane->live == 0; });
 }
 
-void LanePool::reset()
+void LanePool::retireAll()
 {
     while (!m_lanes.empty())
         retire(*m_lanes.back());
+}
+
+void LanePool::reset()
+{
+    retireAll();
     m_http2.reset();
 }
 

@@ -46,6 +46,7 @@ public:
     void learn(bool http2) { m_http2 = http2; }
     /// Give no more places on @p lane.
     void retire(const Lane &lane);
+    void retireAll();
     void dropIdle();
     /// Forget all: another endpoint.
     void reset();

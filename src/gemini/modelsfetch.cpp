@@ -19,8 +19,10 @@ ModelsFetch::ModelsFetch(
       m_done(std::move(done))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this,
-        [this] { end(Error{.kind = Error::Kind::Timeout, .subject = m_context.host}); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_pool->retireAll();
+        end(Error{.kind = Error::Kind::Timeout, .subject = m_context.host});
+    });
 }
 
 ModelsFetch::~ModelsFetch()

@@ -1,6 +1,8 @@
 #include "engine/campaignrun.h"
 
 #include "gemini/geminiclient.h"
+#include "support/http2front.h"
+#include "support/relay.h"
 #include "support/writinggemini.h"
 
 #include <QJsonArray>
@@ -156,6 +158,10 @@ private slots:
     void aPermissionTakenAwayEndsEverything();
     void aLimitPausesAndThenAllFinish();
     void aDailyLimitEndsTheRest();
+    void aDailyLimitLeavesWhatIsOutToItsEnd();
+    void aHintOfABusyServicePausesAll();
+    void aDeadConnectionIsNotUsedAgain();
+    void ofThreeBrokenTextsTheLongestStays();
     void anAnswerThatDoesNotFitIsAskedForOnceMore();
     void aRefusedFieldCountsAsNoAttempt();
     void stopEndsEverythingOnceAndKeepsTheText();
@@ -544,6 +550,98 @@ void TestCampaignRun::aDailyLimitEndsTheRest()
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().failed, 4);
     QCOMPARE(bench.server.posts(), 2);
+}
+
+void TestCampaignRun::aDailyLimitLeavesWhatIsOutToItsEnd()
+{
+    const auto writing = writingGemini({.brief = 30ms, .post = 400ms, .events = 6, .topicsAtOnce = true});
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (topicNumber(request) <= 2)
+                return writing(request);
+            return errorAnswer(429, quotaBody("GenerateRequestsPerDayPerProjectPerModel-FreeTier", "12s"));
+        },
+        input(5));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 2);
+    QCOMPARE(bench.ends.first().failed, 3);
+    QCOMPARE(bench.server.posts(), 6);
+}
+
+void TestCampaignRun::aHintOfABusyServicePausesAll()
+{
+    const auto writing = writingGemini({.brief = 30ms, .post = 30ms, .events = 2, .topicsAtOnce = true});
+    QElapsedTimer clock;
+    QList<qint64> times;
+    Bench bench(
+        [&](const FakeRequest &request) {
+            times.append(clock.isValid() ? clock.elapsed() : 0);
+            if (isBrief(request) || clock.isValid())
+                return writing(request);
+            clock.start();
+            FakeAnswer busy = errorAnswer(503, R"({"error":{"code":503,"status":"UNAVAILABLE","message":"busy"}})");
+            busy.headers.append(qMakePair(QByteArray("Retry-After"), QByteArray("1")));
+            return busy;
+        },
+        input(3));
+    bench.plan.requestsAtOnce = 1;
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 3);
+    QCOMPARE(times.size(), 5);
+    // Whoever comes after it waits, not only the one that was told.
+    QVERIFY2(times.at(2) >= 1000, qPrintable(QString::number(times.at(2))));
+}
+
+void TestCampaignRun::aDeadConnectionIsNotUsedAgain()
+{
+    bool frozen = false;
+    FakeGemini server(writingGemini({.brief = 400ms, .post = 200ms, .events = 6, .topicsAtOnce = true}));
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Http2Front front(server.serverPort());
+    QVERIFY2(front.problem().isEmpty(), qPrintable(front.problem()));
+    Relay relay(static_cast<quint16>(front.url().port()));
+    Bench bench([](const FakeRequest &) { return FakeAnswer{}; }, input(3));
+    bench.client.setEndpoint({.base = QUrl(u"https://127.0.0.1:%1"_s.arg(relay.serverPort())),
+        .key = "test-key",
+        .extraCertificates = front.certificates()});
+    CallLimits limits;
+    limits.firstEvent = limits.betweenEvents = limits.unsent = 700ms;
+    bench.client.setLimits(limits);
+    bench.begin();
+    // Both connections of the run die when its posts have left.
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            if (server.posts() == 4 && !std::exchange(frozen, true))
+                relay.freeze();
+            return frozen;
+        },
+        hangLimit));
+    const int before = relay.connections();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 3);
+    QVERIFY(relay.connections() > before);
+    QCOMPARE(server.posts(), bench.attemptsTold());
+}
+
+void TestCampaignRun::ofThreeBrokenTextsTheLongestStays()
+{
+    const QStringList cuts{u"short"_s, u"the longest of all three texts"_s, u"again short"_s};
+    int asked = 0;
+    Bench bench(
+        [&, writing = writingGemini(quick())](const FakeRequest &request) {
+            if (isBrief(request))
+                return writing(request);
+            FakeAnswer cut = streamOf({u"{\"facebook_text\": \""_s + cuts.value(asked++)}, 0ms, {});
+            cut.ending = FakeAnswer::Ending::Reset;
+            return cut;
+        },
+        input(1));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(asked, 3);
+    QCOMPARE(bench.campaign.posts.first().content.texts.value(Platform::Facebook), cuts.at(1));
 }
 
 void TestCampaignRun::anAnswerThatDoesNotFitIsAskedForOnceMore()

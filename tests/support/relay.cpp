@@ -1,0 +1,41 @@
+#include "support/relay.h"
+
+namespace dopys::testing {
+
+Relay::Relay(quint16 to, QObject *parent) : QTcpServer(parent), m_to(to)
+{
+    connect(this, &QTcpServer::newConnection, this, &Relay::accept);
+    listen(QHostAddress::LocalHost);
+}
+
+void Relay::freeze()
+{
+    m_frozen = m_connections;
+}
+
+void Relay::accept()
+{
+    while (QTcpSocket *client = nextPendingConnection()) {
+        const int number = m_connections++;
+        auto *server = new QTcpSocket(client);
+        client->setProperty("number", number);
+        server->setProperty("number", number);
+        pass(client, server);
+        pass(server, client);
+        server->connectToHost(QHostAddress::LocalHost, m_to);
+    }
+}
+
+void Relay::pass(QTcpSocket *from, QTcpSocket *to)
+{
+    const auto move = [this, from, to] {
+        const bool frozen = from->property("number").toInt() < m_frozen;
+        if (!frozen && to->state() == QAbstractSocket::ConnectedState)
+            to->write(from->readAll());
+    };
+    connect(from, &QTcpSocket::readyRead, to, move);
+    connect(to, &QTcpSocket::connected, from, move);
+    connect(from, &QTcpSocket::disconnected, to, [to] { to->disconnectFromHost(); });
+}
+
+} // namespace dopys::testing
