@@ -1257,8 +1257,12 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.</translation>
     </message>
     <message>
-        <source>Another program is writing a campaign just now.</source>
-        <translation>Another program is writing a campaign just now.</translation>
+        <source>%1 has no option --%2. See dopys-cli --help.</source>
+        <translation>%1 has no option --%2. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>--%1: a value is missing.</source>
+        <translation>--%1: a value is missing.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1523,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
         <translation>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this campaign just now. Try again when it has ended.</source>
+        <translation>Another program is writing this campaign just now. Try again when it has ended.</translation>
     </message>
 </context>
 <context>

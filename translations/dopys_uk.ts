@@ -1257,19 +1257,23 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>generate, models, list, show ID, export ID, backup FILE, restore FILE or check</source>
-        <translation>generate, models, list, show ID, export ID, backup ФАЙЛ, restore ФАЙЛ або check</translation>
+        <translation>generate, models, list, show НОМЕР, export НОМЕР, backup ФАЙЛ, restore ФАЙЛ або check</translation>
     </message>
     <message>
         <source>A command is missing: generate, models, list, show, export, backup, restore or check. See dopys-cli --help.</source>
-        <translation>Бракує команди: generate, models, list, show, export, backup, restore чи check. Див. dopys-cli --help.</translation>
+        <translation>Бракує команди: generate, models, list, show, export, backup, restore чи check. Дивіться dopys-cli --help.</translation>
     </message>
     <message>
         <source>“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.</source>
-        <translation>«%1» — не команда; є generate, models, list, show, export, backup, restore і check. Див. dopys-cli --help.</translation>
+        <translation>«%1» — не команда; є generate, models, list, show, export, backup, restore і check. Дивіться dopys-cli --help.</translation>
     </message>
     <message>
-        <source>Another program is writing a campaign just now.</source>
-        <translation>Саме зараз інша програма пише кампанію.</translation>
+        <source>%1 has no option --%2. See dopys-cli --help.</source>
+        <translation>Команда %1 не має параметра --%2. Дивіться dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>--%1: a value is missing.</source>
+        <translation>--%1: бракує значення.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1538,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>%1: an address with https:// is expected (http:// only for 127.0.0.1 and [::1]), without user name, query or fragment.</source>
         <translation>%1: потрібна адреса з https:// (http:// лише для 127.0.0.1 і [::1]), без імені користувача, запиту й фрагмента.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this campaign just now. Try again when it has ended.</source>
+        <translation>Саме зараз цю кампанію пише інша програма. Спробуйте, коли вона закінчить.</translation>
     </message>
 </context>
 <context>

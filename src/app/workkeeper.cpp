@@ -78,7 +78,7 @@ Status WorkKeeper::tryToOpen()
         return library.error();
     m_library = std::move(*library);
     m_owner = std::make_unique<RunOwner>(ownersFolder());
-    m_recorder = std::make_unique<RunRecorder>(*m_library, m_document.campaign(), m_owner->name());
+    m_recorder = std::make_unique<RunRecorder>(*m_library, m_document.campaign(), *m_owner);
     connect(m_recorder.get(), &RunRecorder::problemChanged, this, &WorkKeeper::problemChanged);
     connect(m_recorder.get(), &RunRecorder::kept, this, &WorkKeeper::kept);
     return ok();

@@ -111,12 +111,19 @@ RunPlan GenerateCommand::plan() const
         .requestsAtOnce = m_options.requestsAtOnce};
     if (m_options.continueCampaign > 0)
         plan.continueWith(m_campaign);
+    // Nobody can look at a brief here: asking for its posts is a person's word for it.
+    plan.stopAfterBrief = false;
     return plan;
 }
 
 void GenerateCommand::run()
 {
     const RunPlan plan = this->plan();
+    // What was written of them stays until there is something better.
+    for (const int index : plan.posts.value_or(QList<int>{})) {
+        if (index < m_campaign.posts.size())
+            beginRewriting(m_campaign.posts[index]);
+    }
     m_run = std::make_unique<CampaignRun>(plan, *m_client);
     connect(m_run.get(), &CampaignRun::briefUpdated, this, [this](const BriefUpdate &update) {
         apply(m_campaign, update);
@@ -197,7 +204,7 @@ void GenerateCommand::tellMissingPosts(const RunSummary &summary)
 void GenerateCommand::settle(const RunSummary &summary)
 {
     const int posts = m_campaign.input.numPosts;
-    m_campaign.times = summary.times;
+    apply(m_campaign, summary);
     // In a campaign that was continued some were done before.
     RunSummary whole = summary;
     whole.done = progressOf(m_campaign).done;

@@ -2,7 +2,6 @@
 
 #include "cli/connection.h"
 #include "cli/outputplan.h"
-#include "cli/savedrun.h"
 #include "core/errortext.h"
 #include "exporting/formats.h"
 #include "storage/library.h"
@@ -172,7 +171,7 @@ Status restore(const Options &options)
         if (!busy)
             return busy.error();
         if (*busy)
-            return campaignIsBusy();
+            return Error{.kind = Error::Kind::CampaignBusy};
         const auto kept = backUp(libraryFile(), backupsFolder(libraryFile()), LibraryBackup::Occasion::BeforeRestore,
             QDateTime::currentDateTimeUtc());
         if (!kept)

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -113,18 +114,43 @@ struct CommandRow
 {
     Options::Command command = {};
     QLatin1StringView name = {};
+    QLatin1StringView options = {}; ///< beside --lang
     int operands = 0;
 };
 constexpr std::array commands{
-    CommandRow{Options::Command::Generate, "generate"_L1},
-    CommandRow{Options::Command::Models, "models"_L1},
-    CommandRow{Options::Command::List, "list"_L1},
-    CommandRow{Options::Command::Show, "show"_L1, 1},
-    CommandRow{Options::Command::Export, "export"_L1, 1},
-    CommandRow{Options::Command::Backup, "backup"_L1, 1},
-    CommandRow{Options::Command::Restore, "restore"_L1, 1},
+    CommandRow{Options::Command::Generate, "generate"_L1,
+        "input output format force model endpoint ca-file requests-at-once demo key-file key-stdin timeline events quiet save continue"_L1},
+    CommandRow{Options::Command::Models, "models"_L1, "endpoint ca-file key-file key-stdin"_L1},
+    CommandRow{Options::Command::List, "list"_L1, "search json"_L1},
+    CommandRow{Options::Command::Show, "show"_L1, "json"_L1, 1},
+    CommandRow{Options::Command::Export, "export"_L1, "format output force"_L1, 1},
+    CommandRow{Options::Command::Backup, "backup"_L1, {}, 1},
+    CommandRow{Options::Command::Restore, "restore"_L1, {}, 1},
     CommandRow{Options::Command::Check, "check"_L1},
 };
+
+const CommandRow &rowOf(Options::Command command)
+{
+    return *std::find_if(
+        commands.begin(), commands.end(), [command](const CommandRow &row) { return row.command == command; });
+}
+
+// An option that would do nothing is a mistake that nobody would see otherwise.
+Status checkOptions(const QCommandLineParser &parser, Options::Command command)
+{
+    const CommandRow &row = rowOf(command);
+    const QStringList known = QString(row.options).split(u' ');
+    const QStringList given = parser.optionNames();
+    for (const QString &name : given) {
+        if (name == "lang"_L1)
+            continue;
+        if (!known.contains(name))
+            return wrong(Cli::tr("%1 has no option --%2. See dopys-cli --help.").arg(QString(row.name), name));
+        if (parser.values(name).contains(QString()))
+            return wrong(Cli::tr("--%1: a value is missing.").arg(name));
+    }
+    return ok();
+}
 
 Result<Options::Command> commandFrom(const QStringList &positional)
 {
@@ -195,10 +221,12 @@ Result<Options> optionsFromArguments(const QStringList &arguments)
         return Options{.command = Options::Command::Version};
 
     const auto command = commandFrom(parser.positionalArguments());
-    const auto formats = formatsFromText(parser.value(u"format"_s));
-    const auto atOnce = requestsFromText(parser.value(u"requests-at-once"_s));
     if (!command)
         return command.error();
+    if (const Status fits = checkOptions(parser, *command); !fits)
+        return fits.error();
+    const auto formats = formatsFromText(parser.value(u"format"_s));
+    const auto atOnce = requestsFromText(parser.value(u"requests-at-once"_s));
     if (!formats)
         return formats.error();
     if (!atOnce)

@@ -3,8 +3,6 @@
 #include "engine/campaignrun.h"
 #include "storage/settings.h"
 
-#include <QCoreApplication>
-
 using namespace std::chrono_literals;
 
 namespace dopys {
@@ -15,12 +13,6 @@ constexpr auto patience = 2s; ///< nobody looks at a window that stands still, b
 
 } // namespace
 
-Error campaignIsBusy()
-{
-    return Error{.kind = Error::Kind::BadInput,
-        .detail = QCoreApplication::translate("dopys::cli", "Another program is writing a campaign just now.")};
-}
-
 Result<std::unique_ptr<SavedRun>> SavedRun::open(Campaign &campaign, CampaignId id)
 {
     auto library = Library::open(libraryFile(), patience);
@@ -29,7 +21,7 @@ Result<std::unique_ptr<SavedRun>> SavedRun::open(Campaign &campaign, CampaignId 
     std::unique_ptr<SavedRun> saved(new SavedRun);
     saved->m_library = std::move(*library);
     saved->m_owner = std::make_unique<RunOwner>(ownersFolder());
-    saved->m_recorder = std::make_unique<RunRecorder>(*saved->m_library, campaign, saved->m_owner->name());
+    saved->m_recorder = std::make_unique<RunRecorder>(*saved->m_library, campaign, *saved->m_owner);
     if (id == CampaignId::None)
         return saved;
     const RunOwner &owner = *saved->m_owner;
@@ -38,7 +30,7 @@ Result<std::unique_ptr<SavedRun>> SavedRun::open(Campaign &campaign, CampaignId 
     if (!busy)
         return busy.error();
     if (*busy)
-        return campaignIsBusy();
+        return Error{.kind = Error::Kind::CampaignBusy};
     const Result<Campaign> kept = saved->m_library->campaign(id);
     if (!kept)
         return kept.error();
@@ -49,10 +41,6 @@ Result<std::unique_ptr<SavedRun>> SavedRun::open(Campaign &campaign, CampaignId 
 
 Status SavedRun::begin(CampaignRun &run)
 {
-    if (m_recorder->id() != CampaignId::None) {
-        if (const Status settled = m_library->settleInterrupted(m_recorder->id()); !settled)
-            return settled;
-    }
     m_recorder->beginRun();
     QObject::connect(&run, &CampaignRun::attemptsStarting, m_recorder.get(), &RunRecorder::noteAttempts);
     return m_recorder->flush();

@@ -9,14 +9,11 @@ namespace dopys {
 
 class CampaignRun;
 
-/// BadInput: another program is writing just now.
-Error campaignIsBusy();
-
 /// generate --save: the campaign of one run of the command line, kept in the library while it is written.
 class SavedRun
 {
 public:
-    /// Opens the library; with @p id also reads that campaign into @p campaign, which outlives this. BadInput when
+    /// Opens the library; with @p id also reads that campaign into @p campaign, which outlives this. CampaignBusy while
     /// another program is writing it.
     static Result<std::unique_ptr<SavedRun>> open(Campaign &campaign, CampaignId id);
 

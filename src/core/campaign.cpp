@@ -49,10 +49,9 @@ void apply(Campaign &campaign, const RunSummary &summary)
 {
     if (summary.done + summary.failed + summary.stopped == campaign.posts.size())
         campaign.times = summary.times;
-    if (summary.askedForBrief) {
+    if (summary.askedForBrief)
         campaign.briefError = summary.briefError;
-        campaign.inReview = summary.waitsForApproval;
-    }
+    campaign.inReview = summary.waitsForApproval;
     if (summary.waitsForApproval)
         return;
     for (Post &post : campaign.posts) {
@@ -63,8 +62,20 @@ void apply(Campaign &campaign, const RunSummary &summary)
 
 void makeShowable(Campaign &campaign)
 {
+    // A topic that is looked at, or whose post was never asked for, may have been kept alone.
+    for (qsizetype index = campaign.posts.size(); index < campaign.brief.topics.size(); ++index)
+        campaign.posts.append(Post{.topic = campaign.brief.topics.at(index), .state = Stopped{}});
     if (!campaign.posts.isEmpty() && campaign.input.platforms.isEmpty())
         campaign.input.platforms = allPlatforms();
+}
+
+QList<Post> allPosts(const Campaign &campaign)
+{
+    const PostState missing = campaign.briefError ? PostState(Failed{*campaign.briefError}) : PostState(Stopped{});
+    QList<Post> posts = campaign.posts;
+    while (posts.size() < campaign.input.numPosts)
+        posts.append(Post{.state = missing});
+    return posts;
 }
 
 namespace {

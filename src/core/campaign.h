@@ -55,7 +55,7 @@ struct RunSummary
     int stopped = 0;
     bool askedForBrief = false;           ///< or for what it lacked
     std::optional<Error> briefError = {}; ///< set when the brief itself could not be made, or not all of it
-    bool waitsForApproval = false;        ///< the brief is there to be looked at; no post was asked for
+    bool waitsForApproval = false;        ///< the brief is there to be looked at first; no post was asked for
     TokenUsage usage = {};
     RunTimes times = {};
 };
@@ -70,8 +70,12 @@ void apply(Campaign &campaign, const CallRecord &record);
 /// Posts that still wait are stopped, for nothing will write them, unless the brief is there to be looked at first.
 void apply(Campaign &campaign, const RunSummary &summary);
 
-/// What came from a file, made fit to be shown: posts without a platform are for all. A form alone may have none.
+/// What came from a file, made fit to be shown: a post for each topic, and posts without a platform are for all. A form
+/// alone may have none.
 void makeShowable(Campaign &campaign);
+
+/// As many posts as were asked for: those that never got a topic stand at the end, with what became of the brief.
+QList<Post> allPosts(const Campaign &campaign);
 
 /// How many of how many, and how far in all.
 struct RunProgress

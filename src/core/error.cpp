@@ -56,6 +56,7 @@ constexpr std::array rows{
     Row{LibraryForeign, "LibraryForeign"_L1, "file"_L1},
     Row{LibraryNewer, "LibraryNewer"_L1, "file"_L1},
     Row{LibraryMissing, "LibraryMissing"_L1, "file"_L1},
+    Row{CampaignBusy, "CampaignBusy"_L1, "file"_L1},
     Row{BadAddress, "BadAddress"_L1, "input"_L1},
     Row{BadInput, "BadInput"_L1, "input"_L1},
 };

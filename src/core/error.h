@@ -54,6 +54,7 @@ struct Error
         LibraryForeign,  ///< a database, but not one of ours
         LibraryNewer,    ///< written by a later version of the program
         LibraryMissing,  ///< no such campaign; subject names it
+        CampaignBusy,    ///< another program is writing it just now
 
         BadAddress, ///< where the service shall be is no address that a key may go to; subject says who named it
 

@@ -142,6 +142,9 @@ constexpr std::array sentences{
             "The campaign library %1 was written by a newer version of Dopys. Install that version to open it.")},
     Sentence{LibraryMissing, QT_TRANSLATE_NOOP("dopys::errors", "There is no such campaign in the library."),
         QT_TRANSLATE_NOOP("dopys::errors", "There is no campaign %1 in the library.")},
+    Sentence{CampaignBusy,
+        QT_TRANSLATE_NOOP(
+            "dopys::errors", "Another program is writing this campaign just now. Try again when it has ended.")},
     // Without the address itself: it may hold a password or a key.
     Sentence{BadAddress,
         QT_TRANSLATE_NOOP("dopys::errors",

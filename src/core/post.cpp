@@ -48,6 +48,17 @@ qsizetype lengthOf(const PostContent &content)
 
 } // namespace
 
+void beginRewriting(Post &post)
+{
+    post.rewriteError.reset();
+    if (!post.content.isEmpty() && !post.earlier) {
+        post.earlier = post.content;
+        post.earlierWasDone = std::holds_alternative<Done>(post.state);
+    }
+    post.state = Waiting{};
+    post.percent = 0;
+}
+
 void giveBackEarlier(Post &post)
 {
     if (!post.earlier)

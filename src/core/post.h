@@ -91,6 +91,9 @@ struct Post
     bool operator==(const Post &) const = default;
 };
 
+/// It is to be written anew: what it says is kept in `earlier` until then.
+void beginRewriting(Post &post);
+
 /// The rewriting has come to nothing: a finished text comes back as done; of two cut texts the longer stays. Without
 /// `earlier` nothing happens.
 void giveBackEarlier(Post &post);

@@ -57,7 +57,7 @@ QByteArray csvExport(const Campaign &campaign)
     QString table = rowOf(
         {u"post"_s, u"topic"_s, u"platform"_s, u"status"_s, u"text"_s, u"hashtags"_s, u"image_prompt"_s, u"demo"_s});
     int number = 0;
-    for (const Post &post : campaign.posts) {
+    for (const Post &post : allPosts(campaign)) {
         ++number;
         for (const Platform platform : campaign.input.platforms)
             table += rowOf(post, number, platform, campaign.demo);

@@ -17,9 +17,10 @@ namespace {
 QJsonValue errorOf(const Post &post)
 {
     const auto *failed = std::get_if<Failed>(&post.state);
-    if (!failed)
+    if (!failed && !std::holds_alternative<Stopped>(post.state))
         return QJsonValue::Null;
-    return QJsonObject{{"kind"_L1, errorKey(failed->error.kind)}, {"message"_L1, errorText(failed->error)}};
+    const Error error = failed ? failed->error : Error{.kind = Error::Kind::Cancelled};
+    return QJsonObject{{"kind"_L1, errorKey(error.kind)}, {"message"_L1, errorText(error)}};
 }
 
 QJsonObject postToJson(const Post &written, int number, const QList<Platform> &chosen)
@@ -51,7 +52,7 @@ QJsonObject timesToJson(const RunTimes &times)
 QByteArray jsonExport(const Campaign &campaign)
 {
     QJsonArray posts;
-    for (const Post &post : campaign.posts)
+    for (const Post &post : allPosts(campaign))
         posts.append(postToJson(post, static_cast<int>(posts.size()) + 1, campaign.input.platforms));
     const QJsonObject json{{"demo"_L1, campaign.demo}, {"model"_L1, campaign.model},
         {"input"_L1, inputToJson(campaign.input)}, {"strategy_summary"_L1, plainText(campaign.brief.summary)},

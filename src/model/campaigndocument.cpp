@@ -53,14 +53,7 @@ void CampaignDocument::apply(const RunSummary &summary)
 
 void CampaignDocument::beginRewrite(int index)
 {
-    Post &post = m_campaign.posts[index];
-    post.rewriteError.reset();
-    if (!post.content.isEmpty() && !post.earlier) {
-        post.earlier = post.content;
-        post.earlierWasDone = std::holds_alternative<Done>(post.state);
-    }
-    post.state = Waiting{};
-    post.percent = 0;
+    beginRewriting(m_campaign.posts[index]);
     emit postChanged(index);
 }
 

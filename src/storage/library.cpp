@@ -119,6 +119,7 @@ Result<Campaign> Library::campaign(CampaignId id) const
     Result<Campaign> campaign = campaignFromJson(head->toByteArray());
     if (!campaign)
         return Error{.kind = Error::Kind::LibraryDamaged, .detail = campaign.error().detail};
+    campaign->posts.clear(); // they have rows of their own
     const Status read = m_database->each(
         u"SELECT body FROM post WHERE campaign = ? ORDER BY idx"_s, {rowOf(id)}, [&campaign](const QSqlQuery &row) {
             campaign->posts.append(postFromJson(QJsonDocument::fromJson(row.value(0).toByteArray()).object()));
@@ -196,7 +197,7 @@ Status Library::savePosts(CampaignId id, const Campaign &campaign, const QList<i
                 continue;
             if (const Status indexed = indexPost(*m_database, id, index, post); !indexed)
                 return indexed;
-            if (!std::holds_alternative<Done>(post.state))
+            if (!std::holds_alternative<Done>(post.state) && origin != TextOrigin::Person)
                 continue;
             if (const Status kept = keepVersions(*m_database, id, index, post, origin); !kept)
                 return kept;
@@ -298,9 +299,14 @@ Result<QList<TextVersion>> Library::versions(CampaignId id, int post, const Text
     return versionsOf(*m_database, id, post, field);
 }
 
-Result<RunId> Library::beginRun(CampaignId id, const QString &owner)
+Result<RunId> Library::beginRun(CampaignId id, const QString &owner, const OwnerIsGone &isGone)
 {
-    return addRun(*m_database, id, owner);
+    Result<RunId> run = RunId::None;
+    const Status begun = together([&] {
+        run = addRun(*m_database, id, owner, isGone);
+        return run ? ok() : Status(run.error());
+    });
+    return begun ? run : Result<RunId>(begun.error());
 }
 
 Status Library::beginAttempts(RunId run, const QList<AttemptMark> &attempts)
@@ -318,7 +324,7 @@ Status Library::endRun(RunId run)
     return closeRun(*m_database, run);
 }
 
-Result<QList<InterruptedRun>> Library::interruptedRuns(const std::function<bool(const QString &owner)> &isGone) const
+Result<QList<InterruptedRun>> Library::interruptedRuns(const OwnerIsGone &isGone) const
 {
     const auto runs = openRuns(*m_database, isGone);
     if (!runs)
@@ -329,12 +335,13 @@ Result<QList<InterruptedRun>> Library::interruptedRuns(const std::function<bool(
         const auto whole = campaign(run.campaign);
         if (!row || !whole)
             return row ? whole.error() : row.error();
-        told.append(interruptedRun(run, *row, *whole));
+        if (const auto interrupted = interruptedRun(run, *row, *whole))
+            told.append(*interrupted);
     }
     return told;
 }
 
-Result<bool> Library::isBeingWritten(CampaignId id, const std::function<bool(const QString &owner)> &isGone) const
+Result<bool> Library::isBeingWritten(CampaignId id, const OwnerIsGone &isGone) const
 {
     return hasLiveRun(*m_database, id, isGone);
 }

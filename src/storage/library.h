@@ -49,7 +49,7 @@ public:
     /// All but the posts: input, brief, model, usage, times. Rows of posts that are not there any more go.
     Status saveHead(CampaignId id, const Campaign &campaign);
     /// The posts of these @p indexes. A text of a finished post that differs from its newest version
-    /// becomes one; a person's typing within five minutes is one version.
+    /// becomes one, and so does what a person typed into one that is not; typing within five minutes is one version.
     Status savePosts(CampaignId id, const Campaign &campaign, const QList<int> &indexes, TextOrigin origin);
     Status rename(CampaignId id, const QString &name);
     Status setPinned(CampaignId id, bool pinned);
@@ -73,17 +73,19 @@ public:
 
     /// @name Runs
     ///@{
-    /// @p owner names the lock file that the running program holds; see interruptedRuns().
-    Result<RunId> beginRun(CampaignId id, const QString &owner);
+    /// @p owner names the lock file that the running program holds. CampaignBusy while another one's run is under way.
+    Result<RunId> beginRun(
+        CampaignId id, const QString &owner, const OwnerIsGone &isGone = [](const QString &) { return true; });
     /// Before the requests leave: one commit for all that leave together.
     Status beginAttempts(RunId run, const QList<AttemptMark> &attempts);
     /// All attempts of a call, with usage and outcome.
     Status endCall(RunId run, const CallRecord &call);
     Status endRun(RunId run);
-    /// Runs that were not ended and whose owner @p isGone, newest first, one per campaign.
-    Result<QList<InterruptedRun>> interruptedRuns(const std::function<bool(const QString &owner)> &isGone) const;
+    /// Runs that were not ended, whose owner @p isGone and whose campaign lacks something; newest first, one per
+    /// campaign.
+    Result<QList<InterruptedRun>> interruptedRuns(const OwnerIsGone &isGone) const;
     /// A program that is still there is writing into this campaign (None: into any).
-    Result<bool> isBeingWritten(CampaignId id, const std::function<bool(const QString &owner)> &isGone) const;
+    Result<bool> isBeingWritten(CampaignId id, const OwnerIsGone &isGone) const;
     /// A person has seen it: it is not told again.
     Status settleInterrupted(CampaignId id);
     ///@}

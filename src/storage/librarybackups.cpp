@@ -56,7 +56,13 @@ std::optional<LibraryBackup> fromFile(const QFileInfo &file)
 
 Error cannotBeWritten(const QString &path, const QString &detail)
 {
-    return Error{.kind = Error::Kind::LibraryReadOnly, .detail = detail, .subject = path};
+    return Error{.kind = Error::Kind::FileProblem, .detail = detail, .subject = path};
+}
+
+// What is wrong with the library is said of it; anything else is the copy's trouble, not that of a library in use.
+Error ofCopy(const Error &error, const QString &copy)
+{
+    return error.kind == Error::Kind::LibraryDamaged ? error : cannotBeWritten(copy, error.detail);
 }
 
 // Before SQLite fills it: from its first byte on it is its owner's alone.
@@ -94,12 +100,11 @@ Status copyLibrary(const QString &file, const QString &copy)
 {
     if (const Status made = makeEmpty(copy); !made)
         return made;
-    Status copied = vacuumInto(file, copy);
-    if (copied && !flushToDisk(copy))
-        copied = Error{.kind = Error::Kind::LibraryFailed, .detail = u"fsync"_s, .subject = copy};
-    if (!copied)
-        QFile::remove(copy);
-    return copied;
+    const Status copied = vacuumInto(file, copy);
+    if (copied && flushToDisk(copy))
+        return ok();
+    QFile::remove(copy);
+    return copied ? cannotBeWritten(copy, u"fsync"_s) : ofCopy(copied.error(), copy);
 }
 
 Result<LibraryBackup> backUp(

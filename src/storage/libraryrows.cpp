@@ -22,7 +22,8 @@ QDateTime moment(const QVariant &value)
 QString titleOf(const CampaignInput &input)
 {
     const QString business = input.businessName.simplified();
-    return (business.isEmpty() ? input.productService.simplified() : business).left(longestTitle);
+    const QString title = (business.isEmpty() ? input.productService.simplified() : business).left(longestTitle);
+    return !title.isEmpty() && title.back().isHighSurrogate() ? title.chopped(1) : title; // half a letter is none
 }
 
 QString platformKeys(const QList<Platform> &platforms)

@@ -40,8 +40,14 @@ Status readUnanswered(const Database &database, qint64 run, OpenRun &into)
 
 } // namespace
 
-Result<RunId> addRun(Database &database, CampaignId id, const QString &owner)
+Result<RunId> addRun(Database &database, CampaignId id, const QString &owner, const OwnerIsGone &isGone)
 {
+    const auto isNoOther = [&](const QString &name) { return name == owner || isGone(name); };
+    const Result<bool> busy = hasLiveRun(database, id, isNoOther);
+    if (!busy || *busy)
+        return busy ? Error{.kind = Error::Kind::CampaignBusy} : busy.error();
+    if (const Status settled = settleRuns(database, id); !settled)
+        return settled.error();
     const Result<qint64> row = database.insert(
         u"INSERT INTO run (campaign, owner, began) VALUES (?, ?, ?)"_s, {static_cast<qint64>(id), owner, now()});
     if (!row)
@@ -52,28 +58,42 @@ Result<RunId> addRun(Database &database, CampaignId id, const QString &owner)
 Status addAttempts(Database &database, RunId run, const QList<AttemptMark> &attempts)
 {
     for (const AttemptMark &mark : attempts) {
-        const Status added
-            = database.run(u"INSERT OR REPLACE INTO attempt (run, call, idx, attempt, began) VALUES (?, ?, ?, ?, ?)"_s,
-                {static_cast<qint64>(run), callName(mark.call), mark.index, mark.attempt, now()});
+        const QVariantList place{static_cast<qint64>(run), callName(mark.call), mark.index};
+        // A call that was made again in the same run goes on counting.
+        const Status added = database.run(u"INSERT INTO attempt (run, call, idx, attempt, began) VALUES (?, ?, ?, 1 + "
+                                          "(SELECT coalesce(max(attempt), 0) FROM attempt WHERE run = ? AND call = ? "
+                                          "AND idx = ?), ?)"_s,
+            place + place + QVariantList{now()});
         if (!added)
             return added;
     }
     return ok();
 }
 
+// They were opened in this order. What had to wait for the disk may come without an open row.
 Status closeAttempts(Database &database, RunId run, const CallRecord &call)
 {
-    for (int number = 1; const AttemptRecord &attempt : call.attempts) {
+    const QVariantList place{static_cast<qint64>(run), callName(call.call), call.index};
+    for (const AttemptRecord &attempt : call.attempts) {
+        const auto firstOpen = [&] {
+            return database.value(
+                u"SELECT min(attempt) FROM attempt WHERE run = ? AND call = ? AND idx = ? AND record IS NULL"_s, place);
+        };
+        Result<QVariant> open = firstOpen();
+        if (open && open->isNull()) {
+            const Status added = addAttempts(database, run, {AttemptMark{.call = call.call, .index = call.index}});
+            open = added ? firstOpen() : Result<QVariant>(added.error());
+        }
+        if (!open)
+            return open.error();
         const Status closed
-            = database.run(u"INSERT INTO attempt (run, call, idx, attempt, began, record) VALUES (?, ?, ?, ?, ?, ?) "
-                           "ON CONFLICT (run, call, idx, attempt) DO UPDATE SET record = excluded.record"_s,
-                {static_cast<qint64>(run), callName(call.call), call.index, number++, now(), recordOf(attempt)});
+            = database.run(u"UPDATE attempt SET record = ? WHERE run = ? AND call = ? AND idx = ? AND attempt = ?"_s,
+                QVariantList{recordOf(attempt)} + place + QVariantList{*open});
         if (!closed)
             return closed;
     }
     // One that was announced and stopped before it left has no record: nothing was sent.
-    return database.run(u"DELETE FROM attempt WHERE run = ? AND call = ? AND idx = ? AND record IS NULL"_s,
-        {static_cast<qint64>(run), callName(call.call), call.index});
+    return database.run(u"DELETE FROM attempt WHERE run = ? AND call = ? AND idx = ? AND record IS NULL"_s, place);
 }
 
 Status closeRun(Database &database, RunId run)
@@ -87,20 +107,18 @@ Status settleRuns(Database &database, CampaignId id)
         u"UPDATE run SET settled = 1 WHERE campaign = ? AND ended IS NULL"_s, {static_cast<qint64>(id)});
 }
 
-Result<bool> hasLiveRun(
-    const Database &database, CampaignId id, const std::function<bool(const QString &owner)> &ownerIsGone)
+Result<bool> hasLiveRun(const Database &database, CampaignId id, const OwnerIsGone &isGone)
 {
     bool lives = false;
-    const Status read
-        = database.each(u"SELECT owner FROM run WHERE ? IN (campaign, 0) AND ended IS NULL AND settled = 0"_s,
-            {static_cast<qint64>(id)},
-            [&](const QSqlQuery &row) { lives = lives || !ownerIsGone(row.value(0).toString()); });
+    const Status read = database.each(
+        u"SELECT owner FROM run WHERE ? IN (campaign, 0) AND ended IS NULL AND settled = 0"_s,
+        {static_cast<qint64>(id)}, [&](const QSqlQuery &row) { lives = lives || !isGone(row.value(0).toString()); });
     if (!read)
         return read.error();
     return lives;
 }
 
-Result<QList<OpenRun>> openRuns(const Database &database, const std::function<bool(const QString &owner)> &ownerIsGone)
+Result<QList<OpenRun>> openRuns(const Database &database, const OwnerIsGone &isGone)
 {
     QList<OpenRun> open;
     QList<qint64> runs;
@@ -111,7 +129,7 @@ Result<QList<OpenRun>> openRuns(const Database &database, const std::function<bo
             const auto campaign = static_cast<CampaignId>(row.value(1).toLongLong());
             const bool known = std::any_of(
                 open.cbegin(), open.cend(), [campaign](const OpenRun &each) { return each.campaign == campaign; });
-            if (known || !ownerIsGone(row.value(2).toString()))
+            if (known || !isGone(row.value(2).toString()))
                 return;
             open.append({.campaign = campaign});
             runs.append(row.value(0).toLongLong());
@@ -125,7 +143,8 @@ Result<QList<OpenRun>> openRuns(const Database &database, const std::function<bo
     return open;
 }
 
-InterruptedRun interruptedRun(const OpenRun &run, const CampaignSummary &summary, const Campaign &campaign)
+std::optional<InterruptedRun> interruptedRun(
+    const OpenRun &run, const CampaignSummary &summary, const Campaign &campaign)
 {
     // What the demo wrote has cost nothing.
     InterruptedRun told{.campaign = summary, .briefPerhapsPaid = run.briefUnanswered && !campaign.demo};
@@ -139,7 +158,8 @@ InterruptedRun interruptedRun(const OpenRun &run, const CampaignSummary &summary
             ++(post.content.isEmpty() ? told.notStarted : told.partly);
     }
     told.notStarted += std::max(0, campaign.input.numPosts - static_cast<int>(campaign.posts.size()));
-    return told;
+    // A finished post that was being written anew is finished still.
+    return told.partly + told.notStarted > 0 ? std::optional(told) : std::nullopt;
 }
 
 } // namespace dopys

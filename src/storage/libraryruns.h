@@ -5,15 +5,20 @@
 #include "storage/database.h"
 
 #include <functional>
+#include <optional>
 
 namespace dopys {
 
 /// A run under way; 0: none.
 enum class RunId : qint64 { None = 0 };
 
+/// Whether the program that holds the lock of this name is gone.
+using OwnerIsGone = std::function<bool(const QString &owner)>;
+
 /// Runs and their attempts as rows. An attempt is there before its request is sent, so that after a crash it is known
 /// what may have been paid for.
-Result<RunId> addRun(Database &database, CampaignId id, const QString &owner);
+/// CampaignBusy while another program writes into the campaign. Earlier runs of it are settled.
+Result<RunId> addRun(Database &database, CampaignId id, const QString &owner, const OwnerIsGone &isGone);
 Status addAttempts(Database &database, RunId run, const QList<AttemptMark> &attempts);
 /// All attempts of a call, with usage and outcome.
 Status closeAttempts(Database &database, RunId run, const CallRecord &call);
@@ -21,8 +26,7 @@ Status closeRun(Database &database, RunId run);
 Status settleRuns(Database &database, CampaignId id);
 
 /// Some program that is still there is writing into this campaign; None: into any.
-Result<bool> hasLiveRun(
-    const Database &database, CampaignId id, const std::function<bool(const QString &owner)> &ownerIsGone);
+Result<bool> hasLiveRun(const Database &database, CampaignId id, const OwnerIsGone &isGone);
 
 /// A run that was not ended, and what was sent in it without an answer.
 struct OpenRun
@@ -31,9 +35,10 @@ struct OpenRun
     QList<int> unanswered = {}; ///< posts, from 0
     bool briefUnanswered = false;
 };
-/// What a person is told of it.
-InterruptedRun interruptedRun(const OpenRun &run, const CampaignSummary &summary, const Campaign &campaign);
+/// What a person is told of it; nothing when the campaign lacks nothing all the same.
+std::optional<InterruptedRun> interruptedRun(
+    const OpenRun &run, const CampaignSummary &summary, const Campaign &campaign);
 /// Of campaigns that are not removed, newest run first, one per campaign.
-Result<QList<OpenRun>> openRuns(const Database &database, const std::function<bool(const QString &owner)> &ownerIsGone);
+Result<QList<OpenRun>> openRuns(const Database &database, const OwnerIsGone &isGone);
 
 } // namespace dopys

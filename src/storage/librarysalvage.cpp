@@ -78,6 +78,7 @@ private:
     void readPosts(qint64 id, Remains &remains) const
     {
         const QList<Topic> topics = remains.campaign.brief.topics;
+        remains.campaign.posts.clear();
         for (int index = 0; index < topics.size(); ++index) {
             const Result<QVariant> body
                 = m_database->value(u"SELECT body FROM post WHERE campaign = ? AND idx = ?"_s, {id, index});

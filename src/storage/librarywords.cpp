@@ -66,7 +66,10 @@ Status indexHead(Database &database, CampaignId id, const QString &name, const C
         = index(database, id, Form, {input.businessName, input.productService, input.targetAudience, input.theme});
         !form)
         return form;
-    return index(database, id, BriefPart, {campaign.brief.summary});
+    QStringList brief{campaign.brief.summary};
+    for (const Topic &topic : campaign.brief.topics)
+        brief += {topic.title, topic.message};
+    return index(database, id, BriefPart, brief);
 }
 
 Status indexPost(Database &database, CampaignId id, int index, const Post &post)

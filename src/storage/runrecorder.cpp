@@ -18,8 +18,8 @@ QList<int> sorted(const QSet<int> &indexes)
 
 } // namespace
 
-RunRecorder::RunRecorder(Library &library, const Campaign &campaign, QString owner, QObject *parent)
-    : QObject(parent), m_library(library), m_campaign(campaign), m_owner(std::move(owner))
+RunRecorder::RunRecorder(Library &library, const Campaign &campaign, const RunOwner &owner, QObject *parent)
+    : QObject(parent), m_library(library), m_campaign(campaign), m_owner(owner)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RunRecorder::flush);
@@ -31,10 +31,21 @@ void RunRecorder::follow(CampaignId id)
 {
     m_timer.stop();
     const auto epoch = m_library.epoch();
-    m_rows = {.campaign = id, .epoch = epoch ? *epoch : QString()};
+    m_rows = {.campaign = id, .epoch = epoch ? *epoch : QString(), .changed = changedOf(id)};
     m_inRun = false;
     forget();
     tellProblem({});
+}
+
+QDateTime RunRecorder::changedOf(CampaignId id) const
+{
+    const auto row = id == CampaignId::None ? Result<CampaignSummary>(CampaignSummary{}) : m_library.summary(id);
+    return row ? row->changed : QDateTime();
+}
+
+bool RunRecorder::isBehind() const
+{
+    return !isUnsaved() && m_rows.campaign != CampaignId::None && changedOf(m_rows.campaign) != m_rows.changed;
 }
 
 void RunRecorder::noteHead()
@@ -73,11 +84,13 @@ void RunRecorder::noteBriefEdit()
 void RunRecorder::markEveryPost()
 {
     m_head = true;
-    // Some that were to be written may be there no longer.
+    // Some that were to be written may be there no longer; what a person typed stays theirs.
     m_written.clear();
-    m_typed.clear();
-    for (int index = 0; index < m_campaign.posts.size(); ++index)
-        m_written.insert(index);
+    m_typed.removeIf([this](int index) { return index >= m_campaign.posts.size(); });
+    for (int index = 0; index < m_campaign.posts.size(); ++index) {
+        if (!m_typed.contains(index))
+            m_written.insert(index);
+    }
 }
 
 void RunRecorder::beginRun()
@@ -120,7 +133,11 @@ Status RunRecorder::flush()
     if (!isUnsaved())
         return ok();
     Rows rows = m_rows;
-    const Status written = m_library.together([&] { return write(rows); });
+    const Status written = m_library.together([&] {
+        const Status done = write(rows);
+        rows.changed = changedOf(rows.campaign);
+        return done;
+    });
     if (!written) {
         qCWarning(lcStorage) << "not saved:" << errorKindName(written.error().kind) << written.error().detail;
         tellProblem(written.error());
@@ -184,7 +201,8 @@ Status RunRecorder::writeCampaign(Rows &rows)
 Status RunRecorder::writeRun(Rows &rows)
 {
     if (m_inRun && rows.run == RunId::None) {
-        const auto run = m_library.beginRun(rows.campaign, m_owner);
+        const auto run = m_library.beginRun(
+            rows.campaign, m_owner.name(), [this](const QString &name) { return m_owner.isGone(name); });
         if (!run)
             return run.error();
         rows.run = *run;

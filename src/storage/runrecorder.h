@@ -2,6 +2,7 @@
 #include "core/campaign.h"
 #include "core/libraryentry.h"
 #include "storage/library.h"
+#include "storage/runowner.h"
 
 #include <QObject>
 #include <QSet>
@@ -26,9 +27,8 @@ public:
         std::chrono::milliseconds retry{3000};
     };
 
-    /// @p campaign is the truth that is written; both outlive the recorder. @p owner: the lock that says that this
-    /// program lives.
-    RunRecorder(Library &library, const Campaign &campaign, QString owner, QObject *parent = nullptr);
+    /// @p campaign is the truth that is written, @p owner this program; all outlive the recorder.
+    RunRecorder(Library &library, const Campaign &campaign, const RunOwner &owner, QObject *parent = nullptr);
     ~RunRecorder() override;
 
     void setPace(const Pace &pace) { m_pace = pace; }
@@ -59,6 +59,8 @@ public:
     /// Write what is unsaved now.
     Status flush();
     bool isUnsaved() const;
+    /// Another program has written into the row since this one has read or written it. Not while something is unsaved.
+    bool isBehind() const;
     /// This post, as the engine left it, is on the disk.
     bool hasKept(int index) const { return m_rows.campaign != CampaignId::None && !m_written.contains(index); }
 
@@ -76,7 +78,8 @@ private:
     {
         CampaignId campaign = CampaignId::None;
         RunId run = RunId::None;
-        QString epoch = {}; ///< of the library, in which these ids mean something; empty: not known yet
+        QString epoch = {};     ///< of the library, in which these ids mean something; empty: not known yet
+        QDateTime changed = {}; ///< as the row said when it was read or written last
     };
     void writeWithin(std::chrono::milliseconds time);
     void writeNow();
@@ -84,12 +87,13 @@ private:
     Status write(Rows &rows);
     Status writeCampaign(Rows &rows);
     Status writeRun(Rows &rows);
+    QDateTime changedOf(CampaignId id) const;
     void forget();
     void tellProblem(const std::optional<Error> &problem);
 
     Library &m_library;
     const Campaign &m_campaign;
-    const QString m_owner;
+    const RunOwner &m_owner;
     Pace m_pace;
     Rows m_rows;
     bool m_inRun = false; ///< begun, and its end is not written

@@ -45,6 +45,9 @@ private slots:
     void refusesWhatIsNotThere();
     void continuesWhatWasKilled();
     void continuingAFinishedCampaignAsksForNothing();
+    void writesWhatWasOnlyLookedAt();
+    void keepsPartlyWrittenTextsWhenContinuingFails();
+    void continuesOnlyOnceAtATime();
     void losesNothingThatItSaidWasDone();
     void tellsApartDoneAndSaved();
     void findsDamage();
@@ -242,6 +245,61 @@ void TestCliLibrary::continuingAFinishedCampaignAsksForNothing()
 }
 
 // Whoever read post_done finds the post again, wherever the program was killed.
+// A brief that waits in the window: its topics are there, and no post has been asked for.
+void TestCliLibrary::writesWhatWasOnlyLookedAt()
+{
+    QCOMPARE(run(generate({u"--input"_s, path(u"c.json"_s), u"--save"_s, u"--quiet"_s})), 0);
+    Campaign campaign = *(*Library::open(file()))->campaign(static_cast<CampaignId>(1));
+    campaign.posts.clear();
+    campaign.inReview = true;
+    CampaignId id = CampaignId::None;
+    {
+        const auto library = Library::open(file());
+        id = *(*library)->add(campaign);
+    }
+    QCOMPARE(run(generate({u"--continue"_s, QString::number(static_cast<qint64>(id)), u"--quiet"_s})), 0);
+    const Campaign written = *(*Library::open(file()))->campaign(id);
+    QVERIFY(!written.inReview);
+    QCOMPARE(progressOf(written).done, campaign.input.numPosts);
+}
+
+void TestCliLibrary::keepsPartlyWrittenTextsWhenContinuingFails()
+{
+    QCOMPARE(run(generate({u"--input"_s, path(u"c.json"_s), u"--save"_s, u"--quiet"_s})), 0);
+    const auto id = static_cast<CampaignId>(1);
+    Campaign campaign = *(*Library::open(file()))->campaign(id);
+    campaign.posts[1].state = Stopped{};
+    QVERIFY((*Library::open(file()))->savePosts(id, campaign, {1}, TextOrigin::Model));
+    m_server->setScript([](const FakeRequest &) {
+        return errorAnswer(403, R"({"error":{"code":403,"status":"PERMISSION_DENIED","message":"no"}})");
+    });
+    QCOMPARE(run(generate({u"--continue"_s, u"1"_s, u"--quiet"_s})), 5);
+    const Campaign after = *(*Library::open(file()))->campaign(id);
+    QVERIFY(std::holds_alternative<Failed>(after.posts.at(1).state));
+    QCOMPARE(after.posts.at(1).content, campaign.posts.at(1).content);
+}
+
+void TestCliLibrary::continuesOnlyOnceAtATime()
+{
+    QCOMPARE(run(generate({u"--input"_s, path(u"c.json"_s), u"--save"_s, u"--quiet"_s})), 0);
+    const auto id = static_cast<CampaignId>(1);
+    for (int round = 0; round < 5; ++round) {
+        Campaign campaign = *(*Library::open(file()))->campaign(id);
+        campaign.posts[1].state = Stopped{};
+        QVERIFY((*Library::open(file()))->savePosts(id, campaign, {1}, TextOrigin::Model));
+        const int before = m_server->posts();
+        QProcess first;
+        QProcess second;
+        start(first, generate({u"--continue"_s, u"1"_s, u"--quiet"_s}));
+        start(second, generate({u"--continue"_s, u"1"_s, u"--quiet"_s}));
+        QList<int> codes{waitFor(first), waitFor(second)};
+        std::sort(codes.begin(), codes.end());
+        // Either at the same time, and one is refused; or one after the other, and the later one finds nothing to do.
+        QVERIFY(codes == QList({0, 2}) || codes == QList({0, 0}));
+        QCOMPARE(m_server->posts() - before, 1);
+    }
+}
+
 void TestCliLibrary::losesNothingThatItSaidWasDone()
 {
     int told = 0;

@@ -66,6 +66,9 @@ void TestOptions::refuses_data()
     row("zero requests", u"generate --input a --requests-at-once 0"_s, u"--requests-at-once"_s);
     row("two keys", u"generate --input a --key-stdin --key-file k"_s, u"--key-file"_s);
     row("two standard inputs", u"generate --input - --key-stdin"_s, u"--key-stdin"_s);
+    row("an option of another command", u"models --demo"_s, u"--demo"_s);
+    row("an option of no use", u"list --quiet"_s, u"--quiet"_s);
+    row("nothing given", u"generate --input a --endpoint="_s, u"--endpoint"_s);
     row("language", u"generate --input a --lang de"_s, u"--lang"_s);
 }
 

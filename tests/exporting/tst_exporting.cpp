@@ -16,6 +16,7 @@ class TestExporting : public QObject
 private slots:
     void jsonKeepsTheOldKeys();
     void unfinishedPostsKeepTheirPlaceEmpty();
+    void postsWithoutATopicKeepTheirPlaceToo();
     void aFinishedTextCountsWhileItIsWrittenAnew();
     void tableHasARowForEachPlatform();
     void noCellIsAFormula_data();
@@ -32,7 +33,7 @@ Campaign sample(const QString &text)
     const PostContent content{.texts = {{Platform::X, text}, {Platform::Facebook, u"not chosen"_s}},
         .hashtags = {u"a"_s, u"b"_s},
         .imagePrompt = u"cup"_s};
-    return {.input = {.businessName = u"b"_s, .platforms = {Platform::Instagram, Platform::X}},
+    return {.input = {.businessName = u"b"_s, .numPosts = 2, .platforms = {Platform::Instagram, Platform::X}},
         .brief = {.summary = u"s"_s},
         .posts = {Post{.topic = {.title = u"t"_s}, .state = Done{}, .content = content},
             Post{.state = Failed{{.kind = Error::Kind::ServiceBusy}}, .content = content}},
@@ -68,6 +69,21 @@ void TestExporting::unfinishedPostsKeepTheirPlaceEmpty()
     QCOMPARE(post["error"_L1]["kind"_L1].toString(), u"service"_s);
     for (const QString &key : {u"x_text"_s, u"suggested_hashtags"_s, u"image_prompt"_s})
         QCOMPARE(post[key], QJsonValue(u""_s));
+}
+
+void TestExporting::postsWithoutATopicKeepTheirPlaceToo()
+{
+    Campaign campaign = sample(u"hello"_s);
+    campaign.input.numPosts = 4;
+    campaign.briefError = Error{.kind = Error::Kind::Truncated};
+    campaign.posts[1].state = Stopped{};
+    const QJsonArray posts = QJsonDocument::fromJson(written(campaign, u"json"))["posts"_L1].toArray();
+    QCOMPARE(posts.size(), 4);
+    QCOMPARE(posts.at(1)["error"_L1]["kind"_L1].toString(), u"stopped"_s);
+    QCOMPARE(posts.at(3)["index"_L1].toInt(), 4);
+    QCOMPARE(posts.at(3)["status"_L1].toString(), u"failed"_s);
+    QCOMPARE(posts.at(3)["error"_L1]["kind"_L1].toString(), u"network"_s);
+    QCOMPARE(written(campaign, u"csv").count("\r\n"), 1 + 4 * 2);
 }
 
 void TestExporting::aFinishedTextCountsWhileItIsWrittenAnew()

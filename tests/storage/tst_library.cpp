@@ -245,8 +245,8 @@ private slots:
     {
         Campaign campaign = sampleOf(u"Bakery"_s);
         const CampaignId id = add(campaign);
-        campaign.posts.removeLast();
-        campaign.posts.removeLast();
+        campaign.posts.resize(1);
+        campaign.brief.topics.resize(1);
         QVERIFY(m_library->saveHead(id, campaign));
         QCOMPARE(m_library->campaign(id)->posts.size(), 1);
         QCOMPARE(found(u"beta"_s), QStringList());
@@ -310,6 +310,63 @@ private slots:
 
         QVERIFY(m_library->settleInterrupted(id));
         QVERIFY(interrupted(true).isEmpty());
+    }
+
+    void aRunThatLacksNothingIsNotTold()
+    {
+        // A finished post was being written anew.
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        campaign.posts[2] = finishedPost(u"Third"_s, u"gamma"_s);
+        const auto run = m_library->beginRun(add(campaign), u"owner-1"_s);
+        QVERIFY(run && m_library->beginAttempts(*run, {{.index = 1}}));
+        QVERIFY(m_library->interruptedRuns([](const QString &) { return true; })->isEmpty());
+    }
+
+    void aCampaignIsWrittenByOneProgramAtATime()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        const auto nobodyIsGone = [](const QString &) { return false; };
+        const auto run = m_library->beginRun(id, u"owner-1"_s, nobodyIsGone);
+        QVERIFY(run);
+        const auto second = m_library->beginRun(id, u"owner-2"_s, nobodyIsGone);
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, Error::Kind::CampaignBusy);
+        QVERIFY(m_library->beginRun(add(sampleOf(u"Café"_s)), u"owner-2"_s, nobodyIsGone));
+        QVERIFY(m_library->endRun(*run));
+        QVERIFY(m_library->beginRun(id, u"owner-2"_s, nobodyIsGone));
+    }
+
+    void aNewRunSettlesWhatWasInterrupted()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        QVERIFY(m_library->beginRun(id, u"owner-1"_s));
+        const auto next = m_library->beginRun(id, u"owner-2"_s);
+        QVERIFY(next && m_library->endRun(*next));
+        QVERIFY(m_library->interruptedRuns([](const QString &) { return true; })->isEmpty());
+    }
+
+    void everyAttemptHasARowOfItsOwn()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        const auto run = m_library->beginRun(id, u"owner-1"_s);
+        // A post and, still in the same run, the same post once more.
+        for (int writing = 0; writing < 2; ++writing) {
+            QVERIFY(m_library->beginAttempts(*run, {{.index = 2, .attempt = 1}}));
+            QVERIFY(m_library->beginAttempts(*run, {{.index = 2, .attempt = 2}}));
+            QVERIFY(m_library->endCall(*run, {.index = 2, .attempts = {AttemptRecord{}, AttemptRecord{}}}));
+        }
+        const auto database = Database::open(file(), {.readOnly = true});
+        QCOMPARE((*database)->value(u"SELECT count(*) FROM attempt WHERE record IS NOT NULL"_s)->toInt(), 4);
+        QCOMPARE((*database)->value(u"SELECT count(*) FROM attempt WHERE record IS NULL"_s)->toInt(), 0);
+    }
+
+    void wordsOfAPersonAreAVersionAlsoInAnUnfinishedPost()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        const CampaignId id = add(campaign);
+        campaign.posts[2].content.texts[Platform::X] = u"My own words"_s;
+        QVERIFY(m_library->savePosts(id, campaign, {2}, TextOrigin::Person));
+        QCOMPARE(versions(id, 2, {.platform = Platform::X}).constFirst().text, u"My own words"_s);
     }
 
     void theDemoIsNeverPaidFor()

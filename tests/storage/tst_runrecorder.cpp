@@ -17,6 +17,7 @@ class TestRunRecorder : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RunOwner> m_owner;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Library> m_reader; ///< as another program sees it
     Campaign m_campaign;
@@ -42,11 +43,12 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        m_owner = std::make_unique<RunOwner>(m_folder->filePath(u"running"_s));
         m_library = opened();
         m_reader = opened();
         QVERIFY(m_library && m_reader);
         m_campaign = sampleOf(u"Bakery"_s);
-        m_recorder = std::make_unique<RunRecorder>(*m_library, m_campaign, u"owner"_s);
+        m_recorder = std::make_unique<RunRecorder>(*m_library, m_campaign, *m_owner);
         m_recorder->setPace({.streamed = 60ms, .typed = 120ms, .retry = 40ms});
     }
     void cleanup()
