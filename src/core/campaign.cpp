@@ -61,6 +61,14 @@ void apply(Campaign &campaign, const RunSummary &summary)
     }
 }
 
+void takeBrief(Campaign &campaign, const Brief &brief)
+{
+    campaign.brief = brief;
+    campaign.posts.clear();
+    for (const Topic &topic : brief.topics)
+        campaign.posts.append(Post{.topic = topic});
+}
+
 void makeShowable(Campaign &campaign)
 {
     if (!campaign.posts.isEmpty() && campaign.input.platforms.isEmpty())
