@@ -14,6 +14,8 @@ class CampaignForm;
 class LibraryPanel;
 class PostBoard;
 class RecoveryBar;
+class UndoActions;
+struct Edit;
 namespace Ui {
 class MainWindow;
 }
@@ -80,6 +82,7 @@ private:
     void showDocument();
     void showReview();
     void updateActions();
+    void showStep(const Edit &edit, int caret);
     void showRunFacts();
     void showRunFactsSoon();
     void showAbout();
@@ -92,6 +95,7 @@ private:
     CampaignDocument &m_document;
     BriefPane *m_briefPane = nullptr; ///< in the results' layout, as the board is
     PostBoard *m_board = nullptr;
+    UndoActions *m_undo = nullptr;
     QTimer m_factsLater;
     std::optional<Error> m_saveProblem;
     bool m_losing = false; ///< a person has said that what cannot be kept may go
