@@ -532,6 +532,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>&amp;Library</source>
         <translation>&amp;Library</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MentionWords</name>
@@ -981,6 +985,101 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Remove topic %1</source>
         <translation>Remove topic %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::UndoWords</name>
+    <message>
+        <source>&amp;Undo editing the text of post %1 (%2)</source>
+        <extracomment>%1 is the number of the post, %2 the name of a network</extracomment>
+        <translation>&amp;Undo editing the text of post %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo editing the hashtags of post %1</source>
+        <translation>&amp;Undo editing the hashtags of post %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo editing the image prompt of post %1</source>
+        <translation>&amp;Undo editing the image prompt of post %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo writing post %1 again</source>
+        <extracomment>the model had written the post again</extracomment>
+        <translation>&amp;Undo writing post %1 again</translation>
+    </message>
+    <message>
+        <source>&amp;Undo editing the title of topic %1</source>
+        <translation>&amp;Undo editing the title of topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo editing the message of topic %1</source>
+        <translation>&amp;Undo editing the message of topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo choosing what topic %1 opens with</source>
+        <translation>&amp;Undo choosing what topic %1 opens with</translation>
+    </message>
+    <message>
+        <source>&amp;Undo adding topic %1</source>
+        <translation>&amp;Undo adding topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing topic %1</source>
+        <translation>&amp;Undo removing topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving topic %1</source>
+        <translation>&amp;Undo moving topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the text of post %1 (%2)</source>
+        <extracomment>%1 is the number of the post, %2 the name of a network</extracomment>
+        <translation>&amp;Redo editing the text of post %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the hashtags of post %1</source>
+        <translation>&amp;Redo editing the hashtags of post %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the image prompt of post %1</source>
+        <translation>&amp;Redo editing the image prompt of post %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo writing post %1 again</source>
+        <extracomment>the model had written the post again; its newer text comes back</extracomment>
+        <translation>&amp;Redo writing post %1 again</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the title of topic %1</source>
+        <translation>&amp;Redo editing the title of topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the message of topic %1</source>
+        <translation>&amp;Redo editing the message of topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo choosing what topic %1 opens with</source>
+        <translation>&amp;Redo choosing what topic %1 opens with</translation>
+    </message>
+    <message>
+        <source>&amp;Redo adding topic %1</source>
+        <translation>&amp;Redo adding topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo removing topic %1</source>
+        <translation>&amp;Redo removing topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo moving topic %1</source>
+        <translation>&amp;Redo moving topic %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,10 @@ Everything stays on this computer except the calls to the model.</source>
         <source>&amp;Library</source>
         <translation>&amp;Бібліотека</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MentionWords</name>
@@ -992,6 +996,101 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Remove topic %1</source>
         <translation>Видалити тему %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::UndoWords</name>
+    <message>
+        <source>&amp;Undo editing the text of post %1 (%2)</source>
+        <extracomment>%1 is the number of the post, %2 the name of a network</extracomment>
+        <translation>&amp;Скасувати правку тексту допису %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo editing the hashtags of post %1</source>
+        <translation>&amp;Скасувати правку хештегів допису %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo editing the image prompt of post %1</source>
+        <translation>&amp;Скасувати правку опису для зображення в дописі %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo writing post %1 again</source>
+        <extracomment>the model had written the post again</extracomment>
+        <translation>&amp;Скасувати переписування допису %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo editing the title of topic %1</source>
+        <translation>&amp;Скасувати правку назви теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo editing the message of topic %1</source>
+        <translation>&amp;Скасувати правку головної думки теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo choosing what topic %1 opens with</source>
+        <translation>&amp;Скасувати вибір першої вкладки для теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo adding topic %1</source>
+        <translation>&amp;Скасувати додавання теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing topic %1</source>
+        <translation>&amp;Скасувати видалення теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving topic %1</source>
+        <translation>&amp;Скасувати переміщення теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the text of post %1 (%2)</source>
+        <extracomment>%1 is the number of the post, %2 the name of a network</extracomment>
+        <translation>&amp;Повторити правку тексту допису %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the hashtags of post %1</source>
+        <translation>&amp;Повторити правку хештегів допису %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the image prompt of post %1</source>
+        <translation>&amp;Повторити правку опису для зображення в дописі %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo writing post %1 again</source>
+        <extracomment>the model had written the post again; its newer text comes back</extracomment>
+        <translation>&amp;Повернути переписаний допис %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the title of topic %1</source>
+        <translation>&amp;Повторити правку назви теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo editing the message of topic %1</source>
+        <translation>&amp;Повторити правку головної думки теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo choosing what topic %1 opens with</source>
+        <translation>&amp;Повторити вибір першої вкладки для теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo adding topic %1</source>
+        <translation>&amp;Повторити додавання теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo removing topic %1</source>
+        <translation>&amp;Повторити видалення теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo moving topic %1</source>
+        <translation>&amp;Повторити переміщення теми %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,7 @@ void Application::startRun(const RunPlan &plan)
         m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::finished, this, &Application::settleRun);
+    m_document.beginRun();
     m_keeper.keepRun(*m_run);
     m_service->setRunning(true);
     m_window->setRunning(true);

@@ -60,6 +60,14 @@ void apply(Campaign &campaign, const RunSummary &summary)
     }
 }
 
+void takeBrief(Campaign &campaign, const Brief &brief)
+{
+    campaign.brief = brief;
+    campaign.posts.clear();
+    for (const Topic &topic : brief.topics)
+        campaign.posts.append(Post{.topic = topic});
+}
+
 void makeShowable(Campaign &campaign)
 {
     // A topic that is looked at, or whose post was never asked for, may have been kept alone.

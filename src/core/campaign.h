@@ -70,6 +70,9 @@ void apply(Campaign &campaign, const CallRecord &record);
 /// Posts that still wait are stopped, for nothing will write them, unless the brief is there to be looked at first.
 void apply(Campaign &campaign, const RunSummary &summary);
 
+/// What a person made of the brief: posts become one per topic, waiting.
+void takeBrief(Campaign &campaign, const Brief &brief);
+
 /// What came from a file, made fit to be shown: a post for each topic, and posts without a platform are for all. A form
 /// alone may have none.
 void makeShowable(Campaign &campaign);

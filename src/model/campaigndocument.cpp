@@ -4,6 +4,7 @@ namespace dopys {
 
 CampaignDocument::CampaignDocument(QObject *parent) : QObject(parent)
 {
+    connect(&m_history, &EditHistory::changed, this, &CampaignDocument::historyChanged);
 }
 
 bool CampaignDocument::isEmpty() const
@@ -13,6 +14,7 @@ bool CampaignDocument::isEmpty() const
 
 void CampaignDocument::setCampaign(const Campaign &campaign)
 {
+    forgetEdits();
     m_campaign = campaign;
     emit reset();
 }
@@ -20,6 +22,13 @@ void CampaignDocument::setCampaign(const Campaign &campaign)
 void CampaignDocument::begin(const CampaignInput &input, const QString &model, bool demo)
 {
     setCampaign(Campaign{.input = input, .demo = demo, .model = model});
+}
+
+void CampaignDocument::beginRun()
+{
+    // Nothing else is edited before there are posts.
+    if (m_campaign.inReview)
+        forgetEdits();
 }
 
 void CampaignDocument::apply(const BriefUpdate &update)
@@ -30,8 +39,10 @@ void CampaignDocument::apply(const BriefUpdate &update)
 
 void CampaignDocument::apply(const PostUpdate &update)
 {
+    rememberAtRest(update.index);
     dopys::apply(m_campaign, update);
     emit postChanged(update.index);
+    settleRewriting(update.index);
 }
 
 void CampaignDocument::apply(const CallRecord &record)
@@ -45,39 +56,72 @@ void CampaignDocument::apply(const RunSummary &summary)
     const QList<Post> before = m_campaign.posts;
     dopys::apply(m_campaign, summary);
     for (int index = 0; index < before.size(); ++index) {
-        if (before.at(index).state != m_campaign.posts.at(index).state)
-            emit postChanged(index);
+        if (before.at(index).state == m_campaign.posts.at(index).state)
+            continue;
+        emit postChanged(index);
+        settleRewriting(index);
     }
     emit runEnded(summary);
 }
 
 void CampaignDocument::beginRewrite(int index)
 {
+    rememberAtRest(index);
     beginRewriting(m_campaign.posts[index]);
     emit postChanged(index);
 }
 
+void CampaignDocument::rememberAtRest(int index)
+{
+    if (index >= 0 && index < m_campaign.posts.size() && !isActive(m_campaign.posts.at(index).state))
+        m_atRest.insert(index, m_campaign.posts.at(index));
+}
+
+void CampaignDocument::settleRewriting(int index)
+{
+    if (!m_atRest.contains(index) || isActive(m_campaign.posts.at(index).state))
+        return;
+    const Post before = m_atRest.take(index);
+    const Post after = m_campaign.posts.at(index);
+    // One that came to nothing has left what was there.
+    if (after.content != before.content)
+        m_history.push({.kind = Edit::Kind::Rewriting, .index = index}, before, after);
+}
+
 void CampaignDocument::editText(int index, Platform platform, const QString &text)
 {
-    m_campaign.posts[index].content.texts[platform] = text;
-    emit postEdited(index);
+    PostContent content = m_campaign.posts.at(index).content;
+    content.texts[platform] = text;
+    editContent({.kind = Edit::Kind::Text, .index = index, .platform = platform}, content);
 }
 
 void CampaignDocument::editHashtags(int index, const QStringList &hashtags)
 {
-    m_campaign.posts[index].content.hashtags = hashtags;
-    emit postEdited(index);
+    PostContent content = m_campaign.posts.at(index).content;
+    content.hashtags = hashtags;
+    editContent({.kind = Edit::Kind::Hashtags, .index = index}, content);
 }
 
 void CampaignDocument::editImagePrompt(int index, const QString &prompt)
 {
-    m_campaign.posts[index].content.imagePrompt = prompt;
-    emit postEdited(index);
+    PostContent content = m_campaign.posts.at(index).content;
+    content.imagePrompt = prompt;
+    editContent({.kind = Edit::Kind::ImagePrompt, .index = index}, content);
+}
+
+void CampaignDocument::editContent(const Edit &edit, const PostContent &content)
+{
+    const PostContent before = m_campaign.posts.at(edit.index).content;
+    if (content == before)
+        return;
+    m_history.push(edit, before, content);
+    emit postEdited(edit.index);
 }
 
 void CampaignDocument::setBrief(const Brief &brief)
 {
-    takeBrief(brief);
+    forgetEdits();
+    takeBrief(m_campaign, brief);
     m_campaign.input.numPosts = qMax(1, static_cast<int>(brief.topics.size()));
     m_campaign.inReview = false;
     m_campaign.briefError.reset();
@@ -86,16 +130,54 @@ void CampaignDocument::setBrief(const Brief &brief)
 
 void CampaignDocument::editBrief(const Brief &brief)
 {
-    takeBrief(brief);
+    const Brief before = m_campaign.brief;
+    if (brief == before)
+        return;
+    m_history.push(topicEdit(before, brief), before, brief);
     emit briefEdited();
 }
 
-void CampaignDocument::takeBrief(const Brief &brief)
+std::optional<Edit> CampaignDocument::undoable() const
 {
-    m_campaign.brief = brief;
-    m_campaign.posts.clear();
-    for (const Topic &topic : brief.topics)
-        m_campaign.posts.append(Post{.topic = topic});
+    return unlessWritten(m_history.undoable());
+}
+
+std::optional<Edit> CampaignDocument::redoable() const
+{
+    return unlessWritten(m_history.redoable());
+}
+
+std::optional<Edit> CampaignDocument::unlessWritten(const std::optional<Edit> &edit) const
+{
+    const bool isWritten = edit && !edit->isOfTopics() && isActive(m_campaign.posts.at(edit->index).state);
+    return isWritten ? std::nullopt : edit;
+}
+
+void CampaignDocument::undo()
+{
+    if (const auto edit = undoable())
+        tellStep(*edit, m_history.undo());
+}
+
+void CampaignDocument::redo()
+{
+    if (const auto edit = redoable())
+        tellStep(*edit, m_history.redo());
+}
+
+void CampaignDocument::tellStep(const Edit &edit, int caret)
+{
+    if (edit.isOfTopics())
+        emit briefEdited();
+    else
+        emit postEdited(edit.index);
+    emit stepped(edit, caret);
+}
+
+void CampaignDocument::forgetEdits()
+{
+    m_history.clear();
+    m_atRest.clear();
 }
 
 } // namespace dopys

@@ -4,6 +4,7 @@ set(DOPYS_WIDGETS_BOARD
     briefpane.cpp briefpane.h
     exportdialog.cpp exportdialog.h
     exacttext.cpp exacttext.h
+    fieldundo.cpp fieldundo.h
     growingtextedit.cpp growingtextedit.h
     mentiontext.cpp mentiontext.h
     postboard.cpp postboard.h
@@ -13,4 +14,6 @@ set(DOPYS_WIDGETS_BOARD
     runbar.cpp runbar.h
     statetext.cpp statetext.h
     tintedicon.cpp tintedicon.h
-    topicrow.cpp topicrow.h)
+    topicrow.cpp topicrow.h
+    undoactions.cpp undoactions.h
+    undotext.cpp undotext.h)

@@ -18,11 +18,12 @@ constexpr int mostSummaryLines = 7;
 }
 
 BriefPane::BriefPane(CampaignDocument &document, QWidget *parent)
-    : QFrame(parent), m_ui(std::make_unique<Ui::BriefPane>()), m_document(document)
+    : QFrame(parent), m_ui(std::make_unique<Ui::BriefPane>()), m_document(document), m_undo(document)
 {
     m_ui->setupUi(this);
     connect(&document, &CampaignDocument::reset, this, &BriefPane::showCampaign);
     connect(&document, &CampaignDocument::briefChanged, this, &BriefPane::showUpdate);
+    connect(&document, &CampaignDocument::briefEdited, this, &BriefPane::showEdits);
     connect(&document, &CampaignDocument::runEnded, this, &BriefPane::showEnd);
     connect(m_ui->fold, &QToolButton::toggled, this, &BriefPane::showParts);
     connect(m_ui->tryAgain, &QPushButton::clicked, this, [this] {
@@ -36,8 +37,7 @@ BriefPane::BriefPane(CampaignDocument &document, QWidget *parent)
         addRow(Topic{});
         renumber();
         keep();
-        m_ui->body->layout()->activate();
-        m_ui->scroll->ensureWidgetVisible(m_rows.last());
+        bringIntoSight(m_rows.last());
         m_rows.last()->focusTitle();
     });
     updateIcons();
@@ -51,9 +51,7 @@ void BriefPane::setReviewing(bool reviewing)
     m_reviewing = reviewing;
     clearRows();
     if (reviewing) {
-        for (const Topic &topic : m_document.campaign().brief.topics)
-            addRow(topic);
-        renumber();
+        showTopics();
         m_ui->fold->setChecked(true);
         m_ui->write->setDefault(true);
     }
@@ -64,6 +62,36 @@ void BriefPane::focusFirstTopic()
 {
     if (!m_rows.isEmpty())
         m_rows.first()->focusTitle();
+}
+
+QWidget *BriefPane::showEdit(const Edit &edit, int caret)
+{
+    if (m_rows.isEmpty())
+        return nullptr;
+    m_ui->fold->setChecked(true);
+    // One that was added, and is gone now, may have been the last.
+    TopicRow *row = m_rows.at(qMin(edit.index, static_cast<int>(m_rows.size()) - 1));
+    bringIntoSight(row);
+    return row->showEdit(edit, caret);
+}
+
+void BriefPane::showEdits()
+{
+    // What is done here is in the rows already.
+    if (m_reviewing && brief().topics != m_document.campaign().brief.topics)
+        showTopics();
+}
+
+void BriefPane::showTopics()
+{
+    const QList<Topic> &topics = m_document.campaign().brief.topics;
+    while (m_rows.size() > topics.size())
+        dropRow(m_rows.takeLast());
+    while (m_rows.size() < topics.size())
+        addRow(topics.at(m_rows.size()));
+    for (qsizetype i = 0; i < topics.size(); ++i)
+        m_rows.at(i)->setTopic(topics.at(i));
+    renumber();
 }
 
 Brief BriefPane::brief() const
@@ -148,6 +176,7 @@ void BriefPane::addRow(const Topic &topic)
     connect(row, &TopicRow::changed, this, &BriefPane::keep);
     connect(row, &TopicRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
     connect(row, &TopicRow::removeRequested, this, [this, row] { removeRow(row); });
+    m_undo.watch(*row);
     m_rows.append(row);
     m_ui->topics->addWidget(row);
     row->show();
@@ -164,21 +193,32 @@ void BriefPane::moveRow(TopicRow *row, int by)
     m_ui->topics->insertWidget(static_cast<int>(to), row);
     renumber();
     keep();
-    m_ui->body->layout()->activate(); // its new place, so that it can be brought into sight
-    m_ui->scroll->ensureWidgetVisible(row);
+    bringIntoSight(row);
 }
 
 void BriefPane::removeRow(TopicRow *row)
 {
     const qsizetype place = m_rows.indexOf(row);
     m_rows.removeAt(place);
-    m_ui->topics->removeWidget(row);
-    row->hide();
-    row->deleteLater();
+    dropRow(row);
     renumber();
     keep();
     if (!m_rows.isEmpty())
         m_rows.at(qMin(place, m_rows.size() - 1))->focusTitle();
+}
+
+void BriefPane::dropRow(TopicRow *row)
+{
+    m_ui->topics->removeWidget(row);
+    row->hide();
+    // A click in the row itself may be what led here.
+    row->deleteLater();
+}
+
+void BriefPane::bringIntoSight(TopicRow *row)
+{
+    m_ui->body->layout()->activate(); // its new place
+    m_ui->scroll->ensureWidgetVisible(row);
 }
 
 void BriefPane::renumber()
@@ -213,11 +253,8 @@ void BriefPane::orderTabs()
 
 void BriefPane::clearRows()
 {
-    for (TopicRow *row : std::exchange(m_rows, {})) {
-        m_ui->topics->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-    }
+    for (TopicRow *row : std::exchange(m_rows, {}))
+        dropRow(row);
 }
 
 void BriefPane::updateIcons()

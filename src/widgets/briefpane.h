@@ -1,5 +1,6 @@
 #pragma once
 #include "core/campaign.h"
+#include "widgets/fieldundo.h"
 
 #include <QFrame>
 #include <memory>
@@ -8,6 +9,7 @@ namespace dopys {
 
 class CampaignDocument;
 class TopicRow;
+struct Edit;
 
 namespace Ui {
 class BriefPane;
@@ -27,6 +29,8 @@ public:
     void setReviewing(bool reviewing);
     bool isReviewing() const { return m_reviewing; }
     void focusFirstTopic();
+    /// Bring the place of @p edit into sight, with the caret at @p caret; gives the field, if there is one now.
+    QWidget *showEdit(const Edit &edit, int caret);
 
 signals:
     void writeRequested(const dopys::Brief &brief); ///< topics without a title are left out
@@ -40,11 +44,15 @@ private:
     void showCampaign();
     void showUpdate(const BriefUpdate &update);
     void showEnd();
+    void showEdits();
+    void showTopics();
     void showParts();
     void fitSummary();
     void addRow(const Topic &topic);
     void moveRow(TopicRow *row, int by);
     void removeRow(TopicRow *row);
+    void dropRow(TopicRow *row);
+    void bringIntoSight(TopicRow *row);
     void renumber();
     void orderTabs();
     Brief brief() const;
@@ -56,6 +64,7 @@ private:
 
     std::unique_ptr<Ui::BriefPane> m_ui;
     CampaignDocument &m_document;
+    FieldUndo m_undo;
     QList<TopicRow *> m_rows;
     bool m_reviewing = false;
     bool m_arriving = false;

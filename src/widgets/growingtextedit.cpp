@@ -1,8 +1,9 @@
 #include "widgets/growingtextedit.h"
 
+#include "core/textchange.h"
 #include "widgets/exacttext.h"
 
-#include <QPlainTextDocumentLayout>
+#include <QAbstractTextDocumentLayout>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -16,37 +17,14 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
             emit edited(text());
     });
-    watchDocument();
-    fitHeight();
-}
-
-QTextDocument *GrowingTextEdit::newDocument(QObject *parent)
-{
-    auto *document = new QTextDocument(parent);
-    document->setDocumentLayout(new QPlainTextDocumentLayout(document));
-    return document;
-}
-
-void GrowingTextEdit::setShownDocument(QTextDocument *shown)
-{
-    if (shown == document())
-        return;
-    const QScopedValueRollback showing(m_showing, true);
-    document()->documentLayout()->disconnect(this);
-    shown->setDefaultFont(font());
-    setDocument(shown);
-    watchDocument();
-    fitHeight();
-}
-
-void GrowingTextEdit::watchDocument()
-{
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &GrowingTextEdit::fitHeight);
+    fitHeight();
 }
 
 void GrowingTextEdit::showText(const QString &text)
@@ -56,27 +34,39 @@ void GrowingTextEdit::showText(const QString &text)
     if (now == wanted)
         return;
     const QScopedValueRollback showing(m_showing, true);
-    if (!now.isEmpty() && wanted.startsWith(now))
-        append(wanted.mid(now.size()));
-    else
-        setPlainText(wanted);
+    replace(changeBetween(now, wanted));
 }
 
-void GrowingTextEdit::append(const QString &text)
+void GrowingTextEdit::replace(const TextChange &change)
 {
-    const QTextCursor before = textCursor();
-    const int anchor = before.anchor();
-    const int position = before.position();
-    QTextCursor end(document());
-    end.movePosition(QTextCursor::End);
-    end.insertText(text);
-    // A cursor that stood at the end was pushed along, and a selection that reached the end grew.
+    const int begin = static_cast<int>(change.position);
+    const int oldEnd = static_cast<int>(change.position + change.removed.size());
+    const int newEnd = static_cast<int>(change.end());
+    // A cursor that stands where the new text begins stays before it, as while text arrives at the end.
+    const auto placeOf = [&](int was) { return was <= begin ? was : was < oldEnd ? begin : was - oldEnd + newEnd; };
+    const int anchor = placeOf(textCursor().anchor());
+    const int position = placeOf(textCursor().position());
+    QTextCursor place(document());
+    place.setPosition(begin);
+    place.setPosition(oldEnd, QTextCursor::KeepAnchor);
+    place.insertText(change.inserted);
     if (textCursor().position() == position && textCursor().anchor() == anchor)
         return;
-    QTextCursor restored(document());
-    restored.setPosition(anchor);
-    restored.setPosition(position, QTextCursor::KeepAnchor);
-    setTextCursor(restored);
+    place.setPosition(anchor);
+    place.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(place);
+}
+
+void GrowingTextEdit::setCaret(int position)
+{
+    QTextCursor caret = textCursor();
+    caret.setPosition(qBound(0, position, document()->characterCount() - 1));
+    setTextCursor(caret);
+}
+
+void GrowingTextEdit::showCaret()
+{
+    emit caretMoved(cursorRect().translated(viewport()->pos()));
 }
 
 QString GrowingTextEdit::text() const
@@ -86,8 +76,6 @@ QString GrowingTextEdit::text() const
 
 void GrowingTextEdit::setWritable(bool writable)
 {
-    if (document()->isUndoRedoEnabled() != writable)
-        document()->setUndoRedoEnabled(writable);
     if (isReadOnly() != writable)
         return;
     setReadOnly(!writable);
@@ -128,7 +116,7 @@ void GrowingTextEdit::changeEvent(QEvent *event)
 void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
 {
     QPlainTextEdit::keyPressEvent(event);
-    emit caretMoved(cursorRect().translated(viewport()->pos()));
+    showCaret();
 }
 
 void GrowingTextEdit::fitHeight()

@@ -3,25 +3,24 @@
 
 namespace dopys {
 
+struct TextChange;
+
 /// Plain text that is as high as its content: it never scrolls inside, the wheel belongs to whatever it
-/// stands in.
+/// stands in. Undo is not its own: see FieldUndo.
 class GrowingTextEdit final : public QPlainTextEdit
 {
     Q_OBJECT
 public:
     explicit GrowingTextEdit(QWidget *parent = nullptr);
 
-    /// A document that setShownDocument() takes.
-    static QTextDocument *newDocument(QObject *parent);
-    /// Another document, with its own undo steps, takes the place of the one shown.
-    void setShownDocument(QTextDocument *document);
-
-    /// Show @p text without a word to edited(). Where it only continues what stands there, it is appended:
-    /// cursor, selection and place stay.
+    /// Show @p text without a word to edited(). Only what differs is replaced: cursor, selection and place stay where
+    /// they are in the words around it.
     void showText(const QString &text);
+    void setCaret(int position);
+    void showCaret(); ///< has caretMoved() bring it into sight
     /// What stands there, with "\n" between lines. Unlike toPlainText() it keeps no-break spaces.
     QString text() const;
-    /// While somebody else writes, there is nothing to type and nothing to undo.
+    /// While somebody else writes, there is nothing to type.
     void setWritable(bool writable);
 
     QSize sizeHint() const override;
@@ -38,8 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void watchDocument();
-    void append(const QString &text);
+    void replace(const TextChange &change);
     void fitHeight();
 
     bool m_showing = false;

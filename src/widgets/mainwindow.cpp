@@ -7,6 +7,7 @@
 #include "widgets/librarypanel.h"
 #include "widgets/postboard.h"
 #include "widgets/postcard.h"
+#include "widgets/undoactions.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -31,6 +32,9 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     m_ui->notice->hide();
     m_ui->saveProblem->hide();
     m_ui->quitAction->setMenuRole(QAction::QuitRole);
+    m_ui->undoAction->setShortcuts(QKeySequence::Undo);
+    m_ui->redoAction->setShortcuts(QKeySequence::Redo);
+    m_undo = new UndoActions(*m_ui->undoAction, *m_ui->redoAction, document, this);
     m_factsLater.setSingleShot(true);
     m_factsLater.setInterval(50ms);
     connect(&m_factsLater, &QTimer::timeout, this, &MainWindow::showRunFacts);
@@ -219,6 +223,8 @@ void MainWindow::connectDocument()
     connect(&m_document, &CampaignDocument::reset, this, &MainWindow::showDocument);
     connect(&m_document, &CampaignDocument::briefChanged, this, &MainWindow::showRunFactsSoon);
     connect(&m_document, &CampaignDocument::postChanged, this, &MainWindow::showRunFactsSoon);
+    connect(&m_document, &CampaignDocument::postEdited, this, &MainWindow::showRunFactsSoon);
+    connect(&m_document, &CampaignDocument::stepped, this, &MainWindow::showStep);
     connect(&m_document, &CampaignDocument::callEnded, this, [this](const CallRecord &record) {
         m_ui->runBar->addCall(record);
         showRunFacts();
@@ -268,6 +274,17 @@ void MainWindow::updateActions()
     m_ui->stopAction->setEnabled(m_running);
     m_ui->demoAction->setEnabled(!m_running);
     m_ui->newAction->setEnabled(!m_running);
+    m_undo->update();
+}
+
+// Whoever is filling in the form goes on doing so.
+void MainWindow::showStep(const Edit &edit, int caret)
+{
+    const QWidget *before = focusWidget();
+    showResults();
+    QWidget *field = edit.isOfTopics() ? m_briefPane->showEdit(edit, caret) : m_board->showEdit(edit, caret);
+    if (field && (!before || m_ui->results->isAncestorOf(before)))
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showAbout()
@@ -288,6 +305,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         m_ui->demoMark->setText(PostCard::demoMark());
         showProblemText();
+        m_undo->update();
     }
 }
 

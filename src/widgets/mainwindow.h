@@ -15,6 +15,8 @@ class CampaignForm;
 class LibraryPanel;
 class PostBoard;
 class RecoveryBar;
+class UndoActions;
+struct Edit;
 namespace Ui {
 class MainWindow;
 }
@@ -83,6 +85,7 @@ private:
     void showDocument();
     void showReview();
     void updateActions();
+    void showStep(const Edit &edit, int caret);
     void showRunFacts();
     void showRunFactsSoon();
     void showAbout();
@@ -95,6 +98,7 @@ private:
     CampaignDocument &m_document;
     BriefPane *m_briefPane = nullptr; ///< in the results' layout, as the board is
     PostBoard *m_board = nullptr;
+    UndoActions *m_undo = nullptr;
     QTimer m_factsLater;
     std::function<void()> m_offered; ///< what the notice's button does
     std::optional<Error> m_saveProblem;

@@ -2,6 +2,7 @@
 
 #include "model/campaigndocument.h"
 #include "widgets/boardlayout.h"
+#include "widgets/growingtextedit.h"
 #include "widgets/postcard.h"
 
 #include <QScopedValueRollback>
@@ -12,7 +13,8 @@ using namespace std::chrono_literals;
 namespace dopys {
 
 PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
-    : QScrollArea(parent), m_document(document), m_content(new QWidget), m_layout(new BoardLayout(m_content))
+    : QScrollArea(parent), m_document(document), m_undo(document), m_content(new QWidget),
+      m_layout(new BoardLayout(m_content))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -38,6 +40,16 @@ PostCard *PostBoard::card(int index) const
 int PostBoard::cardCount() const
 {
     return static_cast<int>(m_cards.size());
+}
+
+QWidget *PostBoard::showEdit(const Edit &edit, int caret)
+{
+    flush();
+    GrowingTextEdit *field = m_cards.at(edit.index)->fieldOf(edit);
+    field->setCaret(caret);
+    // Its place is known when everything has been laid out anew.
+    QTimer::singleShot(0, field, &GrowingTextEdit::showCaret);
+    return field;
 }
 
 void PostBoard::setRunning(bool running)
@@ -92,6 +104,7 @@ PostCard *PostBoard::newCard(int index)
         const QPoint place = added->pos() + caret.center();
         ensureVisible(place.x(), place.y(), 0, caret.height());
     });
+    m_undo.watch(*added);
     return added;
 }
 

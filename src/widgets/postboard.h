@@ -1,5 +1,6 @@
 #pragma once
 #include "core/platform.h"
+#include "widgets/fieldundo.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -11,6 +12,7 @@ namespace dopys {
 class BoardLayout;
 class CampaignDocument;
 class PostCard;
+struct Edit;
 
 /// The cards of a campaign, in as many columns as there is room for. Shows what the document says, at screen
 /// speed, and puts what a person edits into it.
@@ -25,6 +27,8 @@ public:
     void setRunning(bool running);
     PostCard *card(int index) const;
     int cardCount() const;
+    /// Bring the place of @p edit into sight, with the caret at @p caret; gives the field.
+    QWidget *showEdit(const Edit &edit, int caret);
 
 signals:
     void stopRequested(int index);
@@ -44,6 +48,7 @@ private:
     void restorePlace();
 
     CampaignDocument &m_document;
+    FieldUndo m_undo;
     QWidget *m_content = nullptr;
     BoardLayout *m_layout = nullptr;
     QList<PostCard *> m_cards;

@@ -108,6 +108,11 @@ void PostCard::setPost(const Post &post)
     m_texts->setPost(post);
 }
 
+GrowingTextEdit *PostCard::fieldOf(const Edit &edit)
+{
+    return m_texts->fieldOf(edit);
+}
+
 void PostCard::setStoppable(bool stoppable)
 {
     m_stoppable = stoppable;

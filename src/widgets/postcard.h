@@ -6,7 +6,9 @@
 
 namespace dopys {
 
+class GrowingTextEdit;
 struct CampaignInput;
+struct Edit;
 class PostStanding;
 class PostTexts;
 
@@ -29,6 +31,8 @@ public:
     static QString demoMark();
 
     void setPost(const Post &post);
+    /// As PostTexts::fieldOf().
+    GrowingTextEdit *fieldOf(const Edit &edit);
     /// Nothing is under way at all: a post that waits has nothing to stop.
     void setStoppable(bool stoppable);
 

@@ -1,5 +1,6 @@
 #include "widgets/posttexts.h"
 
+#include "model/edit.h"
 #include "ui_posttexts.h"
 #include "widgets/mentiontext.h"
 #include "widgets/textcolours.h"
@@ -28,10 +29,8 @@ void PostTexts::addTabs()
 {
     m_ui->platforms->setDrawBase(false);
     m_ui->platforms->setExpanding(false);
-    for (const Platform each : std::as_const(m_input.platforms)) {
+    for (const Platform each : std::as_const(m_input.platforms))
         m_ui->platforms->addTab(spec(each).name);
-        m_documents.insert(each, GrowingTextEdit::newDocument(this));
-    }
     connect(m_ui->platforms, &QTabBar::currentChanged, this, &PostTexts::showPlatform);
     connect(m_ui->platforms, &QTabBar::tabBarClicked, this, [this] { m_tabChosen = true; });
 }
@@ -52,6 +51,17 @@ void PostTexts::setPost(const Post &post)
     m_post = post;
     openFocusTab();
     showContent();
+}
+
+GrowingTextEdit *PostTexts::fieldOf(const Edit &edit)
+{
+    if (edit.kind == Edit::Kind::Hashtags)
+        return m_ui->hashtags;
+    if (edit.kind == Edit::Kind::ImagePrompt)
+        return m_ui->imagePrompt;
+    if (edit.kind == Edit::Kind::Text)
+        m_ui->platforms->setCurrentIndex(static_cast<int>(m_input.platforms.indexOf(edit.platform)));
+    return m_ui->text;
 }
 
 QString PostTexts::text() const
@@ -84,9 +94,9 @@ void PostTexts::openFocusTab()
 void PostTexts::showPlatform(int tab)
 {
     m_tab = tab;
-    m_ui->text->setShownDocument(m_documents.value(platform()));
     updateTexts();
     showContent();
+    m_ui->text->moveCursor(QTextCursor::Start);
 }
 
 void PostTexts::showContent()

@@ -2,13 +2,13 @@
 #include "core/campaigninput.h"
 #include "core/post.h"
 
-#include <QHash>
 #include <QWidget>
 #include <memory>
 
-class QTextDocument;
-
 namespace dopys {
+
+class GrowingTextEdit;
+struct Edit;
 
 namespace Ui {
 class PostTexts;
@@ -25,6 +25,8 @@ public:
     ~PostTexts() override;
 
     void setPost(const Post &post);
+    /// The field that @p edit is about, or the text of the open tab; where it is on another tab, that one opens.
+    GrowingTextEdit *fieldOf(const Edit &edit);
 
     Platform platform() const { return m_input.platforms.at(m_tab); } ///< of the open tab
     QString text() const;
@@ -63,7 +65,6 @@ private:
     CampaignInput m_input;
     int m_tab = 0;
     bool m_tabChosen = false;
-    QHash<Platform, QTextDocument *> m_documents; ///< a tab's own, so that each keeps its cursor and its undo
     Post m_post;
 };
 

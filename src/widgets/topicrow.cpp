@@ -1,5 +1,6 @@
 #include "widgets/topicrow.h"
 
+#include "model/edit.h"
 #include "widgets/growingtextedit.h"
 #include "widgets/tintedicon.h"
 
@@ -14,17 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace dopys {
 
-TopicRow::TopicRow(const Topic &topic, QWidget *parent) : QFrame(parent), m_topic(topic)
+TopicRow::TopicRow(const Topic &topic, QWidget *parent) : QFrame(parent)
 {
     setFrameShape(QFrame::StyledPanel);
     build();
-    m_title->setText(topic.title);
-    m_title->setCursorPosition(0); // a long title is read from its beginning
-    m_message->showText(topic.message);
     m_focus->addItem(QString(), -1);
     for (const PlatformSpec &each : platformSpecs())
         m_focus->addItem(each.name, static_cast<int>(each.platform));
-    m_focus->setCurrentIndex(m_focus->findData(topic.focus ? static_cast<int>(*topic.focus) : -1));
+    setTopic(topic);
     updateTexts();
     connect(m_title, &QLineEdit::textEdited, this, &TopicRow::changed);
     connect(m_message, &GrowingTextEdit::edited, this, &TopicRow::changed);
@@ -71,6 +69,19 @@ QToolButton *TopicRow::newButton(QLatin1StringView icon)
     return button;
 }
 
+void TopicRow::setTopic(const Topic &topic)
+{
+    m_topic = topic;
+    // A space at the end, which somebody has just typed, is no other title.
+    if (m_title->text().trimmed() != topic.title) {
+        m_title->setText(topic.title);
+        m_title->setCursorPosition(0); // a long title is read from its beginning
+    }
+    if (m_message->text().trimmed() != topic.message)
+        m_message->showText(topic.message);
+    m_focus->setCurrentIndex(m_focus->findData(topic.focus ? static_cast<int>(*topic.focus) : -1));
+}
+
 Topic TopicRow::topic() const
 {
     Topic topic = m_topic;
@@ -93,6 +104,18 @@ void TopicRow::setPlace(int index, int count)
 void TopicRow::focusTitle()
 {
     m_title->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *TopicRow::showEdit(const Edit &edit, int caret)
+{
+    if (edit.kind == Edit::Kind::TopicFocus)
+        return m_focus;
+    if (edit.kind == Edit::Kind::TopicMessage) {
+        m_message->setCaret(caret);
+        return m_message;
+    }
+    m_title->setCursorPosition(caret);
+    return m_title;
 }
 
 QList<QWidget *> TopicRow::fields() const

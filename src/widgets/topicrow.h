@@ -11,6 +11,7 @@ class QToolButton;
 namespace dopys {
 
 class GrowingTextEdit;
+struct Edit;
 
 /// One topic of the brief while it is looked at: title, message, focus; up, down, remove.
 class TopicRow final : public QFrame
@@ -19,11 +20,14 @@ class TopicRow final : public QFrame
 public:
     explicit TopicRow(const Topic &topic, QWidget *parent = nullptr);
 
+    void setTopic(const Topic &topic);
     /// With what was typed; fields that are not shown are as they came.
     Topic topic() const;
     /// @param index from 0
     void setPlace(int index, int count);
     void focusTitle();
+    /// The field that @p edit is about, with the caret at @p caret.
+    QWidget *showEdit(const Edit &edit, int caret);
     QList<QWidget *> fields() const; ///< in the order of the Tab key
 
 signals:
