@@ -13,6 +13,7 @@
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace dopys {
 
@@ -79,6 +80,17 @@ void Application::connectWindow()
     connect(window, &MainWindow::settingsRequested, m_service.get(), &ServiceSetup::openDialog);
     connect(window, &MainWindow::newRequested, this, [this] { ifReplacingIsFine([this] { showEmpty(); }); });
     connect(window, &MainWindow::closing, this, &Application::endAndKeep);
+    connect(window, &MainWindow::cameToTheFront, this, [this] {
+        if (!m_run || !m_run->isRunning())
+            m_keeper.catchUp();
+    });
+    m_formTyped.setSingleShot(true);
+    m_formTyped.setInterval(1500ms);
+    connect(&m_formTyped, &QTimer::timeout, this, &Application::keepForm);
+    connect(&window->form(), &CampaignForm::edited, this, [this] {
+        if (!m_formTyped.isActive())
+            m_formTyped.start();
+    });
 }
 
 void Application::connectLibrary()
@@ -94,6 +106,8 @@ void Application::connectLibrary()
     connect(window, &MainWindow::versionsRequested, m_versions.get(), &VersionsDesk::openDialog);
     connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
+    connect(m_library.get(), &LibraryDesk::removed, recovery, &RecoveryBar::drop);
+    connect(m_library.get(), &LibraryDesk::problemHappened, &m_keeper, &WorkKeeper::noticeDamage);
     connect(m_library.get(), &LibraryDesk::problemHappened, window,
         [window](const std::optional<Error> &problem) { window->showNotice(errorText(*problem)); });
 }
@@ -144,6 +158,12 @@ void Application::runDemo()
         ifReplacingIsFine([this] { beginCampaign(true); });
 }
 
+// In the open campaign.
+bool Application::mayWrite()
+{
+    return (m_document.campaign().demo || m_service->isReady(false)) && m_keeper.catchUp();
+}
+
 // Posts that could not be kept would be gone: a person decides.
 void Application::ifReplacingIsFine(const std::function<void()> &go)
 {
@@ -168,15 +188,16 @@ void Application::beginCampaign(bool demo)
     // One that came to nothing is tried again in its own place.
     if (!m_document.isEmpty())
         m_keeper.beginAnother();
-    m_document.begin(m_window->form().input(), demo ? QString(demoModel) : planFor(false).model, demo);
+    const bool briefFirst = m_window->form().looksAtBriefFirst();
+    m_document.begin(m_window->form().input(), demo ? QString(demoModel) : planFor(false).model, demo, briefFirst);
     RunPlan plan = planFor(demo);
-    plan.stopAfterBrief = m_window->form().looksAtBriefFirst();
+    plan.stopAfterBrief = briefFirst;
     startRun(plan);
 }
 
 void Application::writeFromBrief(const Brief &brief)
 {
-    if (!m_document.campaign().demo && !m_service->isReady(false))
+    if (!mayWrite())
         return;
     m_document.setBrief(brief);
     RunPlan plan = planFor(m_document.campaign().demo);
@@ -194,7 +215,7 @@ void Application::retryBrief()
             ifReplacingIsFine([this] { beginCampaign(m_document.campaign().demo); });
         return;
     }
-    if (!campaign.demo && !m_service->isReady(false))
+    if (!mayWrite())
         return;
     RunPlan plan = planFor(campaign.demo);
     plan.completeBriefOf(campaign);
@@ -207,10 +228,17 @@ void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
         return;
     if (m_keeper.campaign() != run.campaign.id && !openCampaign(run.campaign.id))
         return;
+    if (!m_keeper.catchUp())
+        return;
     m_keeper.settleInterrupted(run.campaign.id);
     m_window->recovery().drop(run.campaign.id);
     RunPlan plan = planFor(run.campaign.demo);
     plan.continueWith(m_document.campaign(), alsoPaid ? QList<int>{} : run.perhapsPaid);
+    // What was written of them stays until there is something better.
+    for (const int index : plan.posts.value_or(QList<int>{})) {
+        if (index < m_document.campaign().posts.size())
+            m_document.beginRewrite(index);
+    }
     startRun(plan);
 }
 
@@ -227,8 +255,9 @@ void Application::writeAgain(int index)
 {
     // What joins a run is written with the run's own address and key.
     const bool joins = m_run && m_run->isRunning();
-    if (!joins && !m_document.campaign().demo && !m_service->isReady(false))
+    if (!joins && !mayWrite())
         return;
+    m_keeper.flush(); // what was typed a moment ago is a version of its own
     m_document.beginRewrite(index);
     const Brief brief = m_document.campaign().brief;
     if (joins)
@@ -253,6 +282,7 @@ void Application::startRun(const RunPlan &plan)
     m_service->setRunning(true);
     m_window->setRunning(true);
     m_window->showResults();
+    keepForm(); // a crash from here on comes back to this campaign
     m_run->start();
 }
 
@@ -293,8 +323,14 @@ void Application::keepLast()
     m_settings.setWindowGeometry(m_window->saveGeometry());
     m_settings.setShowsLibrary(m_window->isLibraryShown());
     m_settings.sync();
-    m_keeper.keepSession(m_window->form().input(), m_window->form().looksAtBriefFirst());
+    keepForm();
     m_keeper.flush();
+}
+
+void Application::keepForm()
+{
+    m_formTyped.stop();
+    m_keeper.keepSession(m_window->form().input(), m_window->form().looksAtBriefFirst());
 }
 
 } // namespace dopys

@@ -12,6 +12,7 @@
 #include "widgets/mainwindow.h"
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 namespace dopys {
@@ -46,12 +47,14 @@ private:
     void beginCampaign(bool demo);
     void startRun(const RunPlan &plan);
     void settleRun(const RunSummary &summary);
+    bool mayWrite();
     void ifReplacingIsFine(const std::function<void()> &go);
     RunPlan planFor(bool demo) const;
 
     void reopenLast();
     void endAndKeep();
     void keepLast();
+    void keepForm();
 
     Settings m_settings;
     GeminiClient m_client;
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<LibraryDesk> m_library;
     std::unique_ptr<VersionsDesk> m_versions;
     std::unique_ptr<CampaignRun> m_run; ///< the present one, or the last
+    QTimer m_formTyped;                 ///< runs while the form has words that are not kept yet
 };
 
 } // namespace dopys

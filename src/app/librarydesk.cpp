@@ -68,11 +68,12 @@ void LibraryDesk::remove(CampaignId id)
     const auto row = library ? library->summary(id) : Result<CampaignSummary>(Error{});
     if (!row || (id == m_keeper.campaign() && !m_keeper.flush()))
         return;
-    const Status removed = library->remove(id);
-    tell(removed);
-    if (!removed)
+    const Status done = library->remove(id);
+    tell(done);
+    if (!done)
         return;
     m_panel.offerUndo(*row);
+    emit removed(id);
     if (id == m_keeper.campaign())
         emit openCampaignRemoved();
     fill();

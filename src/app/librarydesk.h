@@ -23,6 +23,7 @@ signals:
     void openRequested(dopys::CampaignId id);
     /// The open campaign was deleted: the window need not show it any more.
     void openCampaignRemoved();
+    void removed(dopys::CampaignId id);
     void problemHappened(const std::optional<dopys::Error> &problem);
 
 private:

@@ -80,20 +80,33 @@ Status WorkKeeper::tryToOpen()
     m_owner = std::make_unique<RunOwner>(ownersFolder());
     m_recorder = std::make_unique<RunRecorder>(*m_library, m_document.campaign(), *m_owner);
     connect(m_recorder.get(), &RunRecorder::problemChanged, this, &WorkKeeper::problemChanged);
+    // Not from inside the recorder, which goes.
+    connect(m_recorder.get(), &RunRecorder::problemChanged, this, &WorkKeeper::noticeDamage, Qt::QueuedConnection);
     connect(m_recorder.get(), &RunRecorder::kept, this, &WorkKeeper::kept);
+    connect(m_recorder.get(), &RunRecorder::movedToNewRow, this, [this] {
+        emit noticed(tr("Another program has restored a backup of the library. The campaign that is open here was kept "
+                        "beside it."));
+    });
     return ok();
 }
 
-// What has been written in the meantime goes in as a whole.
 void WorkKeeper::openLater()
 {
     if (!tryToOpen())
         return;
     m_retry.stop();
+    takeUpWhatIsThere();
+}
+
+// What has been written in the meantime goes in as a whole.
+void WorkKeeper::takeUpWhatIsThere()
+{
     emit problemChanged({});
     if (m_document.isEmpty())
         return;
     m_recorder->noteEveryPost();
+    if (m_run && m_run->isRunning())
+        m_recorder->beginRun();
     m_recorder->flush();
 }
 
@@ -108,10 +121,23 @@ Status WorkKeeper::setAside(const Error &reason)
     for (const QString &companion : {u"-wal"_s, u"-shm"_s})
         QFile::rename(libraryFile() + companion, aside + companion);
     const Status opened = tryToOpen();
-    //: %1 is a sentence that says what is wrong with a file, %2 where it is now
     if (opened)
-        emit noticed(tr("%1 It was set aside as %2, and a new one begins.").arg(errorText(reason), aside));
+        emit wasSetAside(aside, reason);
     return opened;
+}
+
+void WorkKeeper::noticeDamage(const std::optional<Error> &problem)
+{
+    if (!problem || !isNoLibrary(problem->kind) || !m_library)
+        return;
+    m_recorder.reset();
+    m_library.reset(); // whoever has a file open must not write into it under its new name
+    if (const Status begun = setAside(*problem); !begun) {
+        emit problemChanged(begun.error());
+        m_retry.start();
+        return;
+    }
+    takeUpWhatIsThere();
 }
 
 CampaignId WorkKeeper::campaign() const
@@ -123,9 +149,8 @@ bool WorkKeeper::openCampaign(CampaignId id)
 {
     if (!m_library || !flush())
         return false;
-    const auto busy = m_library->isBeingWritten(id, [this](const QString &owner) { return m_owner->isGone(owner); });
-    if (busy && *busy && id != this->campaign()) {
-        emit noticed(tr("Another program is writing this campaign just now. Open it when that has ended."));
+    if (const auto busy = isWrittenByAnother(id); busy && *busy) {
+        tell(Error{.kind = Error::Kind::CampaignBusy});
         return false;
     }
     const Result<Campaign> campaign = m_library->campaign(id);
@@ -139,6 +164,19 @@ bool WorkKeeper::openCampaign(CampaignId id)
     return true;
 }
 
+Result<bool> WorkKeeper::isWrittenByAnother(CampaignId id) const
+{
+    return m_library->isBeingWritten(
+        id, [this](const QString &owner) { return owner == m_owner->name() || m_owner->isGone(owner); });
+}
+
+bool WorkKeeper::catchUp()
+{
+    if (!m_recorder || !m_recorder->isBehind())
+        return true;
+    return openCampaign(campaign());
+}
+
 void WorkKeeper::beginAnother()
 {
     if (!m_recorder)
@@ -149,16 +187,16 @@ void WorkKeeper::beginAnother()
 
 void WorkKeeper::keepRun(CampaignRun &run)
 {
-    if (!m_recorder)
-        return;
-    // What a person typed is written as theirs before the run's beginning is.
-    m_recorder->flush();
-    m_recorder->noteEveryPost();
-    m_recorder->beginRun();
+    m_run = &run;
     connect(&run, &CampaignRun::attemptsStarting, this, [this](const QList<AttemptMark> &attempts) {
         if (m_recorder)
             m_recorder->noteAttempts(attempts);
     });
+    if (!m_recorder)
+        return;
+    // What a person typed is written as theirs before the run's beginning is.
+    m_recorder->flush();
+    m_recorder->beginRun();
 }
 
 void WorkKeeper::keepSession(const CampaignInput &form, bool briefFirst)

@@ -4,6 +4,7 @@
 #include "storage/runrecorder.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <memory>
 #include <optional>
@@ -35,6 +36,8 @@ public:
     bool openCampaign(CampaignId id);
     /// The document will hold a new campaign: what it holds now is written first.
     void beginAnother();
+    /// Another program may have written into the open campaign: what it wrote is read. False: it is writing just now.
+    bool catchUp();
     /// Write down what happens in @p run, which is about to start.
     void keepRun(CampaignRun &run);
     void keepSession(const CampaignInput &form, bool briefFirst);
@@ -45,18 +48,26 @@ public:
     QList<InterruptedRun> interrupted();
     void settleInterrupted(CampaignId id);
 
+public slots:
+    /// What has been read or written shows that the library is none any more: it is set aside, and a new one begins.
+    void noticeDamage(const std::optional<dopys::Error> &problem);
+
 signals:
     /// Work cannot be kept, or (nothing) can be again.
     void problemChanged(const std::optional<dopys::Error> &problem);
     /// One sentence that a person should read once.
     void noticed(const QString &sentence);
+    /// A damaged or foreign library is called @p file now, a new one has its place.
+    void wasSetAside(const QString &file, const dopys::Error &reason);
     /// The row of the open campaign has changed.
     void kept(dopys::CampaignId id);
 
 private:
     Status tryToOpen();
     void openLater();
+    void takeUpWhatIsThere();
     Status setAside(const Error &reason);
+    Result<bool> isWrittenByAnother(CampaignId id) const;
     void markPerhapsPaid(const InterruptedRun &run);
     void tell(const Status &status);
 
@@ -64,6 +75,7 @@ private:
     std::unique_ptr<RunOwner> m_owner;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<RunRecorder> m_recorder; ///< there while the library is
+    QPointer<CampaignRun> m_run;             ///< the last one
     QTimer m_retry;
 };
 

@@ -19,9 +19,9 @@ void CampaignDocument::setCampaign(const Campaign &campaign)
     emit reset();
 }
 
-void CampaignDocument::begin(const CampaignInput &input, const QString &model, bool demo)
+void CampaignDocument::begin(const CampaignInput &input, const QString &model, bool demo, bool briefFirst)
 {
-    setCampaign(Campaign{.input = input, .demo = demo, .model = model});
+    setCampaign(Campaign{.input = input, .demo = demo, .model = model, .inReview = briefFirst});
 }
 
 void CampaignDocument::beginRun()
@@ -39,6 +39,8 @@ void CampaignDocument::apply(const BriefUpdate &update)
 
 void CampaignDocument::apply(const PostUpdate &update)
 {
+    if (update.index < 0 || update.index >= m_campaign.posts.size())
+        return;
     rememberAtRest(update.index);
     dopys::apply(m_campaign, update);
     emit postChanged(update.index);
@@ -126,12 +128,14 @@ void CampaignDocument::setBrief(const Brief &brief)
     m_campaign.inReview = false;
     m_campaign.briefError.reset();
     emit reset();
+    emit briefEdited();
 }
 
 void CampaignDocument::editBrief(const Brief &brief)
 {
     const Brief before = m_campaign.brief;
-    if (brief == before)
+    // Once there are posts, other topics would take them away.
+    if (brief == before || !m_campaign.inReview)
         return;
     m_history.push(topicEdit(before, brief), before, brief);
     emit briefEdited();

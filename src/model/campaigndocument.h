@@ -21,8 +21,8 @@ public:
 
     /// Another campaign takes its place; emits reset(), and nothing of the earlier one can be undone.
     void setCampaign(const Campaign &campaign);
-    /// Begin anew with what was asked; emits reset().
-    void begin(const CampaignInput &input, const QString &model, bool demo);
+    /// Begin anew with what was asked; emits reset(). @p briefFirst: it is to be looked at before there are posts.
+    void begin(const CampaignInput &input, const QString &model, bool demo, bool briefFirst = false);
 
     /// A run begins, which takes the topics as they are: what was done to them can no longer be undone.
     void beginRun();

@@ -83,7 +83,8 @@ void MainWindow::setRunning(bool running)
     m_ui->startPage->setRunning(running);
     m_ui->recovery->setRunning(running);
     m_ui->library->setRunning(running);
-    m_board->setRunning(running);
+    // While the brief is yet to be looked at, no post has anything to stop.
+    m_board->setRunning(running && !m_document.campaign().inReview);
     showReview();
     showRunFacts();
     updateActions();
@@ -339,6 +340,8 @@ void MainWindow::askToLose()
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::WindowActivate)
+        emit cameToTheFront();
     if (event->type() == QEvent::Paint && !std::exchange(m_shownBefore, true))
         QMetaObject::invokeMethod(this, &MainWindow::shown, Qt::QueuedConnection);
     return handled;

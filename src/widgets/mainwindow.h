@@ -56,6 +56,7 @@ public slots:
 
 signals:
     void shown(); ///< painted for the first time
+    void cameToTheFront();
     void generateRequested();
     void demoRequested();
     void writeRequested(const dopys::Brief &brief);

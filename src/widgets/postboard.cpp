@@ -27,6 +27,7 @@ PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
     connect(m_layout, &BoardLayout::arranged, this, &PostBoard::restorePlace, Qt::QueuedConnection);
     connect(&document, &CampaignDocument::reset, this, &PostBoard::rebuild);
     connect(&document, &CampaignDocument::briefChanged, this, &PostBoard::addCards);
+    connect(&document, &CampaignDocument::briefEdited, this, &PostBoard::takeTopics);
     connect(&document, &CampaignDocument::postChanged, this, &PostBoard::markDirty);
     connect(&document, &CampaignDocument::postEdited, this, &PostBoard::markDirty);
     rebuild();
@@ -73,6 +74,21 @@ void PostBoard::rebuild()
     m_topCard.clear();
     verticalScrollBar()->setValue(0);
     addCards();
+}
+
+// While the topics are worked on nobody sees the cards.
+void PostBoard::takeTopics()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        rebuild();
+}
+
+void PostBoard::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_stale, false))
+        rebuild();
+    QScrollArea::showEvent(event);
 }
 
 void PostBoard::addCards()

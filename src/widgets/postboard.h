@@ -37,9 +37,11 @@ signals:
 
 protected:
     void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void rebuild();
+    void takeTopics();
     void addCards();
     PostCard *newCard(int index);
     void markDirty(int index);
@@ -55,6 +57,7 @@ private:
     QSet<int> m_dirty;
     QTimer m_flush;
     bool m_running = true;
+    bool m_stale = false; ///< the topics are others than the cards'
     bool m_restoring = false;
     QPointer<PostCard> m_topCard; ///< the first one in sight, and how far its top is from the view's
     int m_topOffset = 0;
