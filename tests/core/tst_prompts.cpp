@@ -16,6 +16,7 @@ private slots:
     void formsTextsTravelOnlyAsData();
     void noPlaceholderIsLeft();
     void postAsksForThePlatformsInOrderAndTheImageLast();
+    void networksTakeTheFirstHashtags();
     void repairAsksOnlyForWhatIsMissing();
     void postsOfOneCampaignShareTheirBeginning();
     void postOfALongRunIsToldTheTitlesAroundIt_data();
@@ -82,6 +83,17 @@ void TestPrompts::postAsksForThePlatformsInOrderAndTheImageLast()
     QCOMPARE(names(prompt.answer), (QStringList{u"facebook_text"_s, u"x_text"_s, u"hashtags"_s, u"image_prompt"_s}));
     QVERIFY(prompt.instruction.contains("280"_L1));
     QVERIFY(!prompt.instruction.contains("LinkedIn"_L1));
+}
+
+void TestPrompts::networksTakeTheFirstHashtags()
+{
+    CampaignInput input = canary;
+    input.platforms = allPlatforms();
+    const Prompt prompt = postPrompt(input, brief, 0);
+    QVERIFY(prompt.instruction.contains("The most telling come first"_L1));
+    QVERIFY(prompt.instruction.contains("hashtags: 3 to 5 in all"_L1));
+    const qsizetype list = names(prompt.answer).indexOf("hashtags"_L1);
+    QCOMPARE(prompt.answer.fields.value(list).description, u"3 to 5 hashtags without #, the most telling first"_s);
 }
 
 void TestPrompts::repairAsksOnlyForWhatIsMissing()
