@@ -228,7 +228,8 @@ QString DemoWriter::shortLine(const Topic &topic, const Place &place, int turn) 
     return fits(line) ? line : sentence(u"tone."_s + m_campaign["desired_tone"_L1].toString(), turn);
 }
 
-/// One pass, so that braces in foreign words stay what they are. Empty when a word is missing.
+/// One pass, so that braces in foreign words stay what they are. A word that ends with a stop of its own («Inc.») takes
+/// no second one. Empty when a word is missing.
 QString DemoWriter::filled(const QString &sentence) const
 {
     QString result;
@@ -240,6 +241,8 @@ QString DemoWriter::filled(const QString &sentence) const
             return {};
         result += sentence.mid(from, open - from) + word;
         from = close + 1;
+        if (from < sentence.size() && sentence.at(from) == u'.' && QStringView(u".!?…").contains(word.back()))
+            ++from;
     }
     return result + sentence.mid(from);
 }
