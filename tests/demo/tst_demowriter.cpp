@@ -1,4 +1,5 @@
 #include "demo/demoanswer.h"
+#include "demo/demotexts.h"
 #include "demo/demowriter.h"
 #include "demo/formwords.h"
 
@@ -84,6 +85,14 @@ private slots:
     void ukrainianBorrowsNoLatinLetters();
     void nothingLooksLikeATemplate_data();
     void nothingLooksLikeATemplate();
+    void noParagraphComesBackWithinANetwork_data();
+    void noParagraphComesBackWithinANetwork();
+    void everyNetworkAsksInWordsOfItsOwn_data();
+    void everyNetworkAsksInWordsOfItsOwn();
+    void asksNoQuestionTwiceInAPost_data();
+    void asksNoQuestionTwiceInAPost();
+    void onlyInstagramPointsToTheProfile_data();
+    void onlyInstagramPointsToTheProfile();
     void namesABusinessAsASentenceNeeds_data();
     void namesABusinessAsASentenceNeeds();
     void quotesFitTheLanguage();
@@ -223,6 +232,121 @@ void TestDemoWriter::nothingLooksLikeATemplate()
             QVERIFY2(!odd.match(text).hasMatch(), qPrintable(text));
         }
         QVERIFY(!writer.imagePrompt(topics.at(i), i + 1).contains(u"  "_s));
+    }
+}
+
+static QStringList paragraphsOfSeveralSentences(const QString &text)
+{
+    static const QRegularExpression furtherSentence(u"[.!?…][”“»]? +\\S"_s);
+    return text.split(u"\n\n"_s).filter(furtherSentence);
+}
+
+static void forms()
+{
+    QTest::addColumn<QJsonObject>("form");
+    for (const QString &language : {u"uk"_s, u"en"_s}) {
+        for (const auto goal : {"sales"_L1, "engagement"_L1, "traffic"_L1, "awareness"_L1}) {
+            for (const auto tone :
+                {"professional"_L1, "friendly"_L1, "sarcastic"_L1, "inspirational"_L1, "humorous"_L1}) {
+                QJsonObject form = campaign(language, 50);
+                form[u"campaign_goal"_s] = QString(goal);
+                form[u"desired_tone"_s] = QString(tone);
+                QTest::addRow("%s %s %s", qPrintable(language), goal.data(), tone.data()) << form;
+                form.remove(u"campaign_theme"_s);
+                QTest::addRow("%s %s %s, no theme", qPrintable(language), goal.data(), tone.data()) << form;
+                form[u"product_service"_s] = u"слово "_s.repeated(40);
+                QTest::addRow("%s %s %s, name alone", qPrintable(language), goal.data(), tone.data()) << form;
+            }
+        }
+    }
+}
+
+void TestDemoWriter::noParagraphComesBackWithinANetwork_data()
+{
+    forms();
+}
+
+void TestDemoWriter::noParagraphComesBackWithinANetwork()
+{
+    QFETCH(const QJsonObject, form);
+    const DemoWriter writer(form);
+    const QList<Topic> topics = writer.topics(50);
+    for (const Platform platform : allPlatforms()) {
+        QSet<QString> said;
+        for (int i = 0; i < topics.size(); ++i) {
+            const QStringList paragraphs = paragraphsOfSeveralSentences(writer.text(platform, topics.at(i), i + 1));
+            for (const QString &paragraph : paragraphs) {
+                QVERIFY2(!said.contains(paragraph), qPrintable(paragraph));
+                said.insert(paragraph);
+            }
+        }
+        QVERIFY(said.size() > 25);
+    }
+}
+
+void TestDemoWriter::everyNetworkAsksInWordsOfItsOwn_data()
+{
+    forms();
+}
+
+void TestDemoWriter::everyNetworkAsksInWordsOfItsOwn()
+{
+    QFETCH(const QJsonObject, form);
+    const DemoWriter writer(form);
+    const QString name = u"cta."_s + form[u"campaign_goal"_s].toString();
+    const QHash<QString, QStringList> sentences = demoTexts(form[u"language"_s].toString()).sentences;
+    const QStringList asked = sentences[name];
+    const QList<Topic> topics = writer.topics(50);
+    for (int i = 0; i < topics.size(); ++i) {
+        const qsizetype step = asked.indexOf(topics.at(i).callToAction);
+        QVERIFY(writer.text(Platform::Facebook, topics.at(i), i + 1).contains(asked.value(step)));
+        for (const Platform platform : {Platform::Instagram, Platform::LinkedIn}) {
+            const QStringList own = sentences[name + u'.' + spec(platform).key];
+            QCOMPARE(own.size(), asked.size());
+            QVERIFY(!asked.contains(own.at(step)));
+            const QString text = writer.text(platform, topics.at(i), i + 1);
+            QVERIFY2(text.contains(own.at(step)) && !text.contains(asked.at(step)), qPrintable(text));
+        }
+    }
+}
+
+void TestDemoWriter::asksNoQuestionTwiceInAPost_data()
+{
+    languages();
+}
+
+void TestDemoWriter::asksNoQuestionTwiceInAPost()
+{
+    QFETCH(const QString, language);
+    QStringList questions;
+    for (const DemoArchetype &archetype : demoTexts(language).archetypes)
+        questions += archetype.questions;
+    const DemoWriter writer(campaign(language, 50));
+    const QList<Topic> topics = writer.topics(50);
+    for (int i = 0; i < topics.size(); ++i) {
+        const QString one = writer.text(Platform::Facebook, topics.at(i), i + 1);
+        const QString other = writer.text(Platform::LinkedIn, topics.at(i), i + 1);
+        for (const QString &question : std::as_const(questions))
+            QVERIFY2(!(one.contains(question) && other.contains(question)), qPrintable(question));
+    }
+}
+
+void TestDemoWriter::onlyInstagramPointsToTheProfile_data()
+{
+    forms();
+}
+
+void TestDemoWriter::onlyInstagramPointsToTheProfile()
+{
+    QFETCH(const QJsonObject, form);
+    static const QRegularExpression profile(u"профіл|profile"_s);
+    const DemoWriter writer(form);
+    const QList<Topic> topics = writer.topics(50);
+    for (int i = 0; i < topics.size(); ++i) {
+        for (const Platform platform : {Platform::Facebook, Platform::LinkedIn, Platform::X}) {
+            const QString text = writer.text(platform, topics.at(i), i + 1);
+            QVERIFY2(!text.contains(profile), qPrintable(text));
+        }
     }
 }
 
