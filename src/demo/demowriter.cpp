@@ -16,8 +16,8 @@ namespace dopys {
 namespace {
 
 // '|' starts a paragraph; words name what stands there. Every text has its call to action. A paragraph of several
-// sentences has one that belongs to its topic alone, or two out of lists whose lengths share no factor (18 or fewer for
-// about, 8 for tone, 7 for cta): it does not come back within fifty posts.
+// sentences has one that is its topic's alone, or two from lists in step whose lengths share no factor (7 for cta; 8
+// for tone; 8, 10, 16 or 18 for about, by what the form gives): fifty posts have no such paragraph twice.
 constexpr std::array facebookLayouts{u"opening|story|message|tone|question|about cta",
     u"opening story|message|question|about cta", u"opening|story message|tone|question|cta"};
 constexpr std::array instagramLayouts{
