@@ -35,6 +35,8 @@ struct PromptTexts
     QString brief = resource("brief"_L1);
     QString repair = resource("repair"_L1);
     QString post = resource("post"_L1);
+    QString strategy = resource("strategy"_L1);
+    QString topics = resource("topics"_L1);
     QString honesty = resource("honesty"_L1);
     QString ukrainian = resource("ukrainian"_L1);
 };
@@ -53,7 +55,7 @@ QString goalAdvice(Goal goal)
     case Goal::Engagement:
         return u"engagement. The reader should answer: tell something worth a reply and ask what people can answer from experience."_s;
     case Goal::Traffic:
-        return u"traffic. The reader should go to the client's page: give part of the value, and a reason to see the rest there."_s;
+        return u"traffic. The reader should go to the client's page: give part of the value, and a reason to see the rest there. Where the campaign names no address, speak of the page without one."_s;
     case Goal::Awareness:
         return u"awareness. The reader should remember what the business is and whom it helps: one clear picture, no pressure to buy."_s;
     }
@@ -81,9 +83,8 @@ QString languageAdvice(const QString &code)
 {
     const PostLanguage *row = postLanguage(code);
     const QString name = row ? QString(row->englishName) : u"English"_s;
-    QString advice = u"# Language\nWrite in %1 as a native professional would, whatever language the "
-                     u"campaign is described in. "
-                     "Keep brand names as the client writes them."_s.arg(name);
+    QString advice = u"# Language\nWrite in %1 as a native professional would, whatever language the campaign is "
+                     "described in. Keep brand names as the client writes them."_s.arg(name);
     if (row && row->code == "uk"_L1)
         advice += u'\n' + promptTexts().ukrainian;
     return advice;
@@ -101,6 +102,29 @@ QList<std::pair<QString, QString>> commonValues(const CampaignInput &input)
 {
     return {{u"goal"_s, goalAdvice(input.goal)}, {u"tone"_s, toneAdvice(input.tone)},
         {u"language"_s, languageAdvice(input.language)}, {u"honesty"_s, promptTexts().honesty}};
+}
+
+/// What a repair writes, under headings, with the demands that the brief made on it.
+QString repairSections(int missing, bool wantsSummary)
+{
+    QStringList sections;
+    if (wantsSummary)
+        sections.append(promptTexts().strategy + u" It takes in the standing topics."_s);
+    if (missing > 0) {
+        sections.append(promptTexts().topics
+            + u"\n\nThe new topics keep apart from the standing ones as they do from one another, and carry on the strategy."_s);
+    }
+    return sections.join(u"\n\n"_s);
+}
+
+QString repairTask(int missing, bool wantsSummary)
+{
+    const QString topics = missing == 1 ? u"exactly 1 more topic"_s : u"exactly %1 more topics"_s.arg(missing);
+    if (!wantsSummary)
+        return u"Write %1."_s.arg(topics);
+    if (missing > 0)
+        return u"Write the strategy and %1."_s.arg(topics);
+    return u"Write the strategy alone: no topic is missing, so post_topics stays empty."_s;
 }
 
 QString compact(const QJsonObject &json)
@@ -125,8 +149,9 @@ QString promptVersion()
 
 Prompt briefPrompt(const CampaignInput &input)
 {
-    const auto values
-        = commonValues(input) + QList<std::pair<QString, QString>>{{u"count"_s, QString::number(input.numPosts)}};
+    const auto values = commonValues(input)
+        + QList<std::pair<QString, QString>>{{u"strategy"_s, promptTexts().strategy},
+            {u"topics"_s, promptTexts().topics}, {u"count"_s, QString::number(input.numPosts)}};
     return {.instruction = filled(promptTexts().brief, values),
         .parts = {compact({{"campaign"_L1, inputToJson(input)}})},
         .answer = briefSchema(input.numPosts, true)};
@@ -135,20 +160,19 @@ Prompt briefPrompt(const CampaignInput &input)
 Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missing)
 {
     const bool wantsSummary = standing.summary.trimmed().isEmpty();
-    const QString summary = wantsSummary
-        ? u"\n\nThe strategy is missing too: campaign_summary, 3 to 5 sentences on whom the campaign speaks to and what it promises."_s
-        : QString();
+    const int count = std::max(missing, 0);
     QJsonArray topics;
     for (const Topic &topic : standing.topics)
         topics.append(topicToJson(topic));
-    QJsonObject rest{{"standing_topics"_L1, topics}, {"missing"_L1, missing}};
+    QJsonObject rest{{"standing_topics"_L1, topics}, {"missing"_L1, count}};
     if (!wantsSummary)
         rest["campaign_summary"_L1] = standing.summary;
     const auto values = commonValues(input)
-        + QList<std::pair<QString, QString>>{{u"count"_s, QString::number(missing)}, {u"summary"_s, summary}};
+        + QList<std::pair<QString, QString>>{
+            {u"sections"_s, repairSections(count, wantsSummary)}, {u"task"_s, repairTask(count, wantsSummary)}};
     return {.instruction = filled(promptTexts().repair, values),
         .parts = {compact({{"campaign"_L1, inputToJson(input)}}), compact(rest)},
-        .answer = briefSchema(missing, wantsSummary)};
+        .answer = briefSchema(count, wantsSummary)};
 }
 
 Prompt postPrompt(const CampaignInput &input, const Brief &brief, int index)

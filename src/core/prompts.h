@@ -19,8 +19,9 @@ QString promptVersion();
 
 /// parts: {"campaign": {…}}
 Prompt briefPrompt(const CampaignInput &input);
-/// Asks only for @p missing topics beside those that stand. parts: {"campaign"}, {"standing_topics": […], "missing": n}
-/// with "campaign_summary" in the second when a summary stands; without one the answer brings it.
+/// Asks only for @p missing topics (none when negative) beside those that stand. parts: {"campaign"},
+/// {"standing_topics": […], "missing": n} with "campaign_summary" in the second when a summary stands; without one the
+/// answer brings it.
 Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missing);
 /// parts: {"campaign", "brief": {"campaign_summary", "topic_titles"}}, {"topic": {"number", …}}. topic_titles: the
 /// fifty around the post at most.

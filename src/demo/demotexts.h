@@ -28,8 +28,9 @@ struct DemoArchetype
     QList<DemoTopic> topics = {};
 };
 
-/// Everything that the demo can say in one language (resources/demo). {who}, {product} and {theme} stand only
-/// where the words of the form need no inflection.
+/// Everything that the demo can say in one language (resources/demo). The words of the form, such as {who} and
+/// {product}, stand only where they need no inflection and no verb of their number. "cta.sales" is what a topic asks
+/// for and Facebook says; "cta.sales.x" says the same, in the same order, on X.
 struct DemoTexts
 {
     QList<DemoArchetype> archetypes = {};

@@ -15,13 +15,15 @@ namespace dopys {
 
 namespace {
 
-// '|' starts a paragraph; words name what stands there. Every text has its call to action.
-constexpr std::array facebookLayouts{u"opening|story|message|question|about tone cta",
-    u"opening story|message about|tone cta|question", u"opening|story message|tone|question cta"};
+// '|' starts a paragraph; words name what stands there. Every text has its call to action. A paragraph of several
+// sentences has one that is its topic's alone, or two from lists in step whose lengths share no factor (7 for cta; 8
+// for tone; 8, 10, 16 or 18 for about, by what the form gives): fifty posts have no such paragraph twice.
+constexpr std::array facebookLayouts{u"opening|story|message|tone|question|about cta",
+    u"opening story|message|question|about cta", u"opening|story message|tone|question|cta"};
 constexpr std::array instagramLayouts{
     u"emoji opening|lines|message|about cta", u"emoji title|message|lines|tone|cta", u"opening emoji|lines|tone|cta"};
 constexpr std::array linkedinLayouts{
-    u"message|thought|about|tone cta", u"opening message|thought|tone cta", u"message|thought|tone|question|about cta"};
+    u"message|thought|tone|about cta", u"opening message|thought|tone cta", u"message|thought|tone|question|about cta"};
 constexpr std::array xLayouts{u"message cta", u"opening message", u"message tone", u"message who"};
 // The last resorts, in falling length; the very last is a sentence of our own.
 constexpr std::array shorterLayouts{u"message", u"opening cta", u"opening", u"title", u"cta"};
@@ -136,7 +138,7 @@ QString DemoWriter::text(Platform platform, const Topic &topic, int number) cons
     const Place place = placeOf(topic);
     return platform == Platform::X
         ? shortLine(topic, place, turn)
-        : laidOut(layout(platform, turn), topic, place, turn + 2 * static_cast<int>(platform));
+        : laidOut(platform, layout(platform, turn), topic, place, turn + 2 * static_cast<int>(platform));
 }
 
 QStringList DemoWriter::hashtags(const Topic &topic, int number) const
@@ -179,7 +181,16 @@ QString DemoWriter::sentence(const QString &name, int turn) const
     return filled(turned(fitting, turn));
 }
 
-QString DemoWriter::slot(QStringView name, const Topic &topic, const Place &place, int turn) const
+/// The topic's step in the words of that network; what a person wrote stays as it is.
+QString DemoWriter::callToAction(Platform platform, const Topic &topic) const
+{
+    const QString name = u"cta."_s + m_campaign["campaign_goal"_L1].toString();
+    const qsizetype place = m_texts.sentences[name].indexOf(topic.callToAction);
+    const QStringList said = m_texts.sentences[name + u'.' + spec(platform).key];
+    return said.value(place, topic.callToAction);
+}
+
+QString DemoWriter::slot(Platform platform, QStringView name, const Topic &topic, const Place &place, int turn) const
 {
     if (name == "title"_L1)
         return topic.title;
@@ -188,7 +199,7 @@ QString DemoWriter::slot(QStringView name, const Topic &topic, const Place &plac
     if (name == "opening"_L1)
         return topic.opening.isEmpty() ? topic.title : topic.opening;
     if (name == "cta"_L1)
-        return topic.callToAction;
+        return callToAction(platform, topic);
     if (name == "tone"_L1)
         return sentence(u"tone."_s + m_campaign["desired_tone"_L1].toString(), turn);
     if (name == "question"_L1 && place.archetype)
@@ -204,13 +215,14 @@ QString DemoWriter::slot(QStringView name, const Topic &topic, const Place &plac
     return sentence(name.toString(), turn);
 }
 
-QString DemoWriter::laidOut(QStringView layout, const Topic &topic, const Place &place, int turn) const
+QString DemoWriter::laidOut(
+    Platform platform, QStringView layout, const Topic &topic, const Place &place, int turn) const
 {
     QStringList paragraphs;
     for (const QStringView part : layout.split(u'|')) {
         QStringList said;
         for (const QStringView name : part.split(u' '))
-            said.append(slot(name, topic, place, turn));
+            said.append(slot(platform, name, topic, place, turn));
         said.removeAll(QString());
         paragraphs.append(said.join(u' '));
     }
@@ -222,13 +234,14 @@ QString DemoWriter::laidOut(QStringView layout, const Topic &topic, const Place 
 QString DemoWriter::shortLine(const Topic &topic, const Place &place, int turn) const
 {
     const auto fits = [](const QString &text) { return !text.isEmpty() && weight(text) <= roomOnX; };
-    QString line = laidOut(layout(Platform::X, turn), topic, place, turn);
+    QString line = laidOut(Platform::X, layout(Platform::X, turn), topic, place, turn);
     for (std::size_t i = 0; !fits(line) && i < shorterLayouts.size(); ++i)
-        line = laidOut(shorterLayouts.at(i), topic, place, turn);
+        line = laidOut(Platform::X, shorterLayouts.at(i), topic, place, turn);
     return fits(line) ? line : sentence(u"tone."_s + m_campaign["desired_tone"_L1].toString(), turn);
 }
 
-/// One pass, so that braces in foreign words stay what they are. Empty when a word is missing.
+/// One pass, so that braces in foreign words stay what they are. A word that ends with a stop of its own («Inc.») takes
+/// no second one. Empty when a word is missing.
 QString DemoWriter::filled(const QString &sentence) const
 {
     QString result;
@@ -240,6 +253,8 @@ QString DemoWriter::filled(const QString &sentence) const
             return {};
         result += sentence.mid(from, open - from) + word;
         from = close + 1;
+        if (from < sentence.size() && sentence.at(from) == u'.' && QStringView(u".!?…").contains(word.back()))
+            ++from;
     }
     return result + sentence.mid(from);
 }

@@ -29,8 +29,9 @@ private:
     Topic topicAt(int index) const;
     Place placeOf(const Topic &topic) const;
     QString sentence(const QString &name, int turn) const;
-    QString slot(QStringView name, const Topic &topic, const Place &place, int turn) const;
-    QString laidOut(QStringView layout, const Topic &topic, const Place &place, int turn) const;
+    QString callToAction(Platform platform, const Topic &topic) const;
+    QString slot(Platform platform, QStringView name, const Topic &topic, const Place &place, int turn) const;
+    QString laidOut(Platform platform, QStringView layout, const Topic &topic, const Place &place, int turn) const;
     QString shortLine(const Topic &topic, const Place &place, int turn) const;
     QString filled(const QString &sentence) const;
 

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace dopys;
@@ -16,7 +17,12 @@ private slots:
     void formsTextsTravelOnlyAsData();
     void noPlaceholderIsLeft();
     void postAsksForThePlatformsInOrderAndTheImageLast();
+    void everyObjectThatIsSentIsNamed();
+    void whatIsTheSameForAllCampaignsComesFirst();
+    void networksTakeTheFirstHashtags();
     void repairAsksOnlyForWhatIsMissing();
+    void repairNamesWhatIsMissing_data();
+    void repairNamesWhatIsMissing();
     void postsOfOneCampaignShareTheirBeginning();
     void postOfALongRunIsToldTheTitlesAroundIt_data();
     void postOfALongRunIsToldTheTitlesAroundIt();
@@ -84,6 +90,44 @@ void TestPrompts::postAsksForThePlatformsInOrderAndTheImageLast()
     QVERIFY(!prompt.instruction.contains("LinkedIn"_L1));
 }
 
+void TestPrompts::everyObjectThatIsSentIsNamed()
+{
+    for (const Prompt &prompt : allPrompts(canary)) {
+        for (qsizetype i = 0; i < prompt.parts.size(); ++i) {
+            const QStringList keys = part(prompt, i).keys();
+            for (const QString &key : keys)
+                QVERIFY2(prompt.instruction.contains(u'"' + key + u'"'), qPrintable(key + u'\n' + prompt.instruction));
+        }
+    }
+}
+
+void TestPrompts::whatIsTheSameForAllCampaignsComesFirst()
+{
+    CampaignInput other = canary;
+    other.goal = Goal::Traffic;
+    other.tone = Tone::Humorous;
+    other.numPosts = 50;
+    other.platforms = allPlatforms();
+    const QList<Prompt> prompts = allPrompts(canary);
+    const QList<Prompt> others = allPrompts(other);
+    for (qsizetype i = 0; i < prompts.size(); ++i) {
+        const QString shared = prompts.at(i).instruction.section(u"the apostrophe"_s, 0, 0);
+        QVERIFY(shared.contains("# Honesty"_L1));
+        QVERIFY2(others.at(i).instruction.startsWith(shared), qPrintable(prompts.at(i).instruction));
+    }
+}
+
+void TestPrompts::networksTakeTheFirstHashtags()
+{
+    CampaignInput input = canary;
+    input.platforms = allPlatforms();
+    const Prompt prompt = postPrompt(input, brief, 0);
+    QVERIFY(prompt.instruction.contains("The most telling come first"_L1));
+    QVERIFY(prompt.instruction.contains("hashtags: 3 to 5 in all"_L1));
+    const qsizetype list = names(prompt.answer).indexOf("hashtags"_L1);
+    QCOMPARE(prompt.answer.fields.value(list).description, u"3 to 5 hashtags without #, the most telling first"_s);
+}
+
 void TestPrompts::repairAsksOnlyForWhatIsMissing()
 {
     const Prompt prompt = repairPrompt(canary, brief, 2);
@@ -92,6 +136,34 @@ void TestPrompts::repairAsksOnlyForWhatIsMissing()
     QCOMPARE(part(prompt, 1)["missing"_L1].toInt(), 2);
     QCOMPARE(part(prompt, 1)["campaign_summary"_L1].toString(), u"CANARY"_s);
     QCOMPARE(names(repairPrompt(canary, {}, 2).answer), (QStringList{u"campaign_summary"_s, u"post_topics"_s}));
+}
+
+void TestPrompts::repairNamesWhatIsMissing_data()
+{
+    QTest::addColumn<Brief>("standing");
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<QString>("task");
+    QTest::addColumn<bool>("asksForStrategy");
+    QTest::addColumn<bool>("asksForTopics");
+    const Brief untold{.summary = {}, .topics = brief.topics};
+    QTest::newRow("one topic") << brief << 1 << u"Write exactly 1 more topic."_s << false << true;
+    QTest::newRow("topics") << brief << 3 << u"Write exactly 3 more topics."_s << false << true;
+    QTest::newRow("both") << untold << 2 << u"Write the strategy and exactly 2 more topics."_s << true << true;
+    QTest::newRow("the strategy") << untold << 0 << u"Write the strategy alone"_s << true << false;
+    QTest::newRow("more topics than asked for") << untold << -2 << u"Write the strategy alone"_s << true << false;
+}
+
+void TestPrompts::repairNamesWhatIsMissing()
+{
+    QFETCH(const Brief, standing);
+    QFETCH(const int, missing);
+    QFETCH(const QString, task);
+    const Prompt prompt = repairPrompt(canary, standing, missing);
+    QVERIFY2(prompt.instruction.contains(task), qPrintable(prompt.instruction));
+    QTEST(prompt.instruction.contains("# Strategy"_L1), "asksForStrategy");
+    QTEST(prompt.instruction.contains("# Topics"_L1), "asksForTopics");
+    QCOMPARE(part(prompt, 1)["missing"_L1].toInt(-1), std::max(missing, 0));
+    QCOMPARE(prompt.answer.fields.last().description.startsWith("Empty"_L1), missing <= 0);
 }
 
 void TestPrompts::postsOfOneCampaignShareTheirBeginning()

@@ -1,4 +1,5 @@
 #include "demo/demoanswer.h"
+#include "demo/demotexts.h"
 #include "demo/demowriter.h"
 #include "demo/formwords.h"
 
@@ -84,9 +85,22 @@ private slots:
     void ukrainianBorrowsNoLatinLetters();
     void nothingLooksLikeATemplate_data();
     void nothingLooksLikeATemplate();
+    void noParagraphComesBackWithinANetwork_data();
+    void noParagraphComesBackWithinANetwork();
+    void everyNetworkAsksInWordsOfItsOwn_data();
+    void everyNetworkAsksInWordsOfItsOwn();
+    void asksNoQuestionTwiceInAPost_data();
+    void asksNoQuestionTwiceInAPost();
+    void onlyInstagramPointsToTheProfile_data();
+    void onlyInstagramPointsToTheProfile();
+    void namesABusinessAsASentenceNeeds_data();
+    void namesABusinessAsASentenceNeeds();
+    void quotesFitTheLanguage();
+    void addsNoSecondStop();
     void followsATopicThatAPersonHasReworded();
     void writesTheKeysInTheOrderOfTheSchema();
     void repairBringsOnlyWhatIsMissing();
+    void takesTheFirstThoughtOfALongText_data();
     void takesTheFirstThoughtOfALongText();
     void cutsNoCharacter();
 };
@@ -221,6 +235,200 @@ void TestDemoWriter::nothingLooksLikeATemplate()
     }
 }
 
+static QStringList paragraphsOfSeveralSentences(const QString &text)
+{
+    static const QRegularExpression furtherSentence(u"[.!?…][”“»]? +\\S"_s);
+    return text.split(u"\n\n"_s).filter(furtherSentence);
+}
+
+static void forms()
+{
+    QTest::addColumn<QJsonObject>("form");
+    for (const QString &language : {u"uk"_s, u"en"_s}) {
+        for (const auto goal : {"sales"_L1, "engagement"_L1, "traffic"_L1, "awareness"_L1}) {
+            for (const auto tone :
+                {"professional"_L1, "friendly"_L1, "sarcastic"_L1, "inspirational"_L1, "humorous"_L1}) {
+                QJsonObject form = campaign(language, 50);
+                form[u"campaign_goal"_s] = QString(goal);
+                form[u"desired_tone"_s] = QString(tone);
+                QTest::addRow("%s %s %s", qPrintable(language), goal.data(), tone.data()) << form;
+                form.remove(u"campaign_theme"_s);
+                QTest::addRow("%s %s %s, no theme", qPrintable(language), goal.data(), tone.data()) << form;
+                form[u"product_service"_s] = u"слово "_s.repeated(40);
+                QTest::addRow("%s %s %s, name alone", qPrintable(language), goal.data(), tone.data()) << form;
+            }
+        }
+    }
+}
+
+void TestDemoWriter::noParagraphComesBackWithinANetwork_data()
+{
+    forms();
+}
+
+void TestDemoWriter::noParagraphComesBackWithinANetwork()
+{
+    QFETCH(const QJsonObject, form);
+    const DemoWriter writer(form);
+    const QList<Topic> topics = writer.topics(50);
+    for (const Platform platform : allPlatforms()) {
+        QSet<QString> said;
+        for (int i = 0; i < topics.size(); ++i) {
+            const QStringList paragraphs = paragraphsOfSeveralSentences(writer.text(platform, topics.at(i), i + 1));
+            for (const QString &paragraph : paragraphs) {
+                QVERIFY2(!said.contains(paragraph), qPrintable(paragraph));
+                said.insert(paragraph);
+            }
+        }
+        QVERIFY(said.size() > 25);
+    }
+}
+
+void TestDemoWriter::everyNetworkAsksInWordsOfItsOwn_data()
+{
+    forms();
+}
+
+void TestDemoWriter::everyNetworkAsksInWordsOfItsOwn()
+{
+    QFETCH(const QJsonObject, form);
+    const DemoWriter writer(form);
+    const QString name = u"cta."_s + form[u"campaign_goal"_s].toString();
+    const QHash<QString, QStringList> sentences = demoTexts(form[u"language"_s].toString()).sentences;
+    const QStringList asked = sentences[name];
+    const QList<Topic> topics = writer.topics(50);
+    for (int i = 0; i < topics.size(); ++i) {
+        const qsizetype step = asked.indexOf(topics.at(i).callToAction);
+        QVERIFY(writer.text(Platform::Facebook, topics.at(i), i + 1).contains(asked.value(step)));
+        for (const Platform platform : {Platform::Instagram, Platform::LinkedIn}) {
+            const QStringList own = sentences[name + u'.' + spec(platform).key];
+            QCOMPARE(own.size(), asked.size());
+            QVERIFY(!asked.contains(own.at(step)));
+            const QString text = writer.text(platform, topics.at(i), i + 1);
+            QVERIFY2(text.contains(own.at(step)) && !text.contains(asked.at(step)), qPrintable(text));
+        }
+    }
+}
+
+void TestDemoWriter::asksNoQuestionTwiceInAPost_data()
+{
+    languages();
+}
+
+void TestDemoWriter::asksNoQuestionTwiceInAPost()
+{
+    QFETCH(const QString, language);
+    QStringList questions;
+    for (const DemoArchetype &archetype : demoTexts(language).archetypes)
+        questions += archetype.questions;
+    const DemoWriter writer(campaign(language, 50));
+    const QList<Topic> topics = writer.topics(50);
+    for (int i = 0; i < topics.size(); ++i) {
+        const QString one = writer.text(Platform::Facebook, topics.at(i), i + 1);
+        const QString other = writer.text(Platform::LinkedIn, topics.at(i), i + 1);
+        for (const QString &question : std::as_const(questions))
+            QVERIFY2(!(one.contains(question) && other.contains(question)), qPrintable(question));
+    }
+}
+
+void TestDemoWriter::onlyInstagramPointsToTheProfile_data()
+{
+    forms();
+}
+
+void TestDemoWriter::onlyInstagramPointsToTheProfile()
+{
+    QFETCH(const QJsonObject, form);
+    static const QRegularExpression profile(u"профіл|profile"_s);
+    const DemoWriter writer(form);
+    const QList<Topic> topics = writer.topics(50);
+    for (int i = 0; i < topics.size(); ++i) {
+        for (const Platform platform : {Platform::Facebook, Platform::LinkedIn, Platform::X}) {
+            const QString text = writer.text(platform, topics.at(i), i + 1);
+            QVERIFY2(!text.contains(profile), qPrintable(text));
+        }
+    }
+}
+
+void TestDemoWriter::namesABusinessAsASentenceNeeds_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("within");
+    QTest::addColumn<QString>("first");
+    const auto row = [](const char *what, const QString &language, const QString &name, const QString &within,
+                         const QString &first) { QTest::newRow(what) << language << name << within << first; };
+    const auto uk = u"uk"_s;
+    const auto en = u"en"_s;
+    const auto bakery = u"пекарня «Теплий хліб»"_s;
+    const auto capital = u"Пекарня «Теплий хліб»"_s;
+    row("common noun", uk, capital, bakery, capital);
+    row("common noun, small", uk, bakery, bakery, capital);
+    row("straight marks", uk, u"Пекарня \"Теплий хліб\""_s, bakery, capital);
+    row("all in marks", uk, u"«Пекарня «Теплий хліб»»"_s, bakery, capital);
+    row("apostrophe", uk, u"Кав'ярня «Зерно»"_s, u"кав'ярня «Зерно»"_s, u"Кав'ярня «Зерно»"_s);
+    row("hyphen", uk, u"Інтернет-магазин «Ромашка»"_s, u"інтернет-магазин «Ромашка»"_s,
+        u"Інтернет-магазин «Ромашка»"_s);
+    row("several words", uk, u"Студія танцю «Крок»"_s, u"студія танцю «Крок»"_s, u"Студія танцю «Крок»"_s);
+    row("capitals", uk, u"КАФЕ «МРІЯ»"_s, u"КАФЕ «МРІЯ»"_s, u"КАФЕ «МРІЯ»"_s);
+    row("company", uk, u"ТОВ «Ромашка»"_s, u"ТОВ «Ромашка»"_s, u"ТОВ «Ромашка»"_s);
+    row("person first", uk, u"Олена «Пекарня» Коваль"_s, u"Олена «Пекарня» Коваль"_s, u"Олена «Пекарня» Коваль"_s);
+    row("no marks", uk, u"Пекарня Теплий хліб"_s, u"«Пекарня Теплий хліб»"_s, u"«Пекарня Теплий хліб»"_s);
+    row("in marks", uk, u"«Затишок»"_s, u"«Затишок»"_s, u"«Затишок»"_s);
+    row("two names", uk, u"«Хліб» і «Сіль»"_s, u"«Хліб» і «Сіль»"_s, u"«Хліб» і «Сіль»"_s);
+    row("small letters", uk, u"смачні історії"_s, u"«смачні історії»"_s, u"«смачні історії»"_s);
+    row("initial", uk, u"Коваль О. І."_s, u"«Коваль О. І.»"_s, u"«Коваль О. І.»"_s);
+    row("stop", uk, u"Теплий дім."_s, u"«Теплий дім»"_s, u"«Теплий дім»"_s);
+    row("entrepreneur", uk, u"ФОП Коваль О. І."_s, u"ФОП Коваль О. І."_s, u"ФОП Коваль О. І."_s);
+    row("Latin", uk, u"Kava Lab"_s, u"Kava Lab"_s, u"Kava Lab"_s);
+    row("two scripts", uk, u"Kava Лаб"_s, u"«Kava Лаб»"_s, u"«Kava Лаб»"_s);
+    row("English", en, u"\"Cosy Corner\""_s, u"Cosy Corner"_s, u"Cosy Corner"_s);
+    row("article", en, u"the Corner Shop"_s, u"the Corner Shop"_s, u"The Corner Shop"_s);
+    row("brand", en, u"iFix"_s, u"iFix"_s, u"iFix"_s);
+    row("marks in English", en, u"Bakery \"Warm Bread\""_s, u"Bakery “Warm Bread”"_s, u"Bakery “Warm Bread”"_s);
+}
+
+void TestDemoWriter::namesABusinessAsASentenceNeeds()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, name);
+    const QHash<QString, QString> words = formWords({{u"language"_s, language}, {u"business_name"_s, name}});
+    QTEST(words[u"who"_s], "within");
+    QTEST(words[u"Who"_s], "first");
+}
+
+void TestDemoWriter::quotesFitTheLanguage()
+{
+    QJsonObject form = campaign(u"uk"_s, 3);
+    form[u"campaign_theme"_s] = u"Кава \"як удома\"."_s;
+    form[u"product_service"_s] = u"хліб \"Подільський\""_s;
+    QCOMPARE(formWords(form)[u"product"_s], u"Хліб «Подільський»"_s);
+    QCOMPARE(formWords(form)[u"offer"_s], u"«хліб „Подільський“»"_s);
+    QCOMPARE(formWords(form)[u"theme"_s], u"«Кава „як удома“»"_s);
+    form[u"language"_s] = u"en"_s;
+    QCOMPARE(formWords(form)[u"theme"_s], u"“Кава ‘як удома’”"_s);
+    form[u"product_service"_s] = u"a 15\" screen"_s;
+    QCOMPARE(formWords(form)[u"product"_s], u"A 15\" screen"_s);
+    form[u"product_service"_s] = u"iPhone repair"_s;
+    QCOMPARE(formWords(form)[u"product"_s], u"iPhone repair"_s);
+}
+
+void TestDemoWriter::addsNoSecondStop()
+{
+    QJsonObject form = campaign(u"en"_s, 50);
+    form[u"business_name"_s] = u"Kava Lab Inc."_s;
+    form[u"product_service"_s] = u"coffee, tea etc."_s;
+    const DemoWriter writer(form);
+    const QList<Topic> topics = writer.topics(50);
+    int named = 0;
+    for (int i = 0; i < topics.size(); ++i) {
+        const QString text = writer.text(Platform::Facebook, topics.at(i), i + 1);
+        QVERIFY2(!text.contains(".."_L1), qPrintable(text));
+        named += text.contains("Kava Lab Inc."_L1) ? 1 : 0;
+    }
+    QVERIFY(named > 10);
+}
+
 void TestDemoWriter::followsATopicThatAPersonHasReworded()
 {
     const DemoWriter writer(campaign(u"uk"_s, 3));
@@ -266,13 +474,31 @@ void TestDemoWriter::repairBringsOnlyWhatIsMissing()
     QCOMPARE(repair.at(1).toObject(), brief.at(3).toObject());
 }
 
+void TestDemoWriter::takesTheFirstThoughtOfALongText_data()
+{
+    const QString much = u"слово "_s.repeated(40);
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("phrase");
+    QTest::newRow("sentence") << u"Домашня випічка. Працюємо щодня."_s << u"Домашня випічка"_s;
+    QTest::newRow("line") << u"Кава, чай\nі торти"_s << u"Кава, чай"_s;
+    QTest::newRow("clause") << u"Домашня випічка на замовлення, "_s + much << u"Домашня випічка на замовлення"_s;
+    QTest::newRow("no clause within brackets")
+        << u"Домашня кава (арабіка, робуста, суміші), "_s + much << u"Домашня кава (арабіка, робуста, суміші)"_s;
+    QTest::newRow("too long") << much << QString();
+    QTest::newRow("abbreviation") << u"Доставка по м. Києву та обл. щодня. Швидко."_s
+                                  << u"Доставка по м. Києву та обл. щодня"_s;
+    QTest::newRow("stop behind a bracket") << u"Кава (арабіка). Чай."_s << u"Кава (арабіка)"_s;
+    QTest::newRow("list") << u"- свіжа кава\n- чай"_s << u"свіжа кава"_s;
+    QTest::newRow("numbered list") << u"1. Свіжа кава\n2. Чай"_s << u"Свіжа кава"_s;
+    QTest::newRow("heading") << u"Наші послуги:\n\n• ремонт взуття;\n• ключі"_s << u"ремонт взуття"_s;
+    QTest::newRow("loud") << u"Сукні на замовлення!!! Пишіть."_s << u"Сукні на замовлення"_s;
+    QTest::newRow("trails off") << u"хліб, булки..."_s << u"хліб, булки"_s;
+}
+
 void TestDemoWriter::takesTheFirstThoughtOfALongText()
 {
-    QCOMPARE(shortPhrase(u"Домашня випічка. Працюємо щодня."_s), u"Домашня випічка"_s);
-    QCOMPARE(shortPhrase(u"Кава, чай\nі торти"_s), u"Кава, чай"_s);
-    QCOMPARE(shortPhrase(u"Домашня випічка на замовлення, "_s + u"слово "_s.repeated(40)),
-        u"Домашня випічка на замовлення"_s);
-    QCOMPARE(shortPhrase(u"слово "_s.repeated(40)), QString());
+    QFETCH(const QString, text);
+    QTEST(shortPhrase(text), "phrase");
 }
 
 void TestDemoWriter::cutsNoCharacter()
