@@ -239,6 +239,14 @@
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready. The others go along as they are.</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>%1 of %n post ready. The others go along as they are.</numerusform>
+            <numerusform>%1 of %n posts ready. The others go along as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::KeyPanel</name>
@@ -1045,20 +1053,12 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>file</translation>
     </message>
     <message>
-        <source>Campaign file (JSON); - reads standard input.</source>
-        <translation>Campaign file (JSON); - reads standard input.</translation>
-    </message>
-    <message>
         <source>Folder for the results; - writes the JSON document to standard output.</source>
         <translation>Folder for the results; - writes the JSON document to standard output.</translation>
     </message>
     <message>
         <source>folder</source>
         <translation>folder</translation>
-    </message>
-    <message>
-        <source>Formats to write, separated by commas: json, csv.</source>
-        <translation>Formats to write, separated by commas: json, csv.</translation>
     </message>
     <message>
         <source>formats</source>
@@ -1117,24 +1117,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</translation>
     </message>
     <message>
-        <source>--format: “%1” is not known; json and csv are.</source>
-        <translation>--format: “%1” is not known; json and csv are.</translation>
-    </message>
-    <message>
-        <source>--format: at least one of json and csv is expected.</source>
-        <translation>--format: at least one of json and csv is expected.</translation>
-    </message>
-    <message>
-        <source>--input is missing: name a campaign file, or - for standard input.</source>
-        <translation>--input is missing: name a campaign file, or - for standard input.</translation>
-    </message>
-    <message>
         <source>--events and --output - both need standard output; give --output a folder.</source>
         <translation>--events and --output - both need standard output; give --output a folder.</translation>
-    </message>
-    <message>
-        <source>--format csv needs a folder: add --output FOLDER.</source>
-        <translation>--format csv needs a folder: add --output FOLDER.</translation>
     </message>
     <message>
         <source>--key-file and --key-stdin cannot be given together.</source>
@@ -1239,6 +1223,30 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Another program is writing this campaign just now.</source>
         <translation>Another program is writing this campaign just now.</translation>
+    </message>
+    <message>
+        <source>Formats to write, separated by commas: %1.</source>
+        <translation>Formats to write, separated by commas: %1.</translation>
+    </message>
+    <message>
+        <source>--format: “%1” is not known; these are: %2.</source>
+        <translation>--format: “%1” is not known; these are: %2.</translation>
+    </message>
+    <message>
+        <source>--format: at least one of these is expected: %1.</source>
+        <translation>--format: at least one of these is expected: %1.</translation>
+    </message>
+    <message>
+        <source>--format %1 needs a folder: add --output FOLDER.</source>
+        <translation>--format %1 needs a folder: add --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>What the campaign is about (JSON); - reads standard input.</source>
+        <translation>What the campaign is about (JSON); - reads standard input.</translation>
+    </message>
+    <message>
+        <source>--input is missing: name an input file, or - for standard input.</source>
+        <translation>--input is missing: name an input file, or - for standard input.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1527,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>A row for each post and platform, for spreadsheets.</source>
         <translation>A row for each post and platform, for spreadsheets.</translation>
     </message>
+    <message>
+        <source>Campaign file for a colleague</source>
+        <translation>Campaign file for a colleague</translation>
+    </message>
+    <message>
+        <source>The whole campaign to go on with in another Dopys, without your key and settings.</source>
+        <translation>The whole campaign to go on with in another Dopys, without your key and settings.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::files</name>
@@ -1533,6 +1549,32 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>it is too large</source>
         <translation>it is too large</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no campaign file of Dopys</source>
+        <translation>it is damaged, or no campaign file of Dopys</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Dopys; install that version to open it</source>
+        <translation>it was written by a newer version of Dopys; install that version to open it</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n post(s)</source>
+        <translation>
+            <numerusform>it has more than %n post</numerusform>
+            <numerusform>it has more than %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a text in it has more than %n character(s)</source>
+        <translation>
+            <numerusform>a text in it has more than %n character</numerusform>
+            <numerusform>a text in it has more than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a JSON document for other programs; ask for the campaign file instead, whose name ends in .dopys.json</source>
+        <translation>it is a JSON document for other programs; ask for the campaign file instead, whose name ends in .dopys.json</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,15 @@
         <source>Replace</source>
         <translation>Замінити</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready. The others go along as they are.</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Готово %1 з %n допису. Решта піде у файл як є.</numerusform>
+            <numerusform>Готово %1 з %n дописів. Решта піде у файл як є.</numerusform>
+            <numerusform>Готово %1 з %n дописів. Решта піде у файл як є.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::KeyPanel</name>
@@ -1056,20 +1065,12 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>файл</translation>
     </message>
     <message>
-        <source>Campaign file (JSON); - reads standard input.</source>
-        <translation>Файл кампанії (JSON); «-» — читати стандартне введення.</translation>
-    </message>
-    <message>
         <source>Folder for the results; - writes the JSON document to standard output.</source>
         <translation>Тека для результатів; «-» — вивести документ JSON у стандартне виведення.</translation>
     </message>
     <message>
         <source>folder</source>
         <translation>тека</translation>
-    </message>
-    <message>
-        <source>Formats to write, separated by commas: json, csv.</source>
-        <translation>Формати файлів через кому: json, csv.</translation>
     </message>
     <message>
         <source>formats</source>
@@ -1128,24 +1129,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>--requests-at-once: має бути ціле число від 1 до 1000 або auto.</translation>
     </message>
     <message>
-        <source>--format: “%1” is not known; json and csv are.</source>
-        <translation>--format: формат «%1» невідомий; є json і csv.</translation>
-    </message>
-    <message>
-        <source>--format: at least one of json and csv is expected.</source>
-        <translation>--format: має бути хоча б json або csv.</translation>
-    </message>
-    <message>
-        <source>--input is missing: name a campaign file, or - for standard input.</source>
-        <translation>Бракує --input: вкажіть файл кампанії або «-» для стандартного введення.</translation>
-    </message>
-    <message>
         <source>--events and --output - both need standard output; give --output a folder.</source>
         <translation>І «--events», і «--output -» потребують стандартного виведення; вкажіть для --output теку.</translation>
-    </message>
-    <message>
-        <source>--format csv needs a folder: add --output FOLDER.</source>
-        <translation>Для --format csv потрібна тека: додайте --output ТЕКА.</translation>
     </message>
     <message>
         <source>--key-file and --key-stdin cannot be given together.</source>
@@ -1250,6 +1235,30 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Another program is writing this campaign just now.</source>
         <translation>Цю кампанію саме пише інша програма.</translation>
+    </message>
+    <message>
+        <source>Formats to write, separated by commas: %1.</source>
+        <translation>Формати файлів через кому: %1.</translation>
+    </message>
+    <message>
+        <source>--format: “%1” is not known; these are: %2.</source>
+        <translation>--format: формат «%1» невідомий; є такі: %2.</translation>
+    </message>
+    <message>
+        <source>--format: at least one of these is expected: %1.</source>
+        <translation>--format: має бути хоча б один із цих: %1.</translation>
+    </message>
+    <message>
+        <source>--format %1 needs a folder: add --output FOLDER.</source>
+        <translation>Для --format %1 потрібна тека: додайте --output ТЕКА.</translation>
+    </message>
+    <message>
+        <source>What the campaign is about (JSON); - reads standard input.</source>
+        <translation>Файл з описом кампанії (JSON); «-» — читати стандартне введення.</translation>
+    </message>
+    <message>
+        <source>--input is missing: name an input file, or - for standard input.</source>
+        <translation>Бракує --input: вкажіть файл з описом кампанії або «-» для стандартного введення.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1543,14 @@ Everything stays on this computer except the calls to the model.</source>
         <source>A row for each post and platform, for spreadsheets.</source>
         <translation>Рядок на кожен допис і платформу, для електронних таблиць.</translation>
     </message>
+    <message>
+        <source>Campaign file for a colleague</source>
+        <translation>Файл кампанії для колеги</translation>
+    </message>
+    <message>
+        <source>The whole campaign to go on with in another Dopys, without your key and settings.</source>
+        <translation>Уся кампанія, щоб продовжити її в іншому Dopys; без вашого ключа й налаштувань.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::files</name>
@@ -1548,6 +1565,34 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>it is too large</source>
         <translation>він завеликий</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no campaign file of Dopys</source>
+        <translation>він пошкоджений або це не файл кампанії Dopys</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Dopys; install that version to open it</source>
+        <translation>його створила новіша версія Dopys; щоб відкрити його, встановіть її</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n post(s)</source>
+        <translation>
+            <numerusform>у ньому понад %n допис</numerusform>
+            <numerusform>у ньому понад %n дописи</numerusform>
+            <numerusform>у ньому понад %n дописів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a text in it has more than %n character(s)</source>
+        <translation>
+            <numerusform>текст у ньому має понад %n символ</numerusform>
+            <numerusform>текст у ньому має понад %n символи</numerusform>
+            <numerusform>текст у ньому має понад %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a JSON document for other programs; ask for the campaign file instead, whose name ends in .dopys.json</source>
+        <translation>це документ JSON для інших програм; попросіть натомість файл кампанії, назва якого закінчується на .dopys.json</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ void ExportDesk::openDialog()
         return;
     QList<ExportChoice> choices;
     for (const ExportFormat &format : exportFormats())
-        choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format)});
+        choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format),
+            format.keepsUnfinished});
     const RunProgress progress = progressOf(campaign);
     const ExportContents contents{
         .posts = static_cast<int>(campaign.posts.size()), .done = progress.done, .demo = campaign.demo};

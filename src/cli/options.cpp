@@ -22,14 +22,23 @@ Error wrong(const QString &sentence)
     return Error{.kind = Error::Kind::BadInput, .detail = sentence};
 }
 
+QString formatKeys()
+{
+    QStringList keys;
+    for (const ExportFormat &format : exportFormats())
+        keys.append(format.key);
+    return keys.join(u", "_s);
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     const QString file = Cli::tr("file");
     parser.addOptions({
-        {u"input"_s, Cli::tr("Campaign file (JSON); - reads standard input."), file},
+        {u"input"_s, Cli::tr("What the campaign is about (JSON); - reads standard input."), file},
         {u"output"_s, Cli::tr("Folder for the results; - writes the JSON document to standard output."),
             Cli::tr("folder")},
-        {u"format"_s, Cli::tr("Formats to write, separated by commas: json, csv."), Cli::tr("formats"), u"json"_s},
+        {u"format"_s, Cli::tr("Formats to write, separated by commas: %1.").arg(formatKeys()), Cli::tr("formats"),
+            u"json"_s},
         {u"force"_s, Cli::tr("Overwrite existing files.")},
         {u"model"_s, Cli::tr("Model to write with."), u"id"_s},
         {u"endpoint"_s, Cli::tr("Address of the service."), u"url"_s},
@@ -68,16 +77,19 @@ Result<QStringList> formatsFromText(const QString &value)
     keys.removeDuplicates();
     for (const QString &key : keys) {
         if (!exportFormat(key))
-            return wrong(Cli::tr("--format: “%1” is not known; json and csv are.").arg(key));
+            return wrong(Cli::tr("--format: “%1” is not known; these are: %2.").arg(key, formatKeys()));
     }
     if (keys.isEmpty())
-        return wrong(Cli::tr("--format: at least one of json and csv is expected."));
+        return wrong(Cli::tr("--format: at least one of these is expected: %1.").arg(formatKeys()));
     return keys;
 }
 
+// Standard output takes one document, and that is JSON.
 bool needsFolder(const Options &options)
 {
-    return options.formats != QStringList{u"json"_s} && (options.output.isEmpty() || options.output == "-"_L1);
+    const bool isJson
+        = options.formats.size() == 1 && exportFormat(options.formats.constFirst())->suffix.endsWith("json"_L1);
+    return !isJson && (options.output.isEmpty() || options.output == "-"_L1);
 }
 
 /// What does not go together.
@@ -88,13 +100,13 @@ Status checkTogether(const Options &options)
         return ok();
     const bool continues = options.continueCampaign > 0;
     if (options.command == Command::Generate && options.inputFile.isEmpty() && !continues)
-        return wrong(Cli::tr("--input is missing: name a campaign file, or - for standard input."));
+        return wrong(Cli::tr("--input is missing: name an input file, or - for standard input."));
     if (continues && (!options.inputFile.isEmpty() || options.demo))
         return wrong(Cli::tr("--continue takes everything from the library; leave out --input and --demo."));
     if (options.events && options.output == "-"_L1)
         return wrong(Cli::tr("--events and --output - both need standard output; give --output a folder."));
     if (needsFolder(options))
-        return wrong(Cli::tr("--format csv needs a folder: add --output FOLDER."));
+        return wrong(Cli::tr("--format %1 needs a folder: add --output FOLDER.").arg(options.formats.join(u',')));
     return ok();
 }
 

@@ -314,7 +314,7 @@ Status Library::settleInterrupted(CampaignId id)
     return settleRuns(*m_database, id);
 }
 
-// The form travels as a campaign of its own: unlike a campaign file it may be unfinished.
+// The form travels as a campaign of its own: unlike an input file it may be unfinished.
 Status Library::keepSession(const Session &session)
 {
     return m_database->run(
