@@ -1193,16 +1193,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Answer in JSON.</translation>
     </message>
     <message>
-        <source>generate, models, list, show ID, export ID, backup FILE or check</source>
-        <translation>generate, models, list, show ID, export ID, backup FILE or check</translation>
-    </message>
-    <message>
         <source>--continue takes everything from the library; leave out --input and --demo.</source>
         <translation>--continue takes everything from the library; leave out --input and --demo.</translation>
-    </message>
-    <message>
-        <source>A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help.</source>
-        <translation>A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help.</translation>
     </message>
     <message>
         <source>%1 takes options only, not “%2”.</source>
@@ -1211,10 +1203,6 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>%1 needs exactly one argument. See dopys-cli --help.</source>
         <translation>%1 needs exactly one argument. See dopys-cli --help.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.</source>
-        <translation>“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a campaign; dopys-cli list shows them.</source>
@@ -1247,6 +1235,26 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>--input is missing: name an input file, or - for standard input.</source>
         <translation>--input is missing: name an input file, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>on standard input</source>
+        <translation>on standard input</translation>
+    </message>
+    <message>
+        <source>generate, models, list, show ID, export ID, import FILE…, backup FILE or check</source>
+        <translation>generate, models, list, show ID, export ID, import FILE…, backup FILE or check</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate, models, list, show, export, import, backup or check. See dopys-cli --help.</source>
+        <translation>A command is missing: generate, models, list, show, export, import, backup or check. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one file, or - for standard input.</source>
+        <translation>%1 needs at least one file, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate, models, list, show, export, import, backup and check are. See dopys-cli --help.</source>
+        <translation>“%1” is not a command; generate, models, list, show, export, import, backup and check are. See dopys-cli --help.</translation>
     </message>
 </context>
 <context>

@@ -1205,16 +1205,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Відповісти у форматі JSON.</translation>
     </message>
     <message>
-        <source>generate, models, list, show ID, export ID, backup FILE or check</source>
-        <translation>generate, models, list, show НОМЕР, export НОМЕР, backup ФАЙЛ або check</translation>
-    </message>
-    <message>
         <source>--continue takes everything from the library; leave out --input and --demo.</source>
         <translation>--continue бере все з бібліотеки; приберіть --input і --demo.</translation>
-    </message>
-    <message>
-        <source>A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help.</source>
-        <translation>Бракує команди: generate, models, list, show, export, backup або check. Дивіться dopys-cli --help.</translation>
     </message>
     <message>
         <source>%1 takes options only, not “%2”.</source>
@@ -1223,10 +1215,6 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>%1 needs exactly one argument. See dopys-cli --help.</source>
         <translation>%1 потребує рівно одного аргументу. Дивіться dopys-cli --help.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.</source>
-        <translation>«%1» — не команда; є generate, models, list, show, export, backup і check. Дивіться dopys-cli --help.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a campaign; dopys-cli list shows them.</source>
@@ -1259,6 +1247,26 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>--input is missing: name an input file, or - for standard input.</source>
         <translation>Бракує --input: вкажіть файл з описом кампанії або «-» для стандартного введення.</translation>
+    </message>
+    <message>
+        <source>on standard input</source>
+        <translation>зі стандартного введення</translation>
+    </message>
+    <message>
+        <source>generate, models, list, show ID, export ID, import FILE…, backup FILE or check</source>
+        <translation>generate, models, list, show НОМЕР, export НОМЕР, import ФАЙЛ…, backup ФАЙЛ або check</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate, models, list, show, export, import, backup or check. See dopys-cli --help.</source>
+        <translation>Бракує команди: generate, models, list, show, export, import, backup або check. Дивіться dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one file, or - for standard input.</source>
+        <translation>Для %1 потрібен хоча б один файл або «-» для стандартного введення.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate, models, list, show, export, import, backup and check are. See dopys-cli --help.</source>
+        <translation>«%1» — не команда; є generate, models, list, show, export, import, backup і check. Дивіться dopys-cli --help.</translation>
     </message>
 </context>
 <context>

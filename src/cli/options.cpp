@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,7 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_s, Cli::tr("Language of messages: uk or en."), Cli::tr("code")},
     });
     parser.addPositionalArgument(
-        Cli::tr("command"), Cli::tr("generate, models, list, show ID, export ID, backup FILE or check"));
+        Cli::tr("command"), Cli::tr("generate, models, list, show ID, export ID, import FILE…, backup FILE or check"));
 }
 
 Result<int> requestsFromText(const QString &value)
@@ -125,15 +126,19 @@ struct CommandRow
 {
     Options::Command command = {};
     QLatin1StringView name = {};
-    int operands = 0;
+    int least = 0; ///< operands
+    int most = 0;
 };
+constexpr int many = std::numeric_limits<int>::max();
+
 constexpr std::array commands{
     CommandRow{Options::Command::Generate, "generate"_L1},
     CommandRow{Options::Command::Models, "models"_L1},
     CommandRow{Options::Command::List, "list"_L1},
-    CommandRow{Options::Command::Show, "show"_L1, 1},
-    CommandRow{Options::Command::Export, "export"_L1, 1},
-    CommandRow{Options::Command::Backup, "backup"_L1, 1},
+    CommandRow{Options::Command::Show, "show"_L1, 1, 1},
+    CommandRow{Options::Command::Export, "export"_L1, 1, 1},
+    CommandRow{Options::Command::Import, "import"_L1, 1, many},
+    CommandRow{Options::Command::Backup, "backup"_L1, 1, 1},
     CommandRow{Options::Command::Check, "check"_L1},
 };
 
@@ -141,18 +146,21 @@ Result<Options::Command> commandFrom(const QStringList &positional)
 {
     if (positional.isEmpty())
         return wrong(Cli::tr(
-            "A command is missing: generate, models, list, show, export, backup or check. See dopys-cli --help."));
+            "A command is missing: generate, models, list, show, export, import, backup or check. See dopys-cli --help."));
     for (const CommandRow &row : commands) {
         if (positional.constFirst() != row.name)
             continue;
-        if (positional.size() - 1 == row.operands)
+        const qsizetype operands = positional.size() - 1;
+        if (operands >= row.least && operands <= row.most)
             return row.command;
-        if (row.operands == 0)
+        if (row.most == 0)
             return wrong(Cli::tr("%1 takes options only, not “%2”.").arg(QString(row.name), positional.at(1)));
+        if (row.most == many)
+            return wrong(Cli::tr("%1 needs at least one file, or - for standard input.").arg(QString(row.name)));
         return wrong(Cli::tr("%1 needs exactly one argument. See dopys-cli --help.").arg(QString(row.name)));
     }
     return wrong(Cli::tr(
-        "“%1” is not a command; generate, models, list, show, export, backup and check are. See dopys-cli --help.")
+        "“%1” is not a command; generate, models, list, show, export, import, backup and check are. See dopys-cli --help.")
                      .arg(positional.constFirst()));
 }
 
@@ -171,6 +179,8 @@ Status readOperands(const QCommandLineParser &parser, Options &options)
     const QString operand = parser.positionalArguments().value(1);
     if (options.command == Options::Command::Backup)
         options.file = operand;
+    if (options.command == Options::Command::Import)
+        options.files = parser.positionalArguments().sliced(1);
     if (options.command == Options::Command::Show || options.command == Options::Command::Export) {
         const auto id = idFromText(operand);
         if (!id)
