@@ -249,6 +249,53 @@
     </message>
 </context>
 <context>
+    <name>dopys::ImportDesk</name>
+    <message>
+        <source>Import campaigns</source>
+        <translation>Import campaigns</translation>
+    </message>
+    <message>
+        <source>Campaign files (*.dopys.json *.json)</source>
+        <translation>Campaign files (*.dopys.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the library</extracomment>
+        <translation>Nothing was imported. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n more file cannot be used.</numerusform>
+            <numerusform>%n more files cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1. Nothing is sent until you ask for it.</source>
+        <translation>Imported from %1. Nothing is sent until you ask for it.</translation>
+    </message>
+    <message>
+        <source>Imported from %1. You find it in the library (Ctrl+L).</source>
+        <translation>Imported from %1. You find it in the library (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says what is wrong with the library</extracomment>
+        <translation>%1 was not imported. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) imported; you find them in the library (Ctrl+L). Imported from: %1</source>
+        <translation>
+            <numerusform>%n campaign imported; you find it in the library (Ctrl+L). Imported from: %1</numerusform>
+            <numerusform>%n campaigns imported; you find them in the library (Ctrl+L). Imported from: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::KeyPanel</name>
     <message>
         <source>Change</source>
@@ -527,6 +574,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Library</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,55 @@
     </message>
 </context>
 <context>
+    <name>dopys::ImportDesk</name>
+    <message>
+        <source>Import campaigns</source>
+        <translation>Імпорт кампаній</translation>
+    </message>
+    <message>
+        <source>Campaign files (*.dopys.json *.json)</source>
+        <translation>Файли кампаній (*.dopys.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the library</extracomment>
+        <translation>Нічого не імпортовано. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be used.</source>
+        <translation>
+            <numerusform>Не можна використати ще %n файл.</numerusform>
+            <numerusform>Не можна використати ще %n файли.</numerusform>
+            <numerusform>Не можна використати ще %n файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1. Nothing is sent until you ask for it.</source>
+        <translation>Імпортовано з файлу %1. Нічого не надсилається, доки ви цього не захочете.</translation>
+    </message>
+    <message>
+        <source>Imported from %1. You find it in the library (Ctrl+L).</source>
+        <translation>Імпортовано з файлу %1. Кампанія — у бібліотеці (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says what is wrong with the library</extracomment>
+        <translation>Файл %1 не імпортовано. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) imported; you find them in the library (Ctrl+L). Imported from: %1</source>
+        <translation>
+            <numerusform>Імпортовано %n кампанію; вони в бібліотеці (Ctrl+L). Імпортовано з: %1</numerusform>
+            <numerusform>Імпортовано %n кампанії; вони в бібліотеці (Ctrl+L). Імпортовано з: %1</numerusform>
+            <numerusform>Імпортовано %n кампаній; вони в бібліотеці (Ctrl+L). Імпортовано з: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::KeyPanel</name>
     <message>
         <source>Change</source>
@@ -531,6 +580,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Бібліотека</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Імпортувати…</translation>
     </message>
 </context>
 <context>

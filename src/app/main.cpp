@@ -26,7 +26,8 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
     dopys::Application dopysApplication;
-    QObject::connect(&instance, &dopys::SingleInstance::called, &dopysApplication, &dopys::Application::comeToTheFront);
+    QObject::connect(&instance, &dopys::SingleInstance::called, &dopysApplication,
+        [&dopysApplication] { dopysApplication.comeToTheFront({}); });
     dopysApplication.start();
     // Quitting closes the windows first, and closing keeps what they hold.
     dopys::Interrupt interrupt(128 + SIGTERM);
