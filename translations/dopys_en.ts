@@ -19,6 +19,10 @@
         <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
         <translation>The posts that are here now could not be saved, and will be lost when others take their place.</translation>
     </message>
+    <message>
+        <source>Campaigns to import.</source>
+        <translation>Campaigns to import.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>
@@ -887,6 +891,24 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Only for networks that use certificates of their own.</source>
         <translation>Only for networks that use certificates of their own.</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::SingleInstance</name>
+    <message numerus="yes">
+        <source>At most %n file(s) can be opened at once.</source>
+        <translation>
+            <numerusform>At most %n file can be opened at once.</numerusform>
+            <numerusform>At most %n files can be opened at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file whose name has a line break cannot be opened: %1</source>
+        <translation>A file whose name has a line break cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>A file whose path is so long cannot be opened: %1</source>
+        <translation>A file whose path is so long cannot be opened: %1</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
         <translation>Дописи, які зараз тут, не вдалося зберегти: коли їхнє місце займуть інші, вони пропадуть.</translation>
     </message>
+    <message>
+        <source>Campaigns to import.</source>
+        <translation>Кампанії, які слід імпортувати.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>
@@ -901,6 +905,25 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Only for networks that use certificates of their own.</source>
         <translation>Лише для мереж із власними сертифікатами.</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::SingleInstance</name>
+    <message numerus="yes">
+        <source>At most %n file(s) can be opened at once.</source>
+        <translation>
+            <numerusform>За раз можна відкрити щонайбільше %n файл.</numerusform>
+            <numerusform>За раз можна відкрити щонайбільше %n файли.</numerusform>
+            <numerusform>За раз можна відкрити щонайбільше %n файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file whose name has a line break cannot be opened: %1</source>
+        <translation>Файл із розривом рядка в назві відкрити не можна: %1</translation>
+    </message>
+    <message>
+        <source>A file whose path is so long cannot be opened: %1</source>
+        <translation>Файл із таким довгим шляхом відкрити не можна: %1</translation>
     </message>
 </context>
 <context>
