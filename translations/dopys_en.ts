@@ -27,6 +27,10 @@
         <source>Bring mine back</source>
         <translation>Bring mine back</translation>
     </message>
+    <message>
+        <source>Campaigns to import.</source>
+        <translation>Campaigns to import.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>
@@ -246,6 +250,61 @@
     <message>
         <source>Replace</source>
         <translation>Replace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready. The others go along as they are.</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>%1 of %n post ready. The others go along as they are.</numerusform>
+            <numerusform>%1 of %n posts ready. The others go along as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::ImportDesk</name>
+    <message>
+        <source>Import campaigns</source>
+        <translation>Import campaigns</translation>
+    </message>
+    <message>
+        <source>Campaign files (*.dopys.json *.json)</source>
+        <translation>Campaign files (*.dopys.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the library</extracomment>
+        <translation>Nothing was imported. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n more file cannot be used.</numerusform>
+            <numerusform>%n more files cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1. Nothing is sent until you ask for it.</source>
+        <translation>Imported from %1. Nothing is sent until you ask for it.</translation>
+    </message>
+    <message>
+        <source>Imported from %1. You find it in the library (Ctrl+L).</source>
+        <translation>Imported from %1. You find it in the library (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says what is wrong with the library</extracomment>
+        <translation>%1 was not imported. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) imported; you find them in the library (Ctrl+L). Imported from: %1</source>
+        <translation>
+            <numerusform>%n campaign imported; you find it in the library (Ctrl+L). Imported from: %1</numerusform>
+            <numerusform>%n campaigns imported; you find them in the library (Ctrl+L). Imported from: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -535,6 +594,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
     </message>
 </context>
 <context>
@@ -855,6 +918,24 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
 </context>
 <context>
+    <name>dopys::SingleInstance</name>
+    <message numerus="yes">
+        <source>At most %n file(s) can be opened at once.</source>
+        <translation>
+            <numerusform>At most %n file can be opened at once.</numerusform>
+            <numerusform>At most %n files can be opened at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file whose name has a line break cannot be opened: %1</source>
+        <translation>A file whose name has a line break cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>A file whose path is so long cannot be opened: %1</source>
+        <translation>A file whose path is so long cannot be opened: %1</translation>
+    </message>
+</context>
+<context>
     <name>dopys::StartPage</name>
     <message>
         <source>One form in, all posts out, side by side</source>
@@ -1128,13 +1209,13 @@ Everything stays on this computer except the calls to the model.</translation>
 <context>
     <name>dopys::WorkKeeper</name>
     <message>
+        <source>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</source>
+        <translation>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</translation>
+    </message>
+    <message>
         <source>%1 It was set aside as %2, and a new one begins.</source>
         <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
         <translation>%1 It was set aside as %2, and a new one begins.</translation>
-    </message>
-    <message>
-        <source>Another program is writing this campaign just now. Open it when that has ended.</source>
-        <translation>Another program is writing this campaign just now. Open it when that has ended.</translation>
     </message>
 </context>
 <context>
@@ -1164,20 +1245,12 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>file</translation>
     </message>
     <message>
-        <source>Campaign file (JSON); - reads standard input.</source>
-        <translation>Campaign file (JSON); - reads standard input.</translation>
-    </message>
-    <message>
         <source>Folder for the results; - writes the JSON document to standard output.</source>
         <translation>Folder for the results; - writes the JSON document to standard output.</translation>
     </message>
     <message>
         <source>folder</source>
         <translation>folder</translation>
-    </message>
-    <message>
-        <source>Formats to write, separated by commas: json, csv.</source>
-        <translation>Formats to write, separated by commas: json, csv.</translation>
     </message>
     <message>
         <source>formats</source>
@@ -1236,24 +1309,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</translation>
     </message>
     <message>
-        <source>--format: “%1” is not known; json and csv are.</source>
-        <translation>--format: “%1” is not known; json and csv are.</translation>
-    </message>
-    <message>
-        <source>--format: at least one of json and csv is expected.</source>
-        <translation>--format: at least one of json and csv is expected.</translation>
-    </message>
-    <message>
-        <source>--input is missing: name a campaign file, or - for standard input.</source>
-        <translation>--input is missing: name a campaign file, or - for standard input.</translation>
-    </message>
-    <message>
         <source>--events and --output - both need standard output; give --output a folder.</source>
         <translation>--events and --output - both need standard output; give --output a folder.</translation>
-    </message>
-    <message>
-        <source>--format csv needs a folder: add --output FOLDER.</source>
-        <translation>--format csv needs a folder: add --output FOLDER.</translation>
     </message>
     <message>
         <source>--key-file and --key-stdin cannot be given together.</source>
@@ -1344,24 +1401,56 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>“%1” is not the number of a campaign; dopys-cli list shows them.</translation>
     </message>
     <message>
-        <source>generate, models, list, show ID, export ID, backup FILE, restore FILE or check</source>
-        <translation>generate, models, list, show ID, export ID, backup FILE, restore FILE or check</translation>
-    </message>
-    <message>
-        <source>A command is missing: generate, models, list, show, export, backup, restore or check. See dopys-cli --help.</source>
-        <translation>A command is missing: generate, models, list, show, export, backup, restore or check. See dopys-cli --help.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.</source>
-        <translation>“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2. See dopys-cli --help.</source>
         <translation>%1 has no option --%2. See dopys-cli --help.</translation>
     </message>
     <message>
         <source>--%1: a value is missing.</source>
         <translation>--%1: a value is missing.</translation>
+    </message>
+    <message>
+        <source>Formats to write, separated by commas: %1.</source>
+        <translation>Formats to write, separated by commas: %1.</translation>
+    </message>
+    <message>
+        <source>--format: “%1” is not known; these are: %2.</source>
+        <translation>--format: “%1” is not known; these are: %2.</translation>
+    </message>
+    <message>
+        <source>--format: at least one of these is expected: %1.</source>
+        <translation>--format: at least one of these is expected: %1.</translation>
+    </message>
+    <message>
+        <source>--format %1 needs a folder: add --output FOLDER.</source>
+        <translation>--format %1 needs a folder: add --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>What the campaign is about (JSON); - reads standard input.</source>
+        <translation>What the campaign is about (JSON); - reads standard input.</translation>
+    </message>
+    <message>
+        <source>--input is missing: name an input file, or - for standard input.</source>
+        <translation>--input is missing: name an input file, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>on standard input</source>
+        <translation>on standard input</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one file, or - for standard input.</source>
+        <translation>%1 needs at least one file, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>generate, models, list, show ID, export ID, import FILE…, backup FILE, restore FILE or check</source>
+        <translation>generate, models, list, show ID, export ID, import FILE…, backup FILE, restore FILE or check</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate, models, list, show, export, import, backup, restore or check. See dopys-cli --help.</source>
+        <translation>A command is missing: generate, models, list, show, export, import, backup, restore or check. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate, models, list, show, export, import, backup, restore and check are. See dopys-cli --help.</source>
+        <translation>“%1” is not a command; generate, models, list, show, export, import, backup, restore and check are. See dopys-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1735,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>A row for each post and platform, for spreadsheets.</source>
         <translation>A row for each post and platform, for spreadsheets.</translation>
     </message>
+    <message>
+        <source>Campaign file for a colleague</source>
+        <translation>Campaign file for a colleague</translation>
+    </message>
+    <message>
+        <source>The whole campaign to go on with in another Dopys, without your key and settings.</source>
+        <translation>The whole campaign to go on with in another Dopys, without your key and settings.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::files</name>
@@ -1660,6 +1757,32 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>it is too large</source>
         <translation>it is too large</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no campaign file of Dopys</source>
+        <translation>it is damaged, or no campaign file of Dopys</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Dopys; install that version to open it</source>
+        <translation>it was written by a newer version of Dopys; install that version to open it</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n post(s)</source>
+        <translation>
+            <numerusform>it has more than %n post</numerusform>
+            <numerusform>it has more than %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a text in it has more than %n character(s)</source>
+        <translation>
+            <numerusform>a text in it has more than %n character</numerusform>
+            <numerusform>a text in it has more than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a JSON document for other programs; ask for the campaign file instead, whose name ends in .dopys.json</source>
+        <translation>it is a JSON document for other programs; ask for the campaign file instead, whose name ends in .dopys.json</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>Bring mine back</source>
         <translation>Повернути мої</translation>
     </message>
+    <message>
+        <source>Campaigns to import.</source>
+        <translation>Кампанії, які слід імпортувати.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BriefPane</name>
@@ -249,6 +253,64 @@
     <message>
         <source>Replace</source>
         <translation>Замінити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready. The others go along as they are.</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Готово %1 з %n допису. Решта піде у файл як є.</numerusform>
+            <numerusform>Готово %1 з %n дописів. Решта піде у файл як є.</numerusform>
+            <numerusform>Готово %1 з %n дописів. Решта піде у файл як є.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::ImportDesk</name>
+    <message>
+        <source>Import campaigns</source>
+        <translation>Імпорт кампаній</translation>
+    </message>
+    <message>
+        <source>Campaign files (*.dopys.json *.json)</source>
+        <translation>Файли кампаній (*.dopys.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the library</extracomment>
+        <translation>Нічого не імпортовано. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be used.</source>
+        <translation>
+            <numerusform>Не можна використати ще %n файл.</numerusform>
+            <numerusform>Не можна використати ще %n файли.</numerusform>
+            <numerusform>Не можна використати ще %n файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1. Nothing is sent until you ask for it.</source>
+        <translation>Імпортовано з файлу %1. Нічого не надсилається, доки ви цього не захочете.</translation>
+    </message>
+    <message>
+        <source>Imported from %1. You find it in the library (Ctrl+L).</source>
+        <translation>Імпортовано з файлу %1. Кампанія — у бібліотеці (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says what is wrong with the library</extracomment>
+        <translation>Файл %1 не імпортовано. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) imported; you find them in the library (Ctrl+L). Imported from: %1</source>
+        <translation>
+            <numerusform>Імпортовано %n кампанію; вони в бібліотеці (Ctrl+L). Імпортовано з: %1</numerusform>
+            <numerusform>Імпортовано %n кампанії; вони в бібліотеці (Ctrl+L). Імпортовано з: %1</numerusform>
+            <numerusform>Імпортовано %n кампаній; вони в бібліотеці (Ctrl+L). Імпортовано з: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -538,6 +600,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Імпортувати…</translation>
     </message>
 </context>
 <context>
@@ -866,6 +932,25 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
 </context>
 <context>
+    <name>dopys::SingleInstance</name>
+    <message numerus="yes">
+        <source>At most %n file(s) can be opened at once.</source>
+        <translation>
+            <numerusform>За раз можна відкрити щонайбільше %n файл.</numerusform>
+            <numerusform>За раз можна відкрити щонайбільше %n файли.</numerusform>
+            <numerusform>За раз можна відкрити щонайбільше %n файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file whose name has a line break cannot be opened: %1</source>
+        <translation>Файл із розривом рядка в назві відкрити не можна: %1</translation>
+    </message>
+    <message>
+        <source>A file whose path is so long cannot be opened: %1</source>
+        <translation>Файл із таким довгим шляхом відкрити не можна: %1</translation>
+    </message>
+</context>
+<context>
     <name>dopys::StartPage</name>
     <message>
         <source>One form in, all posts out, side by side</source>
@@ -1139,13 +1224,13 @@ Everything stays on this computer except the calls to the model.</source>
 <context>
     <name>dopys::WorkKeeper</name>
     <message>
-        <source>%1 It was set aside as %2, and a new one begins.</source>
-        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
-        <translation>%1 Її відкладено як %2 і розпочато нову.</translation>
+        <source>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</source>
+        <translation>Інша програма відновила бібліотеку з резервної копії. Кампанію, відкриту тут, збережено поряд.</translation>
     </message>
     <message>
-        <source>Another program is writing this campaign just now. Open it when that has ended.</source>
-        <translation>Цю кампанію саме пише інша програма. Відкрийте її, коли та закінчить.</translation>
+        <source>%1 It was set aside as %2, and a new one begins.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1175,20 +1260,12 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>файл</translation>
     </message>
     <message>
-        <source>Campaign file (JSON); - reads standard input.</source>
-        <translation>Файл кампанії (JSON); «-» — читати стандартне введення.</translation>
-    </message>
-    <message>
         <source>Folder for the results; - writes the JSON document to standard output.</source>
         <translation>Тека для результатів; «-» — вивести документ JSON у стандартне виведення.</translation>
     </message>
     <message>
         <source>folder</source>
         <translation>тека</translation>
-    </message>
-    <message>
-        <source>Formats to write, separated by commas: json, csv.</source>
-        <translation>Формати файлів через кому: json, csv.</translation>
     </message>
     <message>
         <source>formats</source>
@@ -1247,24 +1324,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>--requests-at-once: має бути ціле число від 1 до 1000 або auto.</translation>
     </message>
     <message>
-        <source>--format: “%1” is not known; json and csv are.</source>
-        <translation>--format: формат «%1» невідомий; є json і csv.</translation>
-    </message>
-    <message>
-        <source>--format: at least one of json and csv is expected.</source>
-        <translation>--format: має бути хоча б json або csv.</translation>
-    </message>
-    <message>
-        <source>--input is missing: name a campaign file, or - for standard input.</source>
-        <translation>Бракує --input: вкажіть файл кампанії або «-» для стандартного введення.</translation>
-    </message>
-    <message>
         <source>--events and --output - both need standard output; give --output a folder.</source>
         <translation>І «--events», і «--output -» потребують стандартного виведення; вкажіть для --output теку.</translation>
-    </message>
-    <message>
-        <source>--format csv needs a folder: add --output FOLDER.</source>
-        <translation>Для --format csv потрібна тека: додайте --output ТЕКА.</translation>
     </message>
     <message>
         <source>--key-file and --key-stdin cannot be given together.</source>
@@ -1355,24 +1416,56 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>«%1» — не номер кампанії; номери показує dopys-cli list.</translation>
     </message>
     <message>
-        <source>generate, models, list, show ID, export ID, backup FILE, restore FILE or check</source>
-        <translation>generate, models, list, show НОМЕР, export НОМЕР, backup ФАЙЛ, restore ФАЙЛ або check</translation>
-    </message>
-    <message>
-        <source>A command is missing: generate, models, list, show, export, backup, restore or check. See dopys-cli --help.</source>
-        <translation>Бракує команди: generate, models, list, show, export, backup, restore чи check. Дивіться dopys-cli --help.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.</source>
-        <translation>«%1» — не команда; є generate, models, list, show, export, backup, restore і check. Дивіться dopys-cli --help.</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2. See dopys-cli --help.</source>
         <translation>Команда %1 не має параметра --%2. Дивіться dopys-cli --help.</translation>
     </message>
     <message>
         <source>--%1: a value is missing.</source>
         <translation>--%1: бракує значення.</translation>
+    </message>
+    <message>
+        <source>Formats to write, separated by commas: %1.</source>
+        <translation>Формати файлів через кому: %1.</translation>
+    </message>
+    <message>
+        <source>--format: “%1” is not known; these are: %2.</source>
+        <translation>--format: формат «%1» невідомий; є такі: %2.</translation>
+    </message>
+    <message>
+        <source>--format: at least one of these is expected: %1.</source>
+        <translation>--format: має бути хоча б один із цих: %1.</translation>
+    </message>
+    <message>
+        <source>--format %1 needs a folder: add --output FOLDER.</source>
+        <translation>Для --format %1 потрібна тека: додайте --output ТЕКА.</translation>
+    </message>
+    <message>
+        <source>What the campaign is about (JSON); - reads standard input.</source>
+        <translation>Файл з описом кампанії (JSON); «-» — читати стандартне введення.</translation>
+    </message>
+    <message>
+        <source>--input is missing: name an input file, or - for standard input.</source>
+        <translation>Бракує --input: вкажіть файл з описом кампанії або «-» для стандартного введення.</translation>
+    </message>
+    <message>
+        <source>on standard input</source>
+        <translation>зі стандартного введення</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one file, or - for standard input.</source>
+        <translation>Для %1 потрібен хоча б один файл або «-» для стандартного введення.</translation>
+    </message>
+    <message>
+        <source>generate, models, list, show ID, export ID, import FILE…, backup FILE, restore FILE or check</source>
+        <translation>generate, models, list, show НОМЕР, export НОМЕР, import ФАЙЛ…, backup ФАЙЛ, restore ФАЙЛ або check</translation>
+    </message>
+    <message>
+        <source>A command is missing: generate, models, list, show, export, import, backup, restore or check. See dopys-cli --help.</source>
+        <translation>Бракує команди: generate, models, list, show, export, import, backup, restore або check. Дивіться dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; generate, models, list, show, export, import, backup, restore and check are. See dopys-cli --help.</source>
+        <translation>«%1» — не команда; є generate, models, list, show, export, import, backup, restore і check. Дивіться dopys-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1754,14 @@ Everything stays on this computer except the calls to the model.</source>
         <source>A row for each post and platform, for spreadsheets.</source>
         <translation>Рядок на кожен допис і платформу, для електронних таблиць.</translation>
     </message>
+    <message>
+        <source>Campaign file for a colleague</source>
+        <translation>Файл кампанії для колеги</translation>
+    </message>
+    <message>
+        <source>The whole campaign to go on with in another Dopys, without your key and settings.</source>
+        <translation>Уся кампанія, щоб продовжити її в іншому Dopys; без вашого ключа й налаштувань.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::files</name>
@@ -1675,6 +1776,34 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>it is too large</source>
         <translation>він завеликий</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no campaign file of Dopys</source>
+        <translation>він пошкоджений або це не файл кампанії Dopys</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Dopys; install that version to open it</source>
+        <translation>його створила новіша версія Dopys; щоб відкрити його, встановіть її</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n post(s)</source>
+        <translation>
+            <numerusform>у ньому понад %n допис</numerusform>
+            <numerusform>у ньому понад %n дописи</numerusform>
+            <numerusform>у ньому понад %n дописів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a text in it has more than %n character(s)</source>
+        <translation>
+            <numerusform>текст у ньому має понад %n символ</numerusform>
+            <numerusform>текст у ньому має понад %n символи</numerusform>
+            <numerusform>текст у ньому має понад %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a JSON document for other programs; ask for the campaign file instead, whose name ends in .dopys.json</source>
+        <translation>це документ JSON для інших програм; попросіть натомість файл кампанії, назва якого закінчується на .dopys.json</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "widgets/recoverybar.h"
 #include "widgets/samplecampaign.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -35,6 +36,7 @@ Application::Application(QObject *parent) : QObject(parent), m_demoClient(makeDe
     m_service = std::make_unique<ServiceSetup>(m_settings, m_client, *m_window);
     m_exports = std::make_unique<ExportDesk>(m_document, *m_window);
     m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
+    m_imports = std::make_unique<ImportDesk>(m_keeper, *m_window, [this](CampaignId id) { return openImported(id); });
     m_versions = std::make_unique<VersionsDesk>(m_keeper, m_document, *m_window);
     connect(m_service.get(), &ServiceSetup::languageChosen, &m_language, &LanguageSwitcher::setLanguage);
     connectWindow();
@@ -43,21 +45,29 @@ Application::Application(QObject *parent) : QObject(parent), m_demoClient(makeDe
 
 Application::~Application() = default;
 
-void Application::start()
+void Application::start(const QStringList &files)
 {
     // At the first start the window fits the screen, also a small one.
     if (!m_window->restoreGeometry(m_settings.windowGeometry()))
         m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - QSize(16, 40)));
     reopenLast();
     m_window->show();
+    importNamed(files);
 }
 
-void Application::comeToTheFront()
+void Application::comeToTheFront(const QStringList &files)
 {
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    importNamed(files);
+}
+
+void Application::importNamed(const QStringList &files)
+{
+    if (!files.isEmpty())
+        m_imports->importFiles(files);
 }
 
 void Application::connectWindow()
@@ -77,6 +87,7 @@ void Application::connectWindow()
             m_run->stopPost(index);
     });
     connect(window, &MainWindow::exportRequested, m_exports.get(), &ExportDesk::openDialog);
+    connect(window, &MainWindow::importRequested, m_imports.get(), &ImportDesk::openDialog);
     connect(window, &MainWindow::settingsRequested, m_service.get(), &ServiceSetup::openDialog);
     connect(window, &MainWindow::newRequested, this, [this] { ifReplacingIsFine([this] { showEmpty(); }); });
     connect(window, &MainWindow::closing, this, &Application::endAndKeep);
@@ -104,6 +115,8 @@ void Application::connectLibrary()
     connect(recovery, &RecoveryBar::showRequested, this, &Application::openCampaign);
     connect(recovery, &RecoveryBar::dismissed, &m_keeper, &WorkKeeper::settleInterrupted);
     connect(window, &MainWindow::versionsRequested, m_versions.get(), &VersionsDesk::openDialog);
+    connect(m_imports.get(), &ImportDesk::imported, m_library.get(), &LibraryDesk::fill);
+    connect(m_imports.get(), &ImportDesk::noticed, window, &MainWindow::showNotice);
     connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
     connect(m_library.get(), &LibraryDesk::removed, recovery, &RecoveryBar::drop);
@@ -249,6 +262,12 @@ bool Application::openCampaign(CampaignId id)
         return false;
     fillForm(m_document.campaign().input, before);
     return true;
+}
+
+// A dialog that is open speaks of the campaign behind it: that one must stay there.
+bool Application::openImported(CampaignId id)
+{
+    return !QApplication::activeModalWidget() && openCampaign(id);
 }
 
 void Application::writeAgain(int index)

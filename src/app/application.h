@@ -1,5 +1,6 @@
 #pragma once
 #include "app/exportdesk.h"
+#include "app/importdesk.h"
 #include "app/languageswitcher.h"
 #include "app/librarydesk.h"
 #include "app/servicesetup.h"
@@ -25,10 +26,10 @@ public:
     explicit Application(QObject *parent = nullptr);
     ~Application() override;
 
-    /// Show the window as it was left.
-    void start();
-    /// A second start wants the window that is there.
-    void comeToTheFront();
+    /// Show the window as it was left, and what is in @p files.
+    void start(const QStringList &files = {});
+    /// A second start wants the window that is there, and what is in @p files.
+    void comeToTheFront(const QStringList &files);
 
 private:
     void connectWindow();
@@ -43,6 +44,8 @@ private:
     void retryBrief();
     void continueRun(const InterruptedRun &run, bool alsoPaid);
     bool openCampaign(CampaignId id);
+    bool openImported(CampaignId id);
+    void importNamed(const QStringList &files);
     void writeAgain(int index);
     void beginCampaign(bool demo);
     void startRun(const RunPlan &plan);
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<ServiceSetup> m_service;
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<LibraryDesk> m_library;
+    std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<VersionsDesk> m_versions;
     std::unique_ptr<CampaignRun> m_run; ///< the present one, or the last
     QTimer m_formTyped;                 ///< runs while the form has words that are not kept yet

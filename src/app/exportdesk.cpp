@@ -25,7 +25,8 @@ void ExportDesk::openDialog()
         return;
     QList<ExportChoice> choices;
     for (const ExportFormat &format : exportFormats())
-        choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format)});
+        choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format),
+            format.keepsUnfinished});
     const auto ready = std::count_if(campaign.posts.cbegin(), campaign.posts.cend(),
         [](const Post &post) { return std::holds_alternative<Done>(standing(post).state); });
     const ExportContents contents{

@@ -1,5 +1,6 @@
 #include "app/singleinstance.h"
 
+#include "app/instancecall.h"
 #include "core/log.h"
 #include "storage/settings.h"
 #include "system/filelock.h"
@@ -17,7 +18,8 @@ namespace dopys {
 namespace {
 
 constexpr auto longestCall = 5s;
-const QByteArray word = "show\n";
+constexpr auto longestSpeech = 2s; ///< that the first listens to
+constexpr qint64 mostUnread = 64 << 10;
 const QByteArray heard = "ok\n";
 
 QString lockFile()
@@ -44,9 +46,9 @@ SingleInstance::SingleInstance(QObject *parent) : QObject(parent), m_lock(FileLo
     m_again.setSingleShot(true);
     m_again.setInterval(20ms);
     connect(&m_again, &QTimer::timeout, this, &SingleInstance::tryToCall);
-    connect(&m_call, &QLocalSocket::connected, this, [this] { m_call.write(word); });
-    connect(&m_call, &QLocalSocket::readyRead, this, &SingleInstance::hear);
-    connect(&m_call, &QLocalSocket::errorOccurred, this, &SingleInstance::callLater);
+    connect(&m_line, &QLocalSocket::connected, this, [this] { m_line.write(m_call); });
+    connect(&m_line, &QLocalSocket::readyRead, this, &SingleInstance::hear);
+    connect(&m_line, &QLocalSocket::errorOccurred, this, &SingleInstance::callLater);
 }
 
 void SingleInstance::listen()
@@ -64,22 +66,30 @@ void SingleInstance::answer()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            // Anything else is none of ours, and is not waited for.
-            const bool ours = socket->read(word.size()) == word;
-            if (ours) {
-                socket->write(heard);
-                socket->flush();
-            }
-            socket->disconnectFromServer();
-            if (ours)
-                emit called();
-        });
+        socket->setReadBufferSize(mostUnread);
+        QTimer::singleShot(longestSpeech, socket, &QLocalSocket::abort);
+        listenTo(*socket);
     }
 }
 
-void SingleInstance::callFirst()
+void SingleInstance::listenTo(QLocalSocket &socket)
 {
+    connect(&socket, &QLocalSocket::readyRead, this, [this, &socket, reader = CallReader()]() mutable {
+        if (reader.read(socket.readAll()) == CallReader::State::Arriving)
+            return;
+        socket.disconnect(this);
+        if (reader.state() == CallReader::State::Foreign)
+            return socket.abort();
+        socket.write(heard);
+        socket.flush();
+        socket.disconnectFromServer();
+        emit called(reader.paths());
+    });
+}
+
+void SingleInstance::callFirst(const QByteArray &call)
+{
+    m_call = call;
     m_end.setRemainingTime(longestCall);
     tryToCall();
 }
@@ -90,17 +100,17 @@ void SingleInstance::tryToCall()
         emit answered(false);
         return;
     }
-    m_call.abort();
-    m_call.connectToServer(socketName());
+    m_line.abort();
+    m_line.connectToServer(socketName());
 }
 
 void SingleInstance::hear()
 {
-    if (m_call.bytesAvailable() < heard.size())
+    if (m_line.bytesAvailable() < heard.size())
         return;
     m_end = QDeadlineTimer(0);
-    m_call.disconnect(this);
-    emit answered(m_call.readAll() == heard);
+    m_line.disconnect(this);
+    emit answered(m_line.readAll() == heard);
 }
 
 // It has the lock before it listens: a start at the same moment may have to wait for that.

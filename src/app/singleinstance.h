@@ -11,7 +11,7 @@ namespace dopys {
 class FileLock;
 
 /// One program per data folder and person. A lock that the kernel takes back decides who is first; a socket that only
-/// this person can reach lets a second start call the first.
+/// this person can reach lets a second start call the first: to show its window, and to open files.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -20,24 +20,27 @@ public:
     ~SingleInstance() override;
 
     bool isFirst() const { return m_isFirst; }
-    /// By the second: the first shall show its window. Ends with answered().
-    void callFirst();
+    /// By the second: the first shall take this @p call of callFor(). Ends with answered().
+    void callFirst(const QByteArray &call);
 
 signals:
-    void called(); ///< to the first
+    /// To the first: it shall show its window, and open @p paths.
+    void called(const QStringList &paths);
     /// To the second; not @p heard when the first did not answer within 5 s.
     void answered(bool heard);
 
 private:
     void listen();
     void answer();
+    void listenTo(QLocalSocket &socket);
     void tryToCall();
     void hear();
     void callLater();
 
     std::unique_ptr<FileLock> m_lock;
     QLocalServer m_server;
-    QLocalSocket m_call;
+    QLocalSocket m_line; ///< to the first
+    QByteArray m_call;
     QTimer m_again;
     QDeadlineTimer m_end;
     bool m_isFirst = false;

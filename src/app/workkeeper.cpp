@@ -121,8 +121,9 @@ Status WorkKeeper::setAside(const Error &reason)
     for (const QString &companion : {u"-wal"_s, u"-shm"_s})
         QFile::rename(libraryFile() + companion, aside + companion);
     const Status opened = tryToOpen();
+    //: %1 is a sentence that says what is wrong with a file, %2 where it is now
     if (opened)
-        emit wasSetAside(aside, reason);
+        emit noticed(tr("%1 It was set aside as %2, and a new one begins.").arg(errorText(reason), aside));
     return opened;
 }
 

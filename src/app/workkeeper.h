@@ -57,8 +57,6 @@ signals:
     void problemChanged(const std::optional<dopys::Error> &problem);
     /// One sentence that a person should read once.
     void noticed(const QString &sentence);
-    /// A damaged or foreign library is called @p file now, a new one has its place.
-    void wasSetAside(const QString &file, const dopys::Error &reason);
     /// The row of the open campaign has changed.
     void kept(dopys::CampaignId id);
 

@@ -3,6 +3,7 @@
 #include "cli/connection.h"
 #include "cli/exitcode.h"
 #include "cli/generatecommand.h"
+#include "cli/importcommand.h"
 #include "cli/librarycommands.h"
 #include "cli/modelscommand.h"
 #include "cli/outputplan.h"
@@ -62,6 +63,8 @@ int CommandLine::run(const QStringList &arguments)
     case Options::Command::Restore:
     case Options::Command::Check:
         return static_cast<int>(runLibraryCommand(*options));
+    case Options::Command::Import:
+        return static_cast<int>(runImport(*options));
     case Options::Command::Help:
         print(options->helpText);
         break;

@@ -14,7 +14,7 @@ namespace dopys {
 class CampaignRun;
 struct RunPlan;
 
-/// dopys-cli generate: reads the campaign file, checks everything, runs, writes. Emits ended() exactly once.
+/// dopys-cli generate: reads the input file, checks everything, runs, writes. Emits ended() exactly once.
 class GenerateCommand : public QObject
 {
     Q_OBJECT

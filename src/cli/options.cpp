@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +24,23 @@ Error wrong(const QString &sentence)
     return Error{.kind = Error::Kind::BadInput, .detail = sentence};
 }
 
+QString formatKeys()
+{
+    QStringList keys;
+    for (const ExportFormat &format : exportFormats())
+        keys.append(format.key);
+    return keys.join(u", "_s);
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     const QString file = Cli::tr("file");
     parser.addOptions({
-        {u"input"_s, Cli::tr("Campaign file (JSON); - reads standard input."), file},
+        {u"input"_s, Cli::tr("What the campaign is about (JSON); - reads standard input."), file},
         {u"output"_s, Cli::tr("Folder for the results; - writes the JSON document to standard output."),
             Cli::tr("folder")},
-        {u"format"_s, Cli::tr("Formats to write, separated by commas: json, csv."), Cli::tr("formats"), u"json"_s},
+        {u"format"_s, Cli::tr("Formats to write, separated by commas: %1.").arg(formatKeys()), Cli::tr("formats"),
+            u"json"_s},
         {u"force"_s, Cli::tr("Overwrite existing files.")},
         {u"model"_s, Cli::tr("Model to write with."), u"id"_s},
         {u"endpoint"_s, Cli::tr("Address of the service."), u"url"_s},
@@ -48,8 +58,8 @@ void addOptions(QCommandLineParser &parser)
         {u"json"_s, Cli::tr("Answer in JSON.")},
         {u"lang"_s, Cli::tr("Language of messages: uk or en."), Cli::tr("code")},
     });
-    parser.addPositionalArgument(
-        Cli::tr("command"), Cli::tr("generate, models, list, show ID, export ID, backup FILE, restore FILE or check"));
+    parser.addPositionalArgument(Cli::tr("command"),
+        Cli::tr("generate, models, list, show ID, export ID, import FILE…, backup FILE, restore FILE or check"));
 }
 
 Result<int> requestsFromText(const QString &value)
@@ -69,16 +79,19 @@ Result<QStringList> formatsFromText(const QString &value)
     keys.removeDuplicates();
     for (const QString &key : keys) {
         if (!exportFormat(key))
-            return wrong(Cli::tr("--format: “%1” is not known; json and csv are.").arg(key));
+            return wrong(Cli::tr("--format: “%1” is not known; these are: %2.").arg(key, formatKeys()));
     }
     if (keys.isEmpty())
-        return wrong(Cli::tr("--format: at least one of json and csv is expected."));
+        return wrong(Cli::tr("--format: at least one of these is expected: %1.").arg(formatKeys()));
     return keys;
 }
 
+// Standard output takes one document, and that is JSON.
 bool needsFolder(const Options &options)
 {
-    return options.formats != QStringList{u"json"_s} && (options.output.isEmpty() || options.output == "-"_L1);
+    const bool isJson
+        = options.formats.size() == 1 && exportFormat(options.formats.constFirst())->suffix.endsWith("json"_L1);
+    return !isJson && (options.output.isEmpty() || options.output == "-"_L1);
 }
 
 /// What does not go together.
@@ -89,13 +102,13 @@ Status checkTogether(const Options &options)
         return ok();
     const bool continues = options.continueCampaign > 0;
     if (options.command == Command::Generate && options.inputFile.isEmpty() && !continues)
-        return wrong(Cli::tr("--input is missing: name a campaign file, or - for standard input."));
+        return wrong(Cli::tr("--input is missing: name an input file, or - for standard input."));
     if (continues && (!options.inputFile.isEmpty() || options.demo))
         return wrong(Cli::tr("--continue takes everything from the library; leave out --input and --demo."));
     if (options.events && options.output == "-"_L1)
         return wrong(Cli::tr("--events and --output - both need standard output; give --output a folder."));
     if (needsFolder(options))
-        return wrong(Cli::tr("--format csv needs a folder: add --output FOLDER."));
+        return wrong(Cli::tr("--format %1 needs a folder: add --output FOLDER.").arg(options.formats.join(u',')));
     return ok();
 }
 
@@ -115,17 +128,21 @@ struct CommandRow
     Options::Command command = {};
     QLatin1StringView name = {};
     QLatin1StringView options = {}; ///< beside --lang
-    int operands = 0;
+    int least = 0;                  ///< operands
+    int most = 0;
 };
+constexpr int many = std::numeric_limits<int>::max();
+
 constexpr std::array commands{
     CommandRow{Options::Command::Generate, "generate"_L1,
         "input output format force model endpoint ca-file requests-at-once demo key-file key-stdin timeline events quiet save continue"_L1},
     CommandRow{Options::Command::Models, "models"_L1, "endpoint ca-file key-file key-stdin"_L1},
     CommandRow{Options::Command::List, "list"_L1, "search json"_L1},
-    CommandRow{Options::Command::Show, "show"_L1, "json"_L1, 1},
-    CommandRow{Options::Command::Export, "export"_L1, "format output force"_L1, 1},
-    CommandRow{Options::Command::Backup, "backup"_L1, {}, 1},
-    CommandRow{Options::Command::Restore, "restore"_L1, {}, 1},
+    CommandRow{Options::Command::Show, "show"_L1, "json"_L1, 1, 1},
+    CommandRow{Options::Command::Export, "export"_L1, "format output force"_L1, 1, 1},
+    CommandRow{Options::Command::Import, "import"_L1, "json"_L1, 1, many},
+    CommandRow{Options::Command::Backup, "backup"_L1, {}, 1, 1},
+    CommandRow{Options::Command::Restore, "restore"_L1, {}, 1, 1},
     CommandRow{Options::Command::Check, "check"_L1},
 };
 
@@ -156,18 +173,21 @@ Result<Options::Command> commandFrom(const QStringList &positional)
 {
     if (positional.isEmpty())
         return wrong(Cli::tr(
-            "A command is missing: generate, models, list, show, export, backup, restore or check. See dopys-cli --help."));
+            "A command is missing: generate, models, list, show, export, import, backup, restore or check. See dopys-cli --help."));
     for (const CommandRow &row : commands) {
         if (positional.constFirst() != row.name)
             continue;
-        if (positional.size() - 1 == row.operands)
+        const qsizetype operands = positional.size() - 1;
+        if (operands >= row.least && operands <= row.most)
             return row.command;
-        if (row.operands == 0)
+        if (row.most == 0)
             return wrong(Cli::tr("%1 takes options only, not “%2”.").arg(QString(row.name), positional.at(1)));
+        if (row.most == many)
+            return wrong(Cli::tr("%1 needs at least one file, or - for standard input.").arg(QString(row.name)));
         return wrong(Cli::tr("%1 needs exactly one argument. See dopys-cli --help.").arg(QString(row.name)));
     }
     return wrong(Cli::tr(
-        "“%1” is not a command; generate, models, list, show, export, backup, restore and check are. See dopys-cli --help.")
+        "“%1” is not a command; generate, models, list, show, export, import, backup, restore and check are. See dopys-cli --help.")
                      .arg(positional.constFirst()));
 }
 
@@ -186,6 +206,8 @@ Status readOperands(const QCommandLineParser &parser, Options &options)
     const QString operand = parser.positionalArguments().value(1);
     if (options.command == Options::Command::Backup || options.command == Options::Command::Restore)
         options.file = operand;
+    if (options.command == Options::Command::Import)
+        options.files = parser.positionalArguments().sliced(1);
     if (options.command == Options::Command::Show || options.command == Options::Command::Export) {
         const auto id = idFromText(operand);
         if (!id)

@@ -9,7 +9,7 @@ namespace dopys {
 /// The command line of dopys-cli, read and checked. docs/cli.md is its contract.
 struct Options
 {
-    enum class Command { Generate, Models, List, Show, Export, Backup, Restore, Check, Help, Version };
+    enum class Command { Generate, Models, List, Show, Export, Import, Backup, Restore, Check, Help, Version };
     Command command = Command::Generate;
     QString inputFile = {};   ///< "-": standard input
     QString output = {};      ///< a folder; "-": standard output; empty: no document
@@ -25,11 +25,12 @@ struct Options
     QString timelineFile = {};
     bool events = false;
     bool quiet = false;
-    bool json = false;           ///< list and show for other programs
+    bool json = false;           ///< list, show and import for other programs
     bool save = false;           ///< into the library, as it goes
     qint64 continueCampaign = 0; ///< id; 0: a new one
     qint64 campaign = 0;         ///< id, for show and export
     QString file = {};           ///< for backup and restore
+    QStringList files = {};      ///< for import; "-": standard input
     QString sought = {};         ///< for list
     QString language = {};       ///< uk, en; empty: the locale decides
     QString helpText = {};

@@ -32,7 +32,7 @@ struct Campaign
     QString model = {};     ///< that was asked
     TokenUsage usage = {};  ///< of all calls, brief and repair included
     RunTimes times = {};
-    bool inReview = false; ///< no post is asked for before a person has looked at the brief and says so
+    bool inReview = false;                ///< no post is asked for before a person has looked at the brief and says so
     std::optional<Error> briefError = {}; ///< why the brief is missing or not whole
 
     bool operator==(const Campaign &) const = default;

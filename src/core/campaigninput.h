@@ -14,7 +14,7 @@ inline constexpr int maxBusinessName = 200; ///< characters (QString::size), as 
 inline constexpr int maxLongText = 20'000;
 inline constexpr int maxTheme = 300;
 inline constexpr int maxPostsInWindow = 50;
-inline constexpr int maxPosts = 1000; ///< what a campaign file may ask for
+inline constexpr int maxPosts = 1000; ///< what a file may ask for
 
 /// What a person asks for. The keys in files are those of the original web service.
 struct CampaignInput

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -26,6 +25,9 @@ QString textOf(const QJsonValue &value)
     return plainText(value.toString());
 }
 
+// Sums of what files count must fit into an int as well.
+constexpr double mostCounted = 1e9;
+
 // Out of range and not-a-number must not reach a cast: both are undefined behaviour there.
 double numberOf(const QJsonValue &value, double most)
 {
@@ -35,7 +37,7 @@ double numberOf(const QJsonValue &value, double most)
 
 int countOf(const QJsonValue &value)
 {
-    return static_cast<int>(numberOf(value, double(std::numeric_limits<int>::max())));
+    return static_cast<int>(numberOf(value, mostCounted));
 }
 
 milliseconds timeOf(const QJsonValue &value)
@@ -113,7 +115,7 @@ PostState stateFromJson(const QJsonObject &json)
     return Stopped{.perhapsPaid = json["perhaps_paid"_L1].toBool()};
 }
 
-// Unlike a campaign file, a form that was left half filled in must come back as it was.
+// Unlike an input file, a form that was left half filled in must come back as it was.
 CampaignInput formFromJson(const QJsonObject &json)
 {
     CampaignInput input{.businessName = textOf(json["business_name"_L1]),
@@ -225,7 +227,7 @@ Topic topicFromJson(const QJsonObject &json)
         .callToAction = textOf(json["call_to_action"_L1])};
 }
 
-QByteArray campaignToJson(const Campaign &campaign)
+QJsonObject campaignToObject(const Campaign &campaign)
 {
     QJsonArray posts;
     for (const Post &post : campaign.posts)
@@ -239,7 +241,12 @@ QByteArray campaignToJson(const Campaign &campaign)
         json["in_review"_L1] = true;
     if (campaign.briefError)
         json["brief_error"_L1] = errorToJson(*campaign.briefError);
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    return json;
+}
+
+QByteArray campaignToJson(const Campaign &campaign)
+{
+    return QJsonDocument(campaignToObject(campaign)).toJson(QJsonDocument::Indented);
 }
 
 Result<Campaign> campaignFromJson(const QByteArray &bytes)
@@ -248,7 +255,11 @@ Result<Campaign> campaignFromJson(const QByteArray &bytes)
     if (!document.isObject())
         return damaged(
             QCoreApplication::translate("dopys::input", "The saved campaign is damaged and cannot be read."));
-    const QJsonObject json = document.object();
+    return campaignFromJson(document.object());
+}
+
+Result<Campaign> campaignFromJson(const QJsonObject &json)
+{
     if (countOf(json["version"_L1]) != version) {
         return damaged(QCoreApplication::translate(
             "dopys::input", "The saved campaign was written by another version of the program and cannot be read."));

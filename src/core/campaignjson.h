@@ -7,10 +7,12 @@
 
 namespace dopys {
 
-/// The whole campaign, unfinished texts too, for reopening it. Version 1. Not the export format.
+/// The whole campaign, unfinished texts too, for reopening it. Version 1. A campaign file holds it too.
 QByteArray campaignToJson(const Campaign &campaign);
+QJsonObject campaignToObject(const Campaign &campaign);
 /// What was under way when it was saved reads as stopped.
-Result<Campaign> campaignFromJson(const QByteArray &json);
+Result<Campaign> campaignFromJson(const QByteArray &bytes);
+Result<Campaign> campaignFromJson(const QJsonObject &json);
 
 /// One post of it, as campaignToJson() writes it and campaignFromJson() reads it.
 QJsonObject postToJson(const Post &post);

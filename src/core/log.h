@@ -7,7 +7,7 @@ namespace dopys {
 Q_DECLARE_LOGGING_CATEGORY(lcRun)     ///< dopys.run: what operators read: start, each post's time, completion
 Q_DECLARE_LOGGING_CATEGORY(lcGemini)  ///< dopys.gemini: attempts and their outcomes
 Q_DECLARE_LOGGING_CATEGORY(lcStorage) ///< dopys.storage: settings, keychain, files
-Q_DECLARE_LOGGING_CATEGORY(lcInput)   ///< dopys.input: campaign files
+Q_DECLARE_LOGGING_CATEGORY(lcInput)   ///< dopys.input: files that come in
 
 /// Take what looks like a key out of @p text: Google's key shape, key=…, x-goog-api-key and Authorization values.
 QString redacted(const QString &text);

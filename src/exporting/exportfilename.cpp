@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,17 @@ QString nameOf(const QString &stem, const QString &ending)
     return trimmedEnds(cutAtGrapheme(stem, mostBytes - ending.toUtf8().size())) + ending;
 }
 
+/// With its dot; one of the formats may have a dot of its own.
+QString suffixOf(const QString &fileName)
+{
+    qsizetype dot = fileName.lastIndexOf(u'.');
+    for (const ExportFormat &format : exportFormats()) {
+        if (fileName.endsWith(u'.' + format.suffix))
+            dot = std::min(dot, fileName.size() - format.suffix.size() - 1);
+    }
+    return dot > 0 ? fileName.sliced(dot) : QString();
+}
+
 } // namespace
 
 QString exportFileName(const Campaign &campaign, const ExportFormat &format)
@@ -72,8 +84,7 @@ QString freeFilePath(const QString &folder, const QString &fileName)
 {
     const QDir dir(folder);
     const QStringList taken = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    const qsizetype dot = fileName.lastIndexOf(u'.');
-    const QString suffix = dot > 0 ? fileName.sliced(dot) : QString();
+    const QString suffix = suffixOf(fileName);
     const QString stem = fileName.chopped(suffix.size());
     QString name = fileName;
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)

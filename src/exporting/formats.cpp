@@ -1,5 +1,6 @@
 #include "exporting/formats.h"
 
+#include "core/campaignfile.h"
 #include "exporting/csvexport.h"
 #include "exporting/jsonexport.h"
 
@@ -25,6 +26,13 @@ const std::array formats{
                 "dopys::exporting", "A row for each post and platform, for spreadsheets.");
         },
         csvExport},
+    ExportFormat{"dopys"_L1, "dopys.json"_L1,
+        [] { return QCoreApplication::translate("dopys::exporting", "Campaign file for a colleague"); },
+        [] {
+            return QCoreApplication::translate("dopys::exporting",
+                "The whole campaign to go on with in another Dopys, without your key and settings.");
+        },
+        campaignFile, true},
 };
 
 }

@@ -359,7 +359,7 @@ Result<QString> Library::epoch() const
     return value->toString();
 }
 
-// The form travels as a campaign of its own: unlike a campaign file it may be unfinished.
+// The form travels as a campaign of its own: unlike an input file it may be unfinished.
 Status Library::keepSession(const Session &session)
 {
     return m_database->run(

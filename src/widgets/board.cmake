@@ -5,6 +5,7 @@ set(DOPYS_WIDGETS_BOARD
     exportdialog.cpp exportdialog.h
     exacttext.cpp exacttext.h
     fieldundo.cpp fieldundo.h
+    filedrop.cpp filedrop.h
     growingtextedit.cpp growingtextedit.h
     mentiontext.cpp mentiontext.h
     postboard.cpp postboard.h

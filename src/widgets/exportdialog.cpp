@@ -78,16 +78,25 @@ void ExportDialog::askToReplace()
     showProblem(tr("There is a file with this name already. Replace it, or choose another name."));
 }
 
+QString ExportDialog::contentsText() const
+{
+    if (m_contents.done == m_contents.posts)
+        return tr("All %n post(s) are ready.", nullptr, m_contents.posts);
+    if (m_choices.at(m_ui->format->currentIndex()).keepsUnfinished) {
+        //: %1 of %n posts are ready
+        return tr("%1 of %n post(s) ready. The others go along as they are.", nullptr, m_contents.posts)
+            .arg(m_contents.done);
+    }
+    //: %1 of %n posts are ready
+    return tr("%1 of %n post(s) ready. The others keep their place and stay empty.", nullptr, m_contents.posts)
+        .arg(m_contents.done);
+}
+
 void ExportDialog::updateTexts()
 {
     const bool replaces = !m_replaceable.isEmpty() && path() == m_replaceable;
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(replaces ? tr("Replace") : tr("Export"));
-    //: %1 of %n posts are ready
-    m_ui->contents->setText(
-        tr("%1 of %n post(s) ready. The others keep their place and stay empty.", nullptr, m_contents.posts)
-            .arg(m_contents.done));
-    if (m_contents.done == m_contents.posts)
-        m_ui->contents->setText(tr("All %n post(s) are ready.", nullptr, m_contents.posts));
+    m_ui->contents->setText(contentsText());
     m_ui->demo->setVisible(m_contents.demo);
 }
 

@@ -16,7 +16,8 @@ struct ExportChoice
     QString key = {};
     QString name = {};
     QString description = {};
-    QString fileName = {}; ///< without a folder
+    QString fileName = {};        ///< without a folder
+    bool keepsUnfinished = false; ///< posts that are not ready go along as they are
 };
 
 /// What stands ready to be taken away.
@@ -58,6 +59,7 @@ private:
     void browse();
     void requestExport();
     QString path() const;
+    QString contentsText() const;
     void updateTexts();
 
     std::unique_ptr<Ui::ExportDialog> m_ui;

@@ -206,6 +206,7 @@ void MainWindow::connectIntents()
     });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &MainWindow::exportRequested);
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_ui->libraryAction, &QAction::toggled, this, [this](bool shown) {
         m_ui->library->setVisible(shown);
         if (shown)

@@ -66,6 +66,7 @@ signals:
     void againRequested(int index);
     void versionsRequested(int index, dopys::Platform platform);
     void exportRequested();
+    void importRequested();
     void settingsRequested();
     void newRequested();
     void checkKeyRequested(const QByteArray &key);

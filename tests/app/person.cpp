@@ -4,13 +4,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 #include <QWindow>
 #include <utility>
 
@@ -169,6 +172,32 @@ bool pasteInto(QWidget *field, const QString &text)
     pressKey(Qt::Key_A, Qt::ControlModifier);
     pressKey(Qt::Key_V, Qt::ControlModifier);
     return true;
+}
+
+bool dropOn(QWidget *target, const QMimeData &what)
+{
+    // It reaches what is innermost there, such as the inside of a text field.
+    QPoint at = target->rect().center();
+    if (QWidget *inner = target->childAt(at)) {
+        at = inner->mapFrom(target, at);
+        target = inner;
+    }
+    const Qt::DropActions possible = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(at, possible, &what, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QDropEvent drop(at, possible, &what, Qt::LeftButton, Qt::NoModifier);
+    return enter.isAccepted() && QApplication::sendEvent(target, &drop) && drop.isAccepted();
+}
+
+bool dropOn(QWidget *target, const QStringList &paths)
+{
+    QMimeData files;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    files.setUrls(urls);
+    files.setText(paths.join(u'\n')); // as file managers do
+    return dropOn(target, files);
 }
 
 void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -1,10 +1,11 @@
 #pragma once
 #include <QPoint>
-#include <QString>
+#include <QStringList>
 
 QT_BEGIN_NAMESPACE
 class QAction;
 class QComboBox;
+class QMimeData;
 class QTabBar;
 class QWidget;
 QT_END_NAMESPACE
@@ -26,6 +27,10 @@ bool chooseFromButton(QWidget *button, QAction *action);
 bool typeInto(QWidget *field, const QString &text);
 /// The same through the clipboard.
 bool pasteInto(QWidget *field, const QString &text);
+/// Let go over the middle of @p target; false where it is not taken.
+bool dropOn(QWidget *target, const QMimeData &what);
+/// Files of this computer.
+bool dropOn(QWidget *target, const QStringList &paths);
 ///@}
 
 /// Keys go to the window in front, and there to where the focus is.

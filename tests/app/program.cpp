@@ -97,10 +97,10 @@ void Program::setKeyInEnvironment(bool there)
     there ? qputenv("GEMINI_API_KEY", key()) : qunsetenv("GEMINI_API_KEY");
 }
 
-bool Program::start()
+bool Program::start(const QStringList &files)
 {
     m_application = std::make_unique<Application>();
-    m_application->start();
+    m_application->start(files);
     if (!QTest::qWaitForWindowActive(&window()))
         return false;
     const auto *panel = part<KeyPanel>("keyPanel");

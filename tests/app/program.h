@@ -26,7 +26,9 @@ public:
     Q_DISABLE_COPY_MOVE(Program)
 
     /// Starts it and waits until the window is in front; with a key in the environment also until it was read.
-    bool start();
+    bool start(const QStringList &files = {});
+    /// As a second start calls it.
+    void call(const QStringList &files) { m_application->comeToTheFront(files); }
     /// As a person closes it.
     void close();
     bool isRunning() const { return m_application != nullptr; }

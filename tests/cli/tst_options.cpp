@@ -18,6 +18,7 @@ private slots:
     void exitCodesSayWhatIsToBeDone();
     void theKeyDecidesBeforeTheQuotaAndTheRest();
     void aFormatNamedTwiceIsOne();
+    void oneDocumentInJsonGoesToStandardOutput();
 };
 
 namespace {
@@ -129,6 +130,13 @@ void TestOptions::theKeyDecidesBeforeTheQuotaAndTheRest()
 void TestOptions::aFormatNamedTwiceIsOne()
 {
     QCOMPARE(read(u"generate --input a --format json,json"_s)->formats, QStringList{u"json"_s});
+}
+
+void TestOptions::oneDocumentInJsonGoesToStandardOutput()
+{
+    QCOMPARE(read(u"export 7 --format dopys"_s)->output, u"-"_s);
+    QVERIFY(!read(u"export 7 --format dopys,json"_s));
+    QVERIFY(read(u"export 7 --format dopys,json --output out"_s));
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

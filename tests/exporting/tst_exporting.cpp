@@ -1,3 +1,4 @@
+#include "core/campaignfile.h"
 #include "exporting/exportfilename.h"
 #include "exporting/formats.h"
 
@@ -19,6 +20,7 @@ private slots:
     void postsWithoutATopicKeepTheirPlaceToo();
     void aFinishedTextCountsWhileItIsWrittenAnew();
     void tableHasARowForEachPlatform();
+    void campaignFileHoldsAllOfIt();
     void noCellIsAFormula_data();
     void noCellIsAFormula();
     void fileNamesAreSafe_data();
@@ -112,6 +114,16 @@ void TestExporting::tableHasARowForEachPlatform()
     QCOMPARE(table.count("\"demo\"\r\n"), 5);
 }
 
+void TestExporting::campaignFileHoldsAllOfIt()
+{
+    QVERIFY(exportFormat(u"dopys")->keepsUnfinished);
+    const auto read = campaignFromFile(written(sample(u"hello"_s), u"dopys"));
+    QVERIFY(read);
+    QVERIFY(read->campaign.demo);
+    QCOMPARE(read->campaign.posts.first().content, sample(u"hello"_s).posts.first().content);
+    QCOMPARE(read->campaign.posts.last().content, sample(u"hello"_s).posts.last().content);
+}
+
 void TestExporting::noCellIsAFormula_data()
 {
     QTest::addColumn<QString>("text");
@@ -157,6 +169,8 @@ void TestExporting::fileNamesAreSafe()
     const QString made = exportFileName({.input = {.businessName = title}}, *exportFormat(u"json"));
     QCOMPARE(made, name);
     QVERIFY(made.toUtf8().size() <= 200);
+    const QString file = exportFileName({.input = {.businessName = title}}, *exportFormat(u"dopys"));
+    QVERIFY(file.endsWith(u".dopys.json"_s) && file.toUtf8().size() <= 200);
 }
 
 void TestExporting::aFileNeverTakesThePlaceOfAnother()
@@ -171,6 +185,8 @@ void TestExporting::aFileNeverTakesThePlaceOfAnother()
     const QString longest = u"я"_s.repeated(97) + u".json"_s;
     QVERIFY(put(longest));
     QCOMPARE(freeFilePath(folder.path(), longest), folder.filePath(u"я"_s.repeated(95) + u" (2).json"_s));
+    QVERIFY(put(u"Ранок.dopys.json"_s));
+    QCOMPARE(freeFilePath(folder.path(), u"Ранок.dopys.json"_s), folder.filePath(u"Ранок (2).dopys.json"_s));
 }
 
 QTEST_GUILESS_MAIN(TestExporting)

@@ -1,9 +1,11 @@
 """The gates find what they are there for."""
 import pathlib
+import shutil
 import tempfile
 import unittest
 import xml.etree.ElementTree as ET
 
+import mimetype
 import plaintext
 import spelling
 import translations
@@ -72,6 +74,31 @@ class Spelling(unittest.TestCase):
 
     def test_hashtags_are_read_word_by_word(self):
         self.assertEqual(spelling.words("#ДоІПісля"), {"До", "І", "Після"})
+
+
+class MimeType(unittest.TestCase):
+    def check(self, change):
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            shutil.copytree(pathlib.Path(__file__).parents[2] / "installer", root / "installer")
+            for name, old, new in change:
+                path = root / "installer" / name
+                path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+            return mimetype.findings(root)
+
+    def test_what_is_installed_passes(self):
+        self.assertEqual(self.check([]), [])
+
+    def test_types_that_differ_are_found(self):
+        self.assertTrue(self.check([("dopys.desktop", "x-dopys-campaign+json", "json")]))
+        self.assertTrue(self.check([("dopys.metainfo.xml", "x-dopys-campaign+json", "json")]))
+        self.assertTrue(self.check([("dopys.mime.xml", "*.dopys.json", "*.json")]))
+
+    def test_a_broken_file_is_found(self):
+        self.assertTrue(self.check([("dopys.mime.xml", "</mime-type>", "")]))
+
+    def test_a_program_without_files_is_found(self):
+        self.assertTrue(self.check([("dopys.desktop", "Exec=dopys %F", "Exec=dopys")]))
 
 
 if __name__ == "__main__":

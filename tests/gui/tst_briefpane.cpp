@@ -41,6 +41,7 @@ void TestBriefPane::summaryGrowsAndTheBarNeverFalls()
 void TestBriefPane::topicsAreReworkedBeforeThePosts()
 {
     CampaignDocument document;
+    document.setCampaign({.inReview = true});
     document.apply(BriefUpdate{.summary = u"s"_s,
         .topics = {Topic{.title = u"one"_s, .angle = u"kept"_s}, Topic{.title = u"two"_s}, Topic{.title = u"three"_s}},
         .complete = true});

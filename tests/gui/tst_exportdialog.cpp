@@ -16,6 +16,7 @@ class TestExportDialog : public QObject
     Q_OBJECT
 private slots:
     void proposesAFreePlaceForEachFormat();
+    void saysWhatBecomesOfUnfinishedPosts();
     void replacesOnlyWhenAPersonSaysSo();
 };
 
@@ -29,7 +30,8 @@ QString nextTo(const QString &folder, const QString &name)
 QList<ExportChoice> choices()
 {
     return {{.key = u"json"_s, .name = u"JSON"_s, .fileName = u"a.json"_s},
-        {.key = u"csv"_s, .name = u"CSV"_s, .fileName = u"a.csv"_s}};
+        {.key = u"csv"_s, .name = u"CSV"_s, .fileName = u"a.csv"_s},
+        {.key = u"dopys"_s, .name = u"Campaign file"_s, .fileName = u"a.dopys.json"_s, .keepsUnfinished = true}};
 }
 
 } // namespace
@@ -41,6 +43,18 @@ void TestExportDialog::proposesAFreePlaceForEachFormat()
     QCOMPARE(path->text(), u"/somewhere/free-a.json"_s);
     dialog.findChild<QComboBox *>(u"format"_s)->setCurrentIndex(1);
     QCOMPARE(path->text(), u"/somewhere/free-a.csv"_s);
+}
+
+void TestExportDialog::saysWhatBecomesOfUnfinishedPosts()
+{
+    ExportDialog dialog(choices(), {.posts = 3, .done = 2}, u"/somewhere"_s, nextTo);
+    auto *format = dialog.findChild<QComboBox *>(u"format"_s);
+    const auto *contents = dialog.findChild<QLabel *>(u"contents"_s);
+    QVERIFY(contents->text().contains(u"stay empty"_s));
+    format->setCurrentIndex(2);
+    QVERIFY(contents->text().contains(u"go along"_s));
+    format->setCurrentIndex(1);
+    QVERIFY(contents->text().contains(u"stay empty"_s));
 }
 
 void TestExportDialog::replacesOnlyWhenAPersonSaysSo()
