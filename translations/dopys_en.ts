@@ -33,6 +33,138 @@
     </message>
 </context>
 <context>
+    <name>dopys::BackupDesk</name>
+    <message>
+        <source>The daily backup could not be made. %1</source>
+        <translation>The daily backup could not be made. %1</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>The backup is made.</translation>
+    </message>
+    <message>
+        <source>The backup is saved as %1.</source>
+        <translation>The backup is saved as %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restoring the backup…</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before is kept as a backup.</source>
+        <translation>The backup is restored. What was there before is kept as a backup.</translation>
+    </message>
+    <message>
+        <source>%1 It was set aside as %2. What can be read of it is coming back now.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation>%1 It was set aside as %2. What can be read of it is coming back now.</translation>
+    </message>
+    <message>
+        <source>%1 It was set aside as %2, and a new one begins.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation>%1 It was set aside as %2, and a new one begins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It was set aside as %2. %n campaign(s) could be read and came back.</source>
+        <translation>
+            <numerusform>%1 It was set aside as %2. %n campaign could be read and came back.</numerusform>
+            <numerusform>%1 It was set aside as %2. %n campaigns could be read and came back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restore the backup of %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>A backup holds all campaigns in one file. Dopys makes one each day by itself and keeps the last seven.</source>
+        <translation>A backup holds all campaigns in one file. Dopys makes one each day by itself and keeps the last seven.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept backups</source>
+        <translation>&amp;Kept backups</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>Save a backup as…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restore from a file…</translation>
+    </message>
+    <message>
+        <source>Everything in the library becomes what it was on %1.</source>
+        <translation>Everything in the library becomes what it was on %1.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Save a backup</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Backups of Dopys (*.sqlite)</source>
+        <translation>Backups of Dopys (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Everything in the library becomes what %1 holds.</source>
+        <translation>Everything in the library becomes what %1 holds.</translation>
+    </message>
+    <message>
+        <source>%1 What is there now is kept as a backup before.</source>
+        <extracomment>%1 is a sentence that says what will be there then</extracomment>
+        <translation>%1 What is there now is kept as a backup before.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>made by you</translation>
+    </message>
+    <message>
+        <source>before another was restored</source>
+        <translation>before another was restored</translation>
+    </message>
+    <message>
+        <source>before a new version of Dopys</source>
+        <translation>before a new version of Dopys</translation>
+    </message>
+    <message>
+        <source>Posts are being written. Wait until they are done, or stop them.</source>
+        <translation>Posts are being written. Wait until they are done, or stop them.</translation>
+    </message>
+</context>
+<context>
     <name>dopys::BriefPane</name>
     <message>
         <source>Brief</source>
@@ -598,6 +730,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1347,6 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</source>
         <translation>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</translation>
-    </message>
-    <message>
-        <source>%1 It was set aside as %2, and a new one begins.</source>
-        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
-        <translation>%1 It was set aside as %2, and a new one begins.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,139 @@
     </message>
 </context>
 <context>
+    <name>dopys::BackupDesk</name>
+    <message>
+        <source>The daily backup could not be made. %1</source>
+        <translation>Не вдалося зробити щоденну резервну копію. %1</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>Резервну копію зроблено.</translation>
+    </message>
+    <message>
+        <source>The backup is saved as %1.</source>
+        <translation>Резервну копію збережено як %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Відновлення з резервної копії…</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before is kept as a backup.</source>
+        <translation>Відновлено з резервної копії. Те, що було перед цим, теж збережено як резервну копію.</translation>
+    </message>
+    <message>
+        <source>%1 It was set aside as %2. What can be read of it is coming back now.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation>%1 Її перейменовано на %2. Те, що вдається прочитати, зараз повертається.</translation>
+    </message>
+    <message>
+        <source>%1 It was set aside as %2, and a new one begins.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation>%1 Її перейменовано на %2, а замість неї створено нову.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It was set aside as %2. %n campaign(s) could be read and came back.</source>
+        <translation>
+            <numerusform>%1 Її перейменовано на %2. Вдалося прочитати й повернути %n кампанію.</numerusform>
+            <numerusform>%1 Її перейменовано на %2. Вдалося прочитати й повернути %n кампанії.</numerusform>
+            <numerusform>%1 Її перейменовано на %2. Вдалося прочитати й повернути %n кампаній.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Відновити з копії від %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>A backup holds all campaigns in one file. Dopys makes one each day by itself and keeps the last seven.</source>
+        <translation>Резервна копія містить усі кампанії в одному файлі. Dopys сам робить її щодня і зберігає останні сім.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept backups</source>
+        <translation>&amp;Збережені копії</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>Зберегти копію як…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Відновити…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Відновити з файлу…</translation>
+    </message>
+    <message>
+        <source>Everything in the library becomes what it was on %1.</source>
+        <translation>Уся бібліотека стане такою, якою була %1.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Зберегти резервну копію</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновлення з резервної копії</translation>
+    </message>
+    <message>
+        <source>Backups of Dopys (*.sqlite)</source>
+        <translation>Резервні копії Dopys (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Everything in the library becomes what %1 holds.</source>
+        <translation>Уся бібліотека стане такою, як у файлі %1.</translation>
+    </message>
+    <message>
+        <source>%1 What is there now is kept as a backup before.</source>
+        <extracomment>%1 is a sentence that says what will be there then</extracomment>
+        <translation>%1 Те, що в ній зараз, спершу буде збережено як резервну копію.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>щоденна</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>зроблена вами</translation>
+    </message>
+    <message>
+        <source>before another was restored</source>
+        <translation>перед відновленням з іншої</translation>
+    </message>
+    <message>
+        <source>before a new version of Dopys</source>
+        <translation>перед новою версією Dopys</translation>
+    </message>
+    <message>
+        <source>Posts are being written. Wait until they are done, or stop them.</source>
+        <translation>Зараз пишуться дописи. Зачекайте, доки їх буде дописано, або зупиніть.</translation>
+    </message>
+</context>
+<context>
     <name>dopys::BriefPane</name>
     <message>
         <source>Brief</source>
@@ -604,6 +737,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Імпортувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервні копії…</translation>
     </message>
 </context>
 <context>
@@ -1226,11 +1363,6 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</source>
         <translation>Інша програма відновила бібліотеку з резервної копії. Кампанію, відкриту тут, збережено поряд.</translation>
-    </message>
-    <message>
-        <source>%1 It was set aside as %2, and a new one begins.</source>
-        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

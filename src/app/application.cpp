@@ -38,9 +38,11 @@ Application::Application(QObject *parent) : QObject(parent), m_demoClient(makeDe
     m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
     m_imports = std::make_unique<ImportDesk>(m_keeper, *m_window, [this](CampaignId id) { return openImported(id); });
     m_versions = std::make_unique<VersionsDesk>(m_keeper, m_document, *m_window);
+    m_backups = std::make_unique<BackupDesk>(m_keeper, *m_window);
     connect(m_service.get(), &ServiceSetup::languageChosen, &m_language, &LanguageSwitcher::setLanguage);
     connectWindow();
     connectLibrary();
+    connectBackups();
 }
 
 Application::~Application() = default;
@@ -123,6 +125,21 @@ void Application::connectLibrary()
     connect(m_library.get(), &LibraryDesk::problemHappened, &m_keeper, &WorkKeeper::noticeDamage);
     connect(m_library.get(), &LibraryDesk::problemHappened, window,
         [window](const std::optional<Error> &problem) { window->showNotice(errorText(*problem)); });
+}
+
+void Application::connectBackups()
+{
+    connect(m_window.get(), &MainWindow::backupsRequested, m_backups.get(), &BackupDesk::openDialog);
+    connect(m_backups.get(), &BackupDesk::replacing, &m_keeper, &WorkKeeper::flush);
+    connect(m_backups.get(), &BackupDesk::replaced, this, [this] {
+        m_keeper.forgetRow();
+        m_document.setCampaign({});
+        m_window->library().setOpenCampaign(CampaignId::None);
+        m_window->recovery().setRuns(m_keeper.interrupted());
+        m_library->fill();
+    });
+    connect(m_backups.get(), &BackupDesk::salvaged, m_library.get(), &LibraryDesk::fill);
+    connect(m_backups.get(), &BackupDesk::damageFound, &m_keeper, &WorkKeeper::noticeDamage);
 }
 
 void Application::showEmpty()
@@ -299,6 +316,7 @@ void Application::startRun(const RunPlan &plan)
     m_document.beginRun();
     m_keeper.keepRun(*m_run);
     m_service->setRunning(true);
+    m_backups->setRunning(true);
     m_window->setRunning(true);
     m_window->showResults();
     keepForm(); // a crash from here on comes back to this campaign
@@ -309,6 +327,7 @@ void Application::settleRun(const RunSummary &summary)
 {
     m_document.apply(summary);
     m_service->setRunning(false);
+    m_backups->setRunning(false);
     m_window->setRunning(false);
     keepLast();
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/backupdesk.h"
 #include "app/exportdesk.h"
 #include "app/importdesk.h"
 #include "app/languageswitcher.h"
@@ -34,6 +35,7 @@ public:
 private:
     void connectWindow();
     void connectLibrary();
+    void connectBackups();
     void showEmpty();
     /// @p kept: what the campaign that was open says.
     void fillForm(const CampaignInput &input, const CampaignInput &kept);
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<LibraryDesk> m_library;
     std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<VersionsDesk> m_versions;
+    std::unique_ptr<BackupDesk> m_backups;
     std::unique_ptr<CampaignRun> m_run; ///< the present one, or the last
     QTimer m_formTyped;                 ///< runs while the form has words that are not kept yet
 };

@@ -121,9 +121,8 @@ Status WorkKeeper::setAside(const Error &reason)
     for (const QString &companion : {u"-wal"_s, u"-shm"_s})
         QFile::rename(libraryFile() + companion, aside + companion);
     const Status opened = tryToOpen();
-    //: %1 is a sentence that says what is wrong with a file, %2 where it is now
     if (opened)
-        emit noticed(tr("%1 It was set aside as %2, and a new one begins.").arg(errorText(reason), aside));
+        emit wasSetAside(aside, reason);
     return opened;
 }
 
@@ -163,6 +162,12 @@ bool WorkKeeper::openCampaign(CampaignId id)
     m_document.setCampaign(*campaign);
     emit kept(id);
     return true;
+}
+
+void WorkKeeper::forgetRow()
+{
+    if (m_recorder)
+        m_recorder->follow(CampaignId::None);
 }
 
 Result<bool> WorkKeeper::isWrittenByAnother(CampaignId id) const

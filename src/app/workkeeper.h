@@ -36,6 +36,8 @@ public:
     bool openCampaign(CampaignId id);
     /// The document will hold a new campaign: what it holds now is written first.
     void beginAnother();
+    /// The library has become another one: the row of the open campaign is none of it.
+    void forgetRow();
     /// Another program may have written into the open campaign: what it wrote is read. False: it is writing just now.
     bool catchUp();
     /// Write down what happens in @p run, which is about to start.
@@ -57,6 +59,8 @@ signals:
     void problemChanged(const std::optional<dopys::Error> &problem);
     /// One sentence that a person should read once.
     void noticed(const QString &sentence);
+    /// A damaged or foreign library is called @p file now, a new one has its place.
+    void wasSetAside(const QString &file, const dopys::Error &reason);
     /// The row of the open campaign has changed.
     void kept(dopys::CampaignId id);
 

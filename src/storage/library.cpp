@@ -31,6 +31,13 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
+QList<int> allOf(const Campaign &campaign)
+{
+    QList<int> all(campaign.posts.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
 QVariant noMoment()
 {
     return QVariant(QMetaType(QMetaType::LongLong));
@@ -75,29 +82,30 @@ Result<CampaignId> Library::add(const Campaign &campaign, const QString &name)
         if (!row)
             return row.error();
         id = static_cast<CampaignId>(*row);
-        QList<int> all(campaign.posts.size());
-        std::iota(all.begin(), all.end(), 0);
         if (const Status head = indexHead(*m_database, id, name, campaign); !head)
             return head;
-        return savePosts(id, campaign, all, campaign.demo ? TextOrigin::Demo : TextOrigin::Model);
+        return savePosts(id, campaign, allOf(campaign), campaign.demo ? TextOrigin::Demo : TextOrigin::Model);
     });
     if (!added)
         return added.error();
     return id;
 }
 
-Result<CampaignId> Library::take(const CampaignSummary &row, const Campaign &campaign)
+Result<CampaignId> Library::take(const CampaignSummary &row, const Campaign &campaign, bool complete)
 {
     CampaignId id = CampaignId::None;
     const Status taken = together([&]() -> Status {
-        const Result<QVariant> known = m_database->value(u"SELECT id FROM campaign WHERE created = ? AND title = ?"_s,
-            {row.created.toMSecsSinceEpoch(), rowValues(campaign).constFirst()});
-        if (!known || known->isValid())
-            return known ? ok() : Status(known.error());
-        const Result<CampaignId> added = add(campaign, row.name);
-        if (!added)
-            return added.error();
-        id = *added;
+        const auto known = summaries(
+            u"created = ? AND title = ?"_s, {row.created.toMSecsSinceEpoch(), rowValues(campaign).constFirst()});
+        if (!known)
+            return known.error();
+        if (!known->isEmpty() && (!complete || known->constFirst().changed >= row.changed))
+            return ok();
+        const Result<CampaignId> written
+            = known->isEmpty() ? add(campaign, row.name) : rewrite(known->constFirst().id, campaign);
+        if (!written)
+            return written.error();
+        id = *written;
         const QVariant removed = row.removed.isValid() ? QVariant(row.removed.toMSecsSinceEpoch()) : noMoment();
         return m_database->run(
             u"UPDATE campaign SET created = ?, changed = ?, pinned = ?, archived = ?, removed = ? WHERE id = ?"_s,
@@ -107,6 +115,14 @@ Result<CampaignId> Library::take(const CampaignSummary &row, const Campaign &cam
     if (!taken)
         return taken.error();
     return id;
+}
+
+Result<CampaignId> Library::rewrite(CampaignId id, const Campaign &campaign)
+{
+    if (const Status head = saveHead(id, campaign); !head)
+        return head.error();
+    const Status posts = savePosts(id, campaign, allOf(campaign), campaign.demo ? TextOrigin::Demo : TextOrigin::Model);
+    return posts ? Result<CampaignId>(id) : posts.error();
 }
 
 Result<Campaign> Library::campaign(CampaignId id) const

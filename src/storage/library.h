@@ -41,9 +41,10 @@ public:
     ///@{
     /// A new row with everything that @p campaign holds; its finished texts get a first version.
     Result<CampaignId> add(const Campaign &campaign, const QString &name = {});
-    /// One that another library file had: with the name, times, pin and shelf of @p row. Not if there is one of the
-    /// same moment and title already; None then.
-    Result<CampaignId> take(const CampaignSummary &row, const Campaign &campaign);
+    /// One that another library file had: with the name, times, pin and shelf of @p row. Where there is one of the same
+    /// moment and title, it becomes this one if this is @p complete and newer; else nothing happens, and the answer is
+    /// None.
+    Result<CampaignId> take(const CampaignSummary &row, const Campaign &campaign, bool complete);
     Result<Campaign> campaign(CampaignId id) const;
     Result<CampaignSummary> summary(CampaignId id) const;
     /// All but the posts: input, brief, model, usage, times. Rows of posts that are not there any more go.
@@ -104,6 +105,7 @@ public:
 private:
     explicit Library(std::unique_ptr<Database> database);
     Result<QList<CampaignSummary>> summaries(const QString &condition, const QVariantList &values) const;
+    Result<CampaignId> rewrite(CampaignId id, const Campaign &campaign);
     Status set(CampaignId id, QLatin1StringView column, const QVariant &value);
     std::unique_ptr<Database> m_database;
 };

@@ -121,7 +121,7 @@ Result<Salvaged> salvageLibrary(const QString &damaged, const QString &library, 
             ++salvaged.lost;
             continue;
         }
-        const Result<CampaignId> taken = (*into)->take(remains->row, remains->campaign);
+        const Result<CampaignId> taken = (*into)->take(remains->row, remains->campaign, remains->complete);
         if (!taken)
             return taken.error();
         if (*taken == CampaignId::None)

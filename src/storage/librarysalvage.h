@@ -9,7 +9,7 @@ namespace dopys {
 /// What came out of a damaged library.
 struct Salvaged
 {
-    int campaigns = 0;  ///< that are in the library now, and were not before
+    int campaigns = 0;  ///< that are in the library now, and were not before, or older
     int incomplete = 0; ///< of them, those that lack posts or texts which could not be read
     int lost = 0;       ///< campaigns of which nothing could be read but that they were there
 

@@ -1,4 +1,5 @@
 set(DOPYS_WIDGETS_FORMS
+    backupsdialog.cpp backupsdialog.h
     campaigndelegate.cpp campaigndelegate.h
     campaignform.cpp campaignform.h
     fieldnote.cpp fieldnote.h

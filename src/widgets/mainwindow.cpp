@@ -212,6 +212,7 @@ void MainWindow::connectIntents()
         if (shown)
             m_ui->library->focusSearch();
     });
+    connect(m_ui->backupsAction, &QAction::triggered, this, &MainWindow::backupsRequested);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::newRequested);
     connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);

@@ -67,6 +67,7 @@ signals:
     void versionsRequested(int index, dopys::Platform platform);
     void exportRequested();
     void importRequested();
+    void backupsRequested();
     void settingsRequested();
     void newRequested();
     void checkKeyRequested(const QByteArray &key);

@@ -1,0 +1,222 @@
+#include "app/backupdesk.h"
+
+#include "app/workkeeper.h"
+#include "core/errortext.h"
+#include "core/log.h"
+#include "storage/librarybackups.h"
+#include "storage/settings.h"
+#include "widgets/backupsdialog.h"
+#include "widgets/mainwindow.h"
+
+#include <QFile>
+#include <QFutureWatcher>
+#include <QProgressDialog>
+#include <QtConcurrent>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+namespace {
+
+constexpr auto afterStart = 5s; ///< the window and its campaign come first
+constexpr auto betweenLooks = 1h;
+
+Result<LibraryBackup> backUpLibrary(LibraryBackup::Occasion occasion)
+{
+    return backUp(libraryFile(), backupsFolder(libraryFile()), occasion, QDateTime::currentDateTimeUtc());
+}
+
+// What a damaged library gives beside the backup is newer, where it can be read.
+Status restoreWhole(const QString &file, const QString &aside)
+{
+    if (const Status sound = checkBackup(file); !sound)
+        return sound;
+    if (const auto before = backUpLibrary(LibraryBackup::Occasion::BeforeRestore); !before)
+        return before.error();
+    const Status restored = restoreLibrary(libraryFile(), file);
+    if (restored && !aside.isEmpty())
+        (void)salvageLibrary(aside, libraryFile()); // it was salvaged once already; this adds what it can
+    return restored;
+}
+
+} // namespace
+
+BackupDesk::BackupDesk(WorkKeeper &keeper, MainWindow &window, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_window(window)
+{
+    connect(&keeper, &WorkKeeper::wasSetAside, this, &BackupDesk::salvage);
+    m_daily.setInterval(betweenLooks);
+    connect(&m_daily, &QTimer::timeout, this, &BackupDesk::makeDaily);
+    connect(&window, &MainWindow::shown, this, [this] {
+        m_daily.start();
+        QTimer::singleShot(afterStart, this, &BackupDesk::makeDaily);
+    });
+}
+
+// What is under way knows files only; a salvage ends with its next campaign.
+BackupDesk::~BackupDesk()
+{
+    *m_ends = true;
+}
+
+template <typename T> void BackupDesk::inBackground(std::function<T()> work, std::function<void(const T &)> then)
+{
+    auto *watcher = new QFutureWatcher<T>(this);
+    connect(watcher, &QFutureWatcher<T>::finished, this, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+void BackupDesk::openDialog()
+{
+    auto *dialog = new BackupsDialog(&m_window);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRunning(m_running);
+    showBackups();
+    connect(dialog, &BackupsDialog::backUpRequested, this, &BackupDesk::backUpNow);
+    connect(dialog, &BackupsDialog::saveRequested, this, &BackupDesk::saveTo);
+    connect(dialog, &BackupsDialog::restoreRequested, this, &BackupDesk::restore);
+    dialog->open();
+}
+
+void BackupDesk::setRunning(bool running)
+{
+    m_running = running;
+    if (m_dialog)
+        m_dialog->setRunning(running);
+}
+
+void BackupDesk::showBackups()
+{
+    if (!m_dialog)
+        return;
+    m_dialog->setBusy(false);
+    m_dialog->setBackups(backupsIn(backupsFolder(libraryFile())));
+}
+
+void BackupDesk::makeDaily()
+{
+    if (!m_keeper.library() || !isBackupDue(backupsIn(backupsFolder(libraryFile())), QDateTime::currentDateTimeUtc()))
+        return;
+    inBackground<Result<LibraryBackup>>([] { return backUpLibrary(LibraryBackup::Occasion::Daily); },
+        [this](const Result<LibraryBackup> &made) {
+            showBackups();
+            if (made)
+                return;
+            qCWarning(lcStorage) << "no daily backup:" << errorKindName(made.error().kind) << made.error().detail;
+            m_window.showNotice(tr("The daily backup could not be made. %1").arg(errorText(made.error())));
+            emit damageFound(made.error());
+        });
+}
+
+void BackupDesk::backUpNow()
+{
+    m_keeper.flush();
+    m_dialog->setBusy(true);
+    inBackground<Result<LibraryBackup>>([] { return backUpLibrary(LibraryBackup::Occasion::Asked); },
+        [this](const Result<LibraryBackup> &made) {
+            showBackups();
+            tell(made ? tr("The backup is made.") : errorText(made.error()));
+        });
+}
+
+// The file dialog has asked whether a file that is there may go.
+void BackupDesk::saveTo(const QString &file)
+{
+    m_keeper.flush();
+    m_dialog->setBusy(true);
+    const auto save = [file]() -> Status {
+        const QString unfinished = file + u".new"_s;
+        QFile::remove(unfinished);
+        if (const Status copied = copyLibrary(libraryFile(), unfinished); !copied)
+            return copied;
+        // In one step, unlike QFile::rename(): there is the one or the other at every moment.
+        if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(file).constData()) == 0)
+            return ok();
+        QFile::remove(unfinished);
+        return Error{.kind = Error::Kind::FileProblem, .subject = file};
+    };
+    inBackground<Status>(save, [this, file](const Status &saved) {
+        showBackups();
+        tell(saved ? tr("The backup is saved as %1.").arg(file) : errorText(saved.error()));
+    });
+}
+
+void BackupDesk::restore(const QString &file)
+{
+    if (m_running)
+        return;
+    emit replacing();
+    QWidget *before = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
+    auto *progress = new QProgressDialog(tr("Restoring the backup…"), {}, 0, 0, before);
+    progress->setWindowModality(Qt::ApplicationModal); // nothing may be typed that would belong to what goes
+    progress->setMinimumDuration(0);
+    progress->show();
+    inBackground<Status>([file, aside = m_aside] { return restoreWhole(file, aside); },
+        [this, progress](const Status &restored) {
+            progress->close();
+            progress->deleteLater();
+            settleRestore(restored);
+        });
+}
+
+void BackupDesk::settleRestore(const Status &restored)
+{
+    if (restored)
+        emit replaced();
+    showBackups();
+    tell(restored ? tr("The backup is restored. What was there before is kept as a backup.")
+                  : errorText(restored.error()));
+}
+
+void BackupDesk::salvage(const QString &file, const Error &reason)
+{
+    m_aside = file;
+    m_window.showNotice(
+        //: %1 is a sentence that says what is wrong with a file, %2 where it is now
+        tr("%1 It was set aside as %2. What can be read of it is coming back now.").arg(errorText(reason), file));
+    inBackground<Result<Salvaged>>(
+        [file, ends = m_ends] { return salvageLibrary(file, libraryFile(), [ends] { return ends->load(); }); },
+        [this, file, reason](const Result<Salvaged> &salvaged) { tellSalvaged(file, reason, salvaged); });
+}
+
+void BackupDesk::tellSalvaged(const QString &file, const Error &reason, const Result<Salvaged> &salvaged)
+{
+    const int campaigns = salvaged ? salvaged->campaigns : 0;
+    //: %1 is a sentence that says what is wrong with a file, %2 where it is now
+    const QString none = tr("%1 It was set aside as %2, and a new one begins.").arg(errorText(reason), file);
+    const QString some
+        = tr("%1 It was set aside as %2. %n campaign(s) could be read and came back.", nullptr, campaigns)
+              .arg(errorText(reason), file);
+    if (campaigns > 0)
+        emit this->salvaged();
+    offerNewestBackup(campaigns > 0 ? some : none);
+}
+
+void BackupDesk::offerNewestBackup(const QString &sentence)
+{
+    m_window.showNotice(sentence);
+    inBackground<std::optional<LibraryBackup>>([] { return newestGoodBackup(backupsFolder(libraryFile())); },
+        [this, sentence](const std::optional<LibraryBackup> &newest) {
+            if (!newest)
+                return;
+            m_window.offer(sentence, tr("Restore the backup of %1").arg(BackupsDialog::momentOf(*newest)),
+                [this, file = newest->file] { restore(file); });
+        });
+}
+
+void BackupDesk::tell(const QString &sentence)
+{
+    if (m_dialog)
+        m_dialog->say(sentence);
+    else
+        m_window.showNotice(sentence);
+}
+
+} // namespace dopys

@@ -1,0 +1,63 @@
+#pragma once
+#include "core/librarybackup.h"
+#include "core/result.h"
+#include "storage/librarysalvage.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace dopys {
+
+class BackupsDialog;
+class MainWindow;
+class WorkKeeper;
+
+/// Backups of the library: made each day and when asked for, restored into the running program; and what a damaged
+/// library still gives. The disk works beside the window, one thing after the other.
+class BackupDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive the desk.
+    BackupDesk(WorkKeeper &keeper, MainWindow &window, QObject *parent = nullptr);
+    ~BackupDesk() override;
+
+    void openDialog();
+    /// While posts are written nothing is restored.
+    void setRunning(bool running);
+
+signals:
+    /// The library will hold other campaigns: what is unsaved must go into it before this returns.
+    void replacing();
+    void replaced(); ///< the open campaign is none of it any more
+    void salvaged(); ///< campaigns have come back
+    void damageFound(const std::optional<dopys::Error> &problem);
+
+private:
+    void makeDaily();
+    void backUpNow();
+    void saveTo(const QString &file);
+    void restore(const QString &file);
+    void settleRestore(const Status &restored);
+    void salvage(const QString &file, const Error &reason);
+    void tellSalvaged(const QString &file, const Error &reason, const Result<Salvaged> &salvaged);
+    void offerNewestBackup(const QString &sentence);
+    void showBackups();
+    void tell(const QString &sentence);
+    template <typename T> void inBackground(std::function<T()> work, std::function<void(const T &)> then);
+
+    WorkKeeper &m_keeper;
+    MainWindow &m_window;
+    QPointer<BackupsDialog> m_dialog;
+    QTimer m_daily;
+    QString m_aside; ///< a library that was damaged
+    bool m_running = false;
+    const std::shared_ptr<std::atomic_bool> m_ends = std::make_shared<std::atomic_bool>(false);
+};
+
+} // namespace dopys

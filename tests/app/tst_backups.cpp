@@ -1,0 +1,186 @@
+#include "app/person.h"
+#include "app/program.h"
+#include "storage/library.h"
+#include "storage/librarybackups.h"
+#include "widgets/backupsdialog.h"
+#include "widgets/campaignform.h"
+#include "widgets/postcard.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+using namespace dopys::testing;
+
+/// Backups in the whole program: made, restored, and offered when the library is damaged.
+class TestBackups : public QObject
+{
+    Q_OBJECT
+public:
+    static void initMain() { leaveTheSession(); }
+
+private slots:
+    void initTestCase_data() { addLanguages(); }
+    void init();
+    void cleanup();
+
+    void makesOneADayByItself();
+    void restoresIntoTheRunningProgram();
+    void bringsBackWhatADamagedLibraryGives();
+    void setsALibraryAsideThatIsDamagedWhileItRuns();
+
+private:
+    QString file() const { return m_program->path(u"home/data/library.sqlite"_s); }
+    QList<LibraryBackup> backups() const { return backupsIn(backupsFolder(file())); }
+    qsizetype campaigns() const
+    {
+        const auto library = Library::open(file());
+        return library ? (*library)->list()->size() : -1;
+    }
+    BackupsDialog *dialog() const { return m_program->window().findChild<BackupsDialog *>(); }
+    bool openDialog() const;
+    bool writeACampaign();
+    bool fillLibrary(int count) const;
+    bool damage() const;
+    QString notice() const { return m_program->part<QLabel>("noticeText")->text(); }
+
+    std::unique_ptr<Program> m_program;
+};
+
+void TestBackups::init()
+{
+    QFETCH_GLOBAL(QString, language);
+    m_program = std::make_unique<Program>(language);
+}
+
+void TestBackups::cleanup()
+{
+    m_program->close();
+    QCOMPARE(m_program->leaks(), QStringList());
+    m_program.reset();
+}
+
+bool TestBackups::openDialog() const
+{
+    return chooseFromMenuBar(m_program->part<QAction>("backupsAction"))
+        && QTest::qWaitFor([this] { return dialog() && dialog()->isActiveWindow(); });
+}
+
+bool TestBackups::writeACampaign()
+{
+    if (!m_program->fillForm())
+        return false;
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    return m_program->waitForAll(3);
+}
+
+bool TestBackups::fillLibrary(int count) const
+{
+    QDir().mkpath(m_program->path(u"home/data"_s));
+    const auto library = Library::open(file());
+    bool all = bool(library);
+    for (int number = 0; all && number < count; ++number) {
+        Campaign campaign{.input = {.businessName = u"Bakery %1"_s.arg(number), .numPosts = 1}};
+        campaign.brief.topics = {Topic{.title = u"Topic"_s}};
+        campaign.posts = {Post{.topic = campaign.brief.topics.constFirst(), .state = Done{}}};
+        campaign.posts[0].content.texts[Platform::X] = u"Words "_s.repeated(100);
+        all = bool((*library)->add(campaign));
+    }
+    return all;
+}
+
+// Not its first pages, which tell what it is.
+bool TestBackups::damage() const
+{
+    QFile disk(file());
+    return disk.open(QIODevice::ReadWrite) && disk.seek(disk.size() / 2)
+        && disk.write(QByteArray(4096 * 6, 'x')) == 4096 * 6;
+}
+
+void TestBackups::makesOneADayByItself()
+{
+    QVERIFY(fillLibrary(2));
+    QVERIFY(m_program->start());
+    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 1, hangLimit);
+    QCOMPARE(backups().constFirst().occasion, LibraryBackup::Occasion::Daily);
+    QVERIFY(checkBackup(backups().constFirst().file));
+}
+
+void TestBackups::restoresIntoTheRunningProgram()
+{
+    QVERIFY(m_program->start());
+    QVERIFY(writeACampaign());
+    QVERIFY(openDialog());
+    QVERIFY(press(m_program->part("backUp", dialog())));
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->part<QListWidget>("list", dialog())->count(), 1, hangLimit);
+    QVERIFY(press(m_program->part<QDialogButtonBox>("buttons", dialog())->button(QDialogButtonBox::Close)));
+    QVERIFY(QTest::qWaitFor([this] { return !dialog(); }) && m_program->comeBack());
+    pressKey(Qt::Key_Return, Qt::ControlModifier); // another one
+    QTRY_VERIFY(m_program->allDone(3) && campaigns() == 2);
+
+    QVERIFY(openDialog());
+    QVERIFY(press(m_program->part("restore", dialog())));
+    const auto question = [this] { return dialog()->findChild<QMessageBox *>(); };
+    QTRY_VERIFY(question() && question()->isActiveWindow());
+    pressKey(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(campaigns(), 1, hangLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 2, hangLimit);
+    const auto before = Library::open(backups().constFirst().file);
+    QCOMPARE((*before)->list()->size(), 2);
+    // What was open is none of it any more; the form keeps its words.
+    QTRY_VERIFY(m_program->cards().isEmpty());
+    QVERIFY(!m_program->part<CampaignForm>("form")->input().businessName.isEmpty());
+    dialog()->activateWindow(); // where there is no window manager that does it
+    QVERIFY(QTest::qWaitFor([this] { return dialog()->isActiveWindow(); }));
+    QVERIFY(press(m_program->part<QDialogButtonBox>("buttons", dialog())->button(QDialogButtonBox::Close)));
+    QVERIFY(QTest::qWaitFor([this] { return !dialog(); }) && m_program->comeBack());
+    pressKey(Qt::Key_Return, Qt::ControlModifier); // and it goes on
+    QTRY_VERIFY(m_program->allDone(3) && campaigns() == 2);
+}
+
+void TestBackups::bringsBackWhatADamagedLibraryGives()
+{
+    QVERIFY(fillLibrary(60));
+    QVERIFY(backUp(file(), backupsFolder(file()), LibraryBackup::Occasion::Daily, QDateTime::currentDateTimeUtc()));
+    QVERIFY(damage());
+    QVERIFY(m_program->start());
+    // The window does not read all of it: the library's list does.
+    m_program->window().setLibraryShown(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->part("noticeAction")->isVisible(), hangLimit);
+    const QStringList aside = QDir(m_program->path(u"home/data"_s)).entryList({u"library.damaged-*.sqlite"_s});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(notice().contains(aside.constFirst()), qPrintable(notice()));
+    const qsizetype salvaged = campaigns();
+    QVERIFY(salvaged > 10 && salvaged < 60);
+    QVERIFY(press(m_program->part("noticeAction")));
+    QTRY_COMPARE_WITH_TIMEOUT(campaigns(), 60, hangLimit);
+    QVERIFY((*Library::open(file()))->check());
+}
+
+void TestBackups::setsALibraryAsideThatIsDamagedWhileItRuns()
+{
+    QVERIFY(m_program->start());
+    QVERIFY(writeACampaign());
+    QFile disk(file());
+    QVERIFY(disk.open(QIODevice::ReadWrite));
+    QVERIFY(disk.write(QByteArray(static_cast<int>(disk.size()), 'x')) > 0);
+    disk.close();
+    QFile wal(file() + u"-wal"_s);
+    QVERIFY(wal.resize(0));
+    QVERIFY(press(m_program->part<QPushButton>("again", m_program->cards().constFirst())));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        QDir(m_program->path(u"home/data"_s)).entryList({u"library.damaged-*.sqlite"_s}).size(), 1, hangLimit);
+    QVERIFY(m_program->waitForAll(3));
+    QTRY_COMPARE_WITH_TIMEOUT(campaigns(), 1, hangLimit);
+    const auto library = Library::open(file());
+    QCOMPARE(progressOf(*(*library)->campaign((*library)->list()->constFirst().id)).done, 3);
+}
+
+QTEST_MAIN(TestBackups)
+#include "tst_backups.moc"
