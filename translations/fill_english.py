@@ -4,7 +4,7 @@ import re
 import sys
 
 UNFINISHED = re.compile(r"(<source>([^<]*)</source>\s*(?:<comment>[^<]*</comment>\s*)?(?:<extracomment>[^<]*</extracomment>\s*)?)"
-                        r'<translation type="unfinished"></translation>')
+                        r'<translation type="unfinished">[^<]*</translation>')
 
 path = pathlib.Path(sys.argv[1])
 text = path.read_text(encoding="utf-8")
