@@ -545,6 +545,13 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
 </context>
 <context>
+    <name>dopys::PostBoard</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+</context>
+<context>
     <name>dopys::PostCard</name>
     <message>
         <source>Demo</source>

@@ -549,6 +549,13 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
 </context>
 <context>
+    <name>dopys::PostBoard</name>
+    <message>
+        <source>Posts</source>
+        <translation>Дописи</translation>
+    </message>
+</context>
+<context>
     <name>dopys::PostCard</name>
     <message>
         <source>Demo</source>

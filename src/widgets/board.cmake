@@ -4,6 +4,7 @@ set(DOPYS_WIDGETS_BOARD
     briefpane.cpp briefpane.h
     exportdialog.cpp exportdialog.h
     exacttext.cpp exacttext.h
+    firmshortcut.cpp firmshortcut.h
     growingtextedit.cpp growingtextedit.h
     mentiontext.cpp mentiontext.h
     postboard.cpp postboard.h

@@ -4,6 +4,7 @@
 #include "model/campaigndocument.h"
 #include "ui_mainwindow.h"
 #include "widgets/briefpane.h"
+#include "widgets/firmshortcut.h"
 #include "widgets/librarypanel.h"
 #include "widgets/postboard.h"
 #include "widgets/postcard.h"
@@ -18,10 +19,12 @@ using namespace std::chrono_literals;
 namespace dopys {
 
 MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_document(document),
-      m_briefPane(new BriefPane(document, this)), m_board(new PostBoard(document, this))
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_document(document)
 {
     m_ui->setupUi(this);
+    // After the head in whose column they stand: the Tab key goes in the order in which widgets are made.
+    m_briefPane = new BriefPane(document, this);
+    m_board = new PostBoard(document, this);
     m_ui->resultsLayout->addWidget(m_briefPane);
     m_ui->resultsLayout->addWidget(m_board, 1);
     alignResults();
@@ -31,6 +34,7 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     m_ui->notice->hide();
     m_ui->saveProblem->hide();
     m_ui->quitAction->setMenuRole(QAction::QuitRole);
+    new FirmShortcut(*m_ui->exportAction, *this);
     m_factsLater.setSingleShot(true);
     m_factsLater.setInterval(50ms);
     connect(&m_factsLater, &QTimer::timeout, this, &MainWindow::showRunFacts);
@@ -73,7 +77,7 @@ void MainWindow::askForKey()
 void MainWindow::setRunning(bool running)
 {
     QWidget *before = focusWidget();
-    const bool atStop = m_ui->runBar->isAncestorOf(before);
+    const bool watching = before == m_board || m_ui->runBar->isAncestorOf(before);
     m_running = running;
     m_ui->form->setRunning(running);
     m_ui->startPage->setRunning(running);
@@ -84,8 +88,8 @@ void MainWindow::setRunning(bool running)
     showRunFacts();
     updateActions();
     if (running && before && !before->isEnabled())
-        focusStop();
-    else if (!running && atStop)
+        focusResults();
+    else if (!running && watching)
         focusOutcome();
 }
 
@@ -99,11 +103,12 @@ void MainWindow::showReview()
     m_ui->form->setGenerateIsNext(!reviewing);
 }
 
-// A button that goes would hand the focus to whatever comes next, most often a field of the form.
-void MainWindow::focusStop()
+// A button that goes would hand the focus to whatever comes next, most often a field of the form. Not to Stop: the key
+// that began the run, pressed once more, would end it.
+void MainWindow::focusResults()
 {
     if (m_running)
-        m_ui->runBar->setFocus(Qt::OtherFocusReason);
+        m_board->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::focusOutcome()
@@ -184,11 +189,11 @@ void MainWindow::connectIntents()
     connect(m_ui->startPage, &StartPage::removeKeyRequested, this, &MainWindow::removeKeyRequested);
     connect(m_briefPane, &BriefPane::writeRequested, this, [this](const Brief &brief) {
         emit writeRequested(brief);
-        focusStop();
+        focusResults();
     });
     connect(m_briefPane, &BriefPane::briefRetryRequested, this, [this] {
         emit briefRetryRequested();
-        focusStop();
+        focusResults();
     });
     connect(m_board, &PostBoard::stopRequested, this, &MainWindow::stopPostRequested);
     connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);

@@ -88,7 +88,7 @@ private:
     void showAbout();
     void askToLose();
     void showProblemText();
-    void focusStop();
+    void focusResults();
     void focusOutcome();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -4,6 +4,7 @@
 #include "widgets/boardlayout.h"
 #include "widgets/postcard.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -27,6 +28,7 @@ PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
     connect(&document, &CampaignDocument::briefChanged, this, &PostBoard::addCards);
     connect(&document, &CampaignDocument::postChanged, this, &PostBoard::markDirty);
     connect(&document, &CampaignDocument::postEdited, this, &PostBoard::markDirty);
+    updateTexts();
     rebuild();
 }
 
@@ -110,6 +112,18 @@ void PostBoard::flush()
         if (index >= 0 && index < posts.size())
             m_cards.at(index)->setPost(posts.at(index));
     }
+}
+
+void PostBoard::updateTexts()
+{
+    setAccessibleName(tr("Posts"));
+}
+
+void PostBoard::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
 }
 
 void PostBoard::scrollContentsBy(int dx, int dy)

@@ -32,9 +32,11 @@ signals:
     void versionsRequested(int index, dopys::Platform platform);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void updateTexts();
     void rebuild();
     void addCards();
     PostCard *newCard(int index);

@@ -21,7 +21,6 @@ RunBar::RunBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Run
 {
     m_ui->setupUi(this);
     m_ui->stop->setIcon(tintedIcon(u":/icons/lucide/square.svg"_s, palette()));
-    setFocusProxy(m_ui->stop);
     // Neither height nor places change when a part leaves.
     setMinimumHeight(sizeHint().height());
     QSizePolicy policy = m_ui->progress->sizePolicy();

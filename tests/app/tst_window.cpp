@@ -1,6 +1,7 @@
 #include "app/person.h"
 #include "app/program.h"
 #include "widgets/campaignform.h"
+#include "widgets/exportdialog.h"
 #include "widgets/fieldnote.h"
 #include "widgets/growingtextedit.h"
 #include "widgets/paragraphedit.h"
@@ -79,6 +80,10 @@ private slots:
     void leavesTheOthersAloneWhenOneFails();
     void writesAPostAgainAndKeepsTheEarlierUntilThen();
     void looksAtTheBriefFirst();
+    void theTabKeyGoesThroughTheWholeWindow();
+    void aKeyThatBeginsARunDoesNotStopIt();
+    void aKeyThatBeginsTheDemoDoesNotStopIt();
+    void exportsByKeyFromAnyField();
     void changesTheLanguageWhilePostsAreWritten();
 
 private:
@@ -442,6 +447,67 @@ void TestWindow::looksAtTheBriefFirst()
     std::sort(titles.begin(), titles.end());
     QCOMPARE(asked, titles);
     QCOMPARE(m_program->service().posts(), 4);
+}
+
+void TestWindow::theTabKeyGoesThroughTheWholeWindow()
+{
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+    m_program->part("exportButton")->setFocus();
+    const auto isIn = [](const QWidget *outer) { return outer->isAncestorOf(QApplication::focusWidget()); };
+    // As the eye goes: the button, the brief's fold, the cards.
+    pressKey(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), m_program->part("fold"));
+    pressKey(Qt::Key_Tab);
+    QVERIFY(isIn(m_program->cards().constFirst()));
+    pressKey(Qt::Key_Backtab, Qt::ShiftModifier);
+    pressKey(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), m_program->part("exportButton"));
+    for (int i = 0; i < 100 && !isIn(m_program->part("form")); ++i)
+        pressKey(Qt::Key_Tab);
+    QVERIFY(isIn(m_program->part("form")));
+}
+
+void TestWindow::aKeyThatBeginsARunDoesNotStopIt()
+{
+    m_program->service().setScript(stallingAt({}));
+    QVERIFY(startWithForm());
+    m_program->part("generate")->setFocus();
+    pressKey(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(cardsHaveText(3), hangLimit);
+    pressKey(Qt::Key_Space);
+    pressKey(Qt::Key_Return);
+    QCOMPARE(m_program->service().inFlight(), 3);
+    // It is in the results, not in the form, and Tab leads to what can be done there.
+    QVERIFY(m_program->part("results")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestWindow::aKeyThatBeginsTheDemoDoesNotStopIt()
+{
+    QVERIFY(m_program->start());
+    m_program->part("demo")->setFocus();
+    pressKey(Qt::Key_Space);
+    QTRY_VERIFY(m_program->part("stop", m_program->part("runBar"))->isVisible());
+    pressKey(Qt::Key_Space);
+    QVERIFY(m_program->waitForAll(3));
+    // It has run to its end: what comes next is at hand.
+    QTRY_COMPARE(QApplication::focusWidget(), m_program->part("exportButton"));
+}
+
+void TestWindow::exportsByKeyFromAnyField()
+{
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+    for (const char *field : {"businessName", "product", "numPosts"}) {
+        QVERIFY(press(m_program->part(field)));
+        pressKey(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY2(m_program->exportDialog() && m_program->exportDialog()->isActiveWindow(), field);
+        pressKey(Qt::Key_Escape);
+        QTRY_VERIFY(!m_program->exportDialog());
+        QVERIFY(m_program->comeBack());
+    }
 }
 
 void TestWindow::changesTheLanguageWhilePostsAreWritten()
