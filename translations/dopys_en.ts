@@ -727,20 +727,13 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Writing %1 of %n post(s)</source>
-        <translation>
-            <numerusform>Writing %1 of %n post</numerusform>
-            <numerusform>Writing %1 of %n posts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the brief</source>
         <translation>Writing the brief</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n waiting for Google&apos;s limit</source>
-        <extracomment>%1 is the sentence &quot;Writing 3 of 5 posts&quot;, %n how many posts wait</extracomment>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;, %n how many posts wait</extracomment>
         <translation>
             <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
             <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
@@ -752,6 +745,27 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>
             <numerusform>Writing %n post</numerusform>
             <numerusform>Writing %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, writing the rest</source>
+        <translation>
+            <numerusform>%1 of %n post ready, writing the rest</numerusform>
+            <numerusform>%1 of %n posts ready, writing the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %n missing post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Write the %n missing post (may be paid twice)</numerusform>
+            <numerusform>Write the %n missing posts (may be paid twice)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %n missing post(s)</source>
+        <translation>
+            <numerusform>Write the %n missing post</numerusform>
+            <numerusform>Write the %n missing posts</numerusform>
         </translation>
     </message>
 </context>

@@ -735,21 +735,13 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>%Ln токенів</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Writing %1 of %n post(s)</source>
-        <translation>
-            <numerusform>Пише: готово %1 з %n допису</numerusform>
-            <numerusform>Пише: готово %1 з %n дописів</numerusform>
-            <numerusform>Пише: готово %1 з %n дописів</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the brief</source>
-        <translation>Пише бриф</translation>
+        <translation>Пишеться бриф</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n waiting for Google&apos;s limit</source>
-        <extracomment>%1 is the sentence &quot;Writing 3 of 5 posts&quot;, %n how many posts wait</extracomment>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;, %n how many posts wait</extracomment>
         <translation>
             <numerusform>%1 · %n чекає через ліміт Google</numerusform>
             <numerusform>%1 · %n чекають через ліміт Google</numerusform>
@@ -760,9 +752,33 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Writing %n post(s)</source>
         <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
-            <numerusform>Пише %n допис</numerusform>
-            <numerusform>Пише %n дописи</numerusform>
-            <numerusform>Пише %n дописів</numerusform>
+            <numerusform>Пишеться %n допис</numerusform>
+            <numerusform>Пишуться %n дописи</numerusform>
+            <numerusform>Пишеться %n дописів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, writing the rest</source>
+        <translation>
+            <numerusform>Готово %1 з %n допису, решта пишеться</numerusform>
+            <numerusform>Готово %1 з %n дописів, решта пишеться</numerusform>
+            <numerusform>Готово %1 з %n дописів, решта пишеться</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %n missing post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Написати %n допис, якого бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати %n дописи, яких бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати %n дописів, яких бракує (можлива подвійна оплата)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %n missing post(s)</source>
+        <translation>
+            <numerusform>Написати %n допис, якого бракує</numerusform>
+            <numerusform>Написати %n дописи, яких бракує</numerusform>
+            <numerusform>Написати %n дописів, яких бракує</numerusform>
         </translation>
     </message>
 </context>

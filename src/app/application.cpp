@@ -67,6 +67,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::writeRequested, this, &Application::writeFromBrief);
     connect(window, &MainWindow::briefRetryRequested, this, &Application::retryBrief);
     connect(window, &MainWindow::againRequested, this, &Application::writeAgain);
+    connect(window, &MainWindow::writeMissingRequested, this, [this] { writeMissing(); });
     connect(window, &MainWindow::stopRequested, this, [this] {
         if (m_run && m_run->isRunning())
             m_run->stop();
@@ -207,10 +208,23 @@ void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
         return;
     if (m_keeper.campaign() != run.campaign.id && !openCampaign(run.campaign.id))
         return;
-    m_keeper.settleInterrupted(run.campaign.id);
-    m_window->recovery().drop(run.campaign.id);
-    RunPlan plan = planFor(run.campaign.demo);
-    plan.continueWith(m_document.campaign(), alsoPaid ? QList<int>{} : run.perhapsPaid);
+    writeMissing(alsoPaid ? QList<int>{} : run.perhapsPaid);
+}
+
+void Application::writeMissing(const QList<int> &without)
+{
+    const Campaign &campaign = m_document.campaign();
+    if (!campaign.demo && !m_service->isReady(false))
+        return;
+    m_keeper.settleInterrupted(m_keeper.campaign());
+    m_window->recovery().drop(m_keeper.campaign());
+    RunPlan plan = planFor(campaign.demo);
+    plan.continueWith(campaign, without);
+    // What was cut stays until the new text is whole.
+    for (const int index : plan.posts.value_or(QList<int>())) {
+        if (index < campaign.posts.size())
+            m_document.beginRewrite(index);
+    }
     startRun(plan);
 }
 

@@ -41,6 +41,7 @@ private:
     void writeFromBrief(const Brief &brief);
     void retryBrief();
     void continueRun(const InterruptedRun &run, bool alsoPaid);
+    void writeMissing(const QList<int> &without = {});
     bool openCampaign(CampaignId id);
     void writeAgain(int index);
     void beginCampaign(bool demo);

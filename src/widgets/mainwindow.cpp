@@ -199,6 +199,10 @@ void MainWindow::connectIntents()
     connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);
     connect(m_board, &PostBoard::versionsRequested, this, &MainWindow::versionsRequested);
     connect(m_ui->runBar, &RunBar::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_ui->runBar, &RunBar::writeMissingRequested, this, [this] {
+        emit writeMissingRequested();
+        focusResults();
+    });
     connect(m_ui->noticeClose, &QPushButton::clicked, m_ui->notice, &QWidget::hide);
     connect(m_ui->noticeAction, &QPushButton::clicked, this, [this] {
         m_ui->notice->hide(); // what is done may have something to say itself

@@ -59,6 +59,7 @@ signals:
     void writeRequested(const dopys::Brief &brief);
     void briefRetryRequested();
     void stopRequested();
+    void writeMissingRequested(); ///< all posts that were stopped or have failed
     void stopPostRequested(int index);
     void againRequested(int index);
     void versionsRequested(int index, dopys::Platform platform);

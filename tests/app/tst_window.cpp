@@ -76,6 +76,7 @@ private slots:
     void asksForAKeyBesideOtherPosts();
     void saysWhenTheKeyIsRefused();
     void stopsAllAndKeepsTheText();
+    void writesAllThatIsMissingAtOnce();
     void stopsOnePostAndTriesItAgain();
     void leavesTheOthersAloneWhenOneFails();
     void writesAPostAgainAndKeepsTheEarlierUntilThen();
@@ -329,6 +330,33 @@ void TestWindow::stopsAllAndKeepsTheText()
         QVERIFY(m_program->part<QProgressBar>("progress", card)->value() < 100);
         QCOMPARE(hasCyrillic(m_program->part<QLabel>("state", card)->text()), m_ukrainian);
     }
+}
+
+void TestWindow::writesAllThatIsMissingAtOnce()
+{
+    m_program->service().setScript([usual = writingGemini(quickPace())](const FakeRequest &request) {
+        return isPost(request) && topicOf(request) != "Topic 1"_L1 ? stallingAnswer(request) : usual(request);
+    });
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(cardsHaveText(3) && m_program->isDone(m_program->cards().constFirst()), hangLimit);
+    QVERIFY(!m_program->part("writeMissing")->isVisible());
+    QVERIFY(press(m_program->part("stop", m_program->part("runBar"))));
+    auto *missing = m_program->part<QPushButton>("writeMissing");
+    QTRY_VERIFY(missing->isVisible());
+    QVERIFY2(missing->text().contains(u'2'), qPrintable(missing->text()));
+    const QString kept = m_program->textOf(m_program->cards().at(1));
+    m_program->service().setScript([](const FakeRequest &) { return FakeAnswer{.ending = FakeAnswer::Ending::Stall}; });
+    QVERIFY(press(missing));
+    QTRY_COMPARE(m_program->service().inFlight(), 2);
+    QCOMPARE(m_program->textOf(m_program->cards().at(1)), kept);
+    QVERIFY(press(m_program->part("stop", m_program->part("runBar"))));
+    QTRY_VERIFY(missing->isVisible());
+    m_program->service().setScript(writingGemini(quickPace()));
+    QVERIFY(press(missing));
+    QVERIFY(m_program->waitForAll(3));
+    QVERIFY(!missing->isVisible());
+    QCOMPARE(m_program->service().posts(), 1 + 3 + 2 + 2);
 }
 
 void TestWindow::stopsOnePostAndTriesItAgain()
