@@ -673,24 +673,90 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Show</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Dismiss</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 posts finished, %4 partly written, %5 not started.</source>
-        <extracomment>%1 is the name of a campaign; %2 to %5 are numbers</extracomment>
-        <translation>%1: %2 of %3 posts finished, %4 partly written, %5 not started.</translation>
+        <source>Don&apos;t remind me again</source>
+        <translation>Don&apos;t remind me again</translation>
     </message>
     <message numerus="yes">
-        <source>Also ask again for %n post(s) that had been sent and may have been paid for</source>
+        <source>%1: %2 of %n post(s) finished, %3 partly written, %4 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 and %4 are numbers of posts too</extracomment>
         <translation>
-            <numerusform>Also ask again for %n post that had been sent and may have been paid for</numerusform>
-            <numerusform>Also ask again for %n posts that had been sent and may have been paid for</numerusform>
+            <numerusform>%1: %2 of %n post finished, %3 partly written, %4 not started.</numerusform>
+            <numerusform>%1: %2 of %n posts finished, %3 partly written, %4 not started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished, %3 partly written.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %n post finished, %3 partly written.</numerusform>
+            <numerusform>%1: %2 of %n posts finished, %3 partly written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished, %3 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %n post finished, %3 not started.</numerusform>
+            <numerusform>%1: %2 of %n posts finished, %3 not started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %n post finished.</numerusform>
+            <numerusform>%1: %2 of %n posts finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) had been asked for and may have been paid for.</source>
+        <translation>
+            <numerusform>%n post had been asked for and may have been paid for.</numerusform>
+            <numerusform>%n posts had been asked for and may have been paid for.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Also ask again for the brief, which had been sent and may have been paid for</source>
-        <translation>Also ask again for the brief, which had been sent and may have been paid for</translation>
+        <source>The brief had been asked for and may have been paid for.</source>
+        <translation>The brief had been asked for and may have been paid for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief and %n post(s) had been asked for and may have been paid for.</source>
+        <translation>
+            <numerusform>The brief and %n post had been asked for and may have been paid for.</numerusform>
+            <numerusform>The brief and %n posts had been asked for and may have been paid for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again for the brief (may be paid twice)</source>
+        <translation>Ask again for the brief (may be paid twice)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for the brief and %n post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Ask again for the brief and %n post (may be paid twice)</numerusform>
+            <numerusform>Ask again for the brief and %n posts (may be paid twice)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write all %n missing post(s) (some may be paid twice)</source>
+        <translation>
+            <numerusform>Write the %n missing post (may be paid twice)</numerusform>
+            <numerusform>Write all %n missing posts (some may be paid twice)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for %n post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Ask again for %n post (may be paid twice)</numerusform>
+            <numerusform>Ask again for %n posts (may be paid twice)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write only the %n post(s) not asked for yet</source>
+        <translation>
+            <numerusform>Write only the %n post not asked for yet</numerusform>
+            <numerusform>Write only the %n posts not asked for yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -678,25 +678,100 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Показати</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Сховати</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 posts finished, %4 partly written, %5 not started.</source>
-        <extracomment>%1 is the name of a campaign; %2 to %5 are numbers</extracomment>
-        <translation>%1: готово дописів — %2 з %3, написано частково — %4, не розпочато — %5.</translation>
+        <source>Don&apos;t remind me again</source>
+        <translation>Більше не нагадувати</translation>
     </message>
     <message numerus="yes">
-        <source>Also ask again for %n post(s) that had been sent and may have been paid for</source>
+        <source>%1: %2 of %n post(s) finished, %3 partly written, %4 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 and %4 are numbers of posts too</extracomment>
         <translation>
-            <numerusform>Також повторити %n запит, який уже було надіслано й, можливо, оплачено</numerusform>
-            <numerusform>Також повторити %n запити, які вже було надіслано й, можливо, оплачено</numerusform>
-            <numerusform>Також повторити %n запитів, які вже було надіслано й, можливо, оплачено</numerusform>
+            <numerusform>%1: готово %2 з %n допису, %3 написано частково, %4 не розпочато.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 написано частково, %4 не розпочато.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 написано частково, %4 не розпочато.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished, %3 partly written.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
+        <translation>
+            <numerusform>%1: готово %2 з %n допису, %3 написано частково.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 написано частково.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 написано частково.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished, %3 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
+        <translation>
+            <numerusform>%1: готово %2 з %n допису, %3 не розпочато.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 не розпочато.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 не розпочато.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts</extracomment>
+        <translation>
+            <numerusform>%1: готово %2 з %n допису.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) had been asked for and may have been paid for.</source>
+        <translation>
+            <numerusform>%n допис уже було замовлено: можливо, за нього сплачено.</numerusform>
+            <numerusform>%n дописи вже було замовлено: можливо, за них сплачено.</numerusform>
+            <numerusform>%n дописів уже було замовлено: можливо, за них сплачено.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Also ask again for the brief, which had been sent and may have been paid for</source>
-        <translation>Також повторити запит на бриф, який уже було надіслано й, можливо, оплачено</translation>
+        <source>The brief had been asked for and may have been paid for.</source>
+        <translation>Бриф уже було замовлено: можливо, за нього сплачено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief and %n post(s) had been asked for and may have been paid for.</source>
+        <translation>
+            <numerusform>Бриф і %n допис уже було замовлено: можливо, за них сплачено.</numerusform>
+            <numerusform>Бриф і %n дописи вже було замовлено: можливо, за них сплачено.</numerusform>
+            <numerusform>Бриф і %n дописів уже було замовлено: можливо, за них сплачено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again for the brief (may be paid twice)</source>
+        <translation>Замовити бриф ще раз (можлива подвійна оплата)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for the brief and %n post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Замовити ще раз бриф і %n допис (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз бриф і %n дописи (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз бриф і %n дописів (можлива подвійна оплата)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write all %n missing post(s) (some may be paid twice)</source>
+        <translation>
+            <numerusform>Написати %n допис, якого бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати всі %n дописи, яких бракує (за деякі можлива подвійна оплата)</numerusform>
+            <numerusform>Написати всі %n дописів, яких бракує (за деякі можлива подвійна оплата)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for %n post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Замовити ще раз %n допис (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз %n дописи (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз %n дописів (можлива подвійна оплата)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write only the %n post(s) not asked for yet</source>
+        <translation>
+            <numerusform>Написати лише %n допис, ще не замовлений</numerusform>
+            <numerusform>Написати лише %n дописи, ще не замовлені</numerusform>
+            <numerusform>Написати лише %n дописів, ще не замовлених</numerusform>
+        </translation>
     </message>
 </context>
 <context>
