@@ -449,6 +449,22 @@
         <extracomment>%1 is the name of a campaign</extracomment>
         <translation>Deleted: %1</translation>
     </message>
+    <message>
+        <source>This campaign is deleted. Bring it back first: the command is under “More”.</source>
+        <translation>This campaign is deleted. Bring it back first: the command is under “More”.</translation>
+    </message>
+    <message>
+        <source>Posts are being written. Another campaign can be opened when they are done or stopped.</source>
+        <translation>Posts are being written. Another campaign can be opened when they are done or stopped.</translation>
+    </message>
+    <message>
+        <source>Posts are being written into this campaign. It can be deleted when they are done or stopped.</source>
+        <translation>Posts are being written into this campaign. It can be deleted when they are done or stopped.</translation>
+    </message>
+    <message>
+        <source>Campaigns cannot be kept at the moment. The line at the top of the window says why.</source>
+        <translation>Campaigns cannot be kept at the moment. The line at the top of the window says why.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MainWindow</name>

@@ -452,6 +452,22 @@
         <extracomment>%1 is the name of a campaign</extracomment>
         <translation>Видалено: %1</translation>
     </message>
+    <message>
+        <source>This campaign is deleted. Bring it back first: the command is under “More”.</source>
+        <translation>Цю кампанію видалено. Спершу поверніть її: команда — під кнопкою «Більше».</translation>
+    </message>
+    <message>
+        <source>Posts are being written. Another campaign can be opened when they are done or stopped.</source>
+        <translation>Зараз пишуться дописи. Відкрити іншу кампанію можна буде, коли їх допишуть або зупинять.</translation>
+    </message>
+    <message>
+        <source>Posts are being written into this campaign. It can be deleted when they are done or stopped.</source>
+        <translation>Зараз пишуться дописи цієї кампанії. Видалити її можна буде, коли їх допишуть або зупинять.</translation>
+    </message>
+    <message>
+        <source>Campaigns cannot be kept at the moment. The line at the top of the window says why.</source>
+        <translation>Зараз зберігати кампанії неможливо. Чому — сказано вгорі вікна.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MainWindow</name>

@@ -136,6 +136,7 @@ void MainWindow::offer(const QString &sentence, const QString &button, std::func
 void MainWindow::showSaveProblem(const std::optional<Error> &problem)
 {
     m_saveProblem = problem;
+    m_ui->library->setKeeps(!problem);
     showProblemText();
 }
 
@@ -203,6 +204,7 @@ void MainWindow::connectIntents()
         emit writeMissingRequested();
         focusResults();
     });
+    connect(m_ui->library, &LibraryPanel::refused, this, &MainWindow::showNotice);
     connect(m_ui->noticeClose, &QPushButton::clicked, m_ui->notice, &QWidget::hide);
     connect(m_ui->noticeAction, &QPushButton::clicked, this, [this] {
         m_ui->notice->hide(); // what is done may have something to say itself

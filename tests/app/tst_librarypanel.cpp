@@ -61,6 +61,7 @@ private slots:
     void deletesTheOpenOne();
     void duplicatesPinsAndArchives();
     void showsARunAsItGoesOn();
+    void saysWhyNothingOpensDuringARun();
     void restoresAnEarlierVersion();
 
 private:
@@ -258,6 +259,26 @@ void TestLibraryPanel::showsARunAsItGoesOn()
                     .toString()
                     .contains(m_ukrainian ? u"3 з 3"_s : u"3 of 3"_s));
     QCOMPARE(list()->currentIndex().row(), 0);
+}
+
+void TestLibraryPanel::saysWhyNothingOpensDuringARun()
+{
+    m_program->service().setScript([](const FakeRequest &) { return FakeAnswer{.ending = FakeAnswer::Ending::Stall}; });
+    QVERIFY(startWithLibrary() && m_program->fillForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_program->service().inFlight(), 1);
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(list()->model()->rowCount() - 1, 0));
+    const auto *open = m_program->part<QPushButton>("openButton");
+    QVERIFY(!open->isEnabled() && !open->toolTip().isEmpty());
+    QCOMPARE(open->accessibleDescription(), open->toolTip());
+    pressKey(Qt::Key_Return);
+    const auto *notice = m_program->part<QLabel>("noticeText");
+    QTRY_COMPARE(notice->text(), open->toolTip());
+    list()->setCurrentIndex(list()->model()->index(0, 0)); // the one that is written
+    pressKey(Qt::Key_Delete);
+    QTRY_VERIFY(notice->text() != open->toolTip() && notice->isVisible());
+    QCOMPARE(list()->model()->rowCount(), 3);
 }
 
 void TestLibraryPanel::restoresAnEarlierVersion()

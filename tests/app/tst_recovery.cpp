@@ -229,6 +229,9 @@ void TestRecovery::worksWhereNothingCanBeKept()
     QVERIFY(QDir().rmdir(folder) && inTheWay.open(QIODevice::WriteOnly));
     QVERIFY(m_program->start());
     QVERIFY(m_program->part("saveProblem")->isVisible());
+    m_program->window().setLibraryShown(true);
+    const auto *empty = m_program->part<QLabel>("empty");
+    QVERIFY2(empty->text().contains(m_ukrainian ? u"неможливо"_s : u"cannot"_s), qPrintable(empty->text()));
     QVERIFY(!m_program->part<QLabel>("saveProblemText")->text().isEmpty());
     QVERIFY(m_program->fillForm());
     pressKey(Qt::Key_Return, Qt::ControlModifier);
