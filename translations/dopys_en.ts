@@ -255,10 +255,6 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>Add your Gemini key</source>
-        <translation>Add your Gemini key</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Check</translation>
     </message>
@@ -313,6 +309,14 @@
     <message>
         <source>A key goes to one host only. The one for the new address is kept with OK.</source>
         <translation>A key goes to one host only. The one for the new address is kept with OK.</translation>
+    </message>
+    <message>
+        <source>Gemini key</source>
+        <translation>Gemini key</translation>
+    </message>
+    <message>
+        <source>Saving the key…</source>
+        <translation>Saving the key…</translation>
     </message>
 </context>
 <context>

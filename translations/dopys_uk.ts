@@ -258,10 +258,6 @@
         <translation>Змінити</translation>
     </message>
     <message>
-        <source>Add your Gemini key</source>
-        <translation>Додайте свій ключ Gemini</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Перевірити</translation>
     </message>
@@ -316,6 +312,14 @@
     <message>
         <source>A key goes to one host only. The one for the new address is kept with OK.</source>
         <translation>Ключ надсилається лише на одну адресу. Ключ для нової адреси збережеться, коли ви натиснете «OK».</translation>
+    </message>
+    <message>
+        <source>Gemini key</source>
+        <translation>Ключ Gemini</translation>
+    </message>
+    <message>
+        <source>Saving the key…</source>
+        <translation>Ключ зберігається…</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ Application::Application(QObject *parent) : QObject(parent), m_demoClient(makeDe
     m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
     m_versions = std::make_unique<VersionsDesk>(m_keeper, m_document, *m_window);
     connect(m_service.get(), &ServiceSetup::languageChosen, &m_language, &LanguageSwitcher::setLanguage);
+    connect(m_service.get(), &ServiceSetup::becameReady, &m_window->form(), &CampaignForm::requestGenerate);
     connectWindow();
     connectLibrary();
 }

@@ -74,6 +74,16 @@ void MainWindow::askForKey()
     m_ui->startPage->askForKey();
 }
 
+bool MainWindow::hasTypedKey() const
+{
+    return m_ui->startPage->hasTypedKey();
+}
+
+bool MainWindow::commitKey()
+{
+    return m_ui->startPage->commitKey();
+}
+
 void MainWindow::setRunning(bool running)
 {
     QWidget *before = focusWidget();

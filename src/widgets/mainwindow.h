@@ -31,7 +31,9 @@ public:
 
     CampaignForm &form();
     void setKeyPlace(KeyPlace place);
-    void askForKey(); ///< on the start page, as KeyPanel::ask()
+    void askForKey();         ///< on the start page, as KeyPanel::ask()
+    bool hasTypedKey() const; ///< on the start page, not kept yet
+    bool commitKey();         ///< as KeyPanel::commit()
     /// A run begins or has ended.
     void setRunning(bool running);
     /// One sentence that stays until it is closed or another takes its place; empty: none.

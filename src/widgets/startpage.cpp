@@ -36,6 +36,16 @@ void StartPage::askForKey()
     m_ui->scroll->ensureWidgetVisible(m_ui->keyPanel);
 }
 
+bool StartPage::hasTypedKey() const
+{
+    return !m_ui->keyPanel->typed().isEmpty();
+}
+
+bool StartPage::commitKey()
+{
+    return m_ui->keyPanel->commit();
+}
+
 void StartPage::setRunning(bool running)
 {
     m_ui->demo->setEnabled(!running);

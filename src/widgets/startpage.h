@@ -20,6 +20,8 @@ public:
 
     void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
     void askForKey();                 ///< as KeyPanel::ask()
+    bool hasTypedKey() const;         ///< one that is not kept yet
+    bool commitKey();                 ///< as KeyPanel::commit()
     /// While a campaign is being written the demo cannot begin.
     void setRunning(bool running);
 

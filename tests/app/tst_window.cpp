@@ -73,6 +73,7 @@ private slots:
     void refusesTextsThatAreTooLongAndKeepsThem();
     void writesTheDemoWithoutAKey();
     void asksForAKeyBeforeTheFirstCall();
+    void takesAKeyThatWasTypedButNotSaved();
     void asksForAKeyBesideOtherPosts();
     void saysWhenTheKeyIsRefused();
     void stopsAllAndKeepsTheText();
@@ -273,6 +274,18 @@ void TestWindow::asksForAKeyBeforeTheFirstCall()
     QVERIFY(!m_program->part("notice")->isVisible());
     pressKey(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_program->waitForAll(3));
+    QCOMPARE(m_program->service().requests().constLast().headers.value("x-goog-api-key"), Program::key());
+}
+
+void TestWindow::takesAKeyThatWasTypedButNotSaved()
+{
+    m_program->setKeyInEnvironment(false);
+    QVERIFY(startWithForm());
+    QVERIFY(typeInto(m_program->part("key"), QString::fromLatin1(Program::key())));
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_program->part("notice")->isVisible());
+    QVERIFY(m_program->waitForAll(3));
+    QCOMPARE(m_program->part<KeyPanel>("keyPanel")->place(), KeyPlace::Memory);
     QCOMPARE(m_program->service().requests().constLast().headers.value("x-goog-api-key"), Program::key());
 }
 
