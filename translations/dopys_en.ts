@@ -956,6 +956,11 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Only for networks that use certificates of their own.</source>
         <translation>Only for networks that use certificates of their own.</translation>
     </message>
+    <message>
+        <source>Empty: %1, from GOOGLE_GEMINI_BASE_URL.</source>
+        <extracomment>%1 is an address; GOOGLE_GEMINI_BASE_URL is the name of an environment variable</extracomment>
+        <translation>Empty: %1, from GOOGLE_GEMINI_BASE_URL.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::StartPage</name>

@@ -978,6 +978,11 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Only for networks that use certificates of their own.</source>
         <translation>Лише для мереж із власними сертифікатами.</translation>
     </message>
+    <message>
+        <source>Empty: %1, from GOOGLE_GEMINI_BASE_URL.</source>
+        <extracomment>%1 is an address; GOOGLE_GEMINI_BASE_URL is the name of an environment variable</extracomment>
+        <translation>Порожньо: %1, зі змінної GOOGLE_GEMINI_BASE_URL.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::StartPage</name>

@@ -167,6 +167,7 @@ void ServiceSetup::openDialog()
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setKeyPlace(placeOf(m_secrets.origin()));
+    dialog->setUsualAddress(qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL"));
     dialog->setModels(choicesOf(builtInModels().models));
     connect(dialog, &SettingsDialog::checkKeyRequested, this, &ServiceSetup::checkKey);
     connect(dialog, &SettingsDialog::saveKeyRequested, &m_secrets, &SecretStore::store);
