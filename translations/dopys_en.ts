@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>dopys::ExportDesk</name>
+    <message numerus="yes">
+        <source>%n post(s) exported to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n post exported to %1.</numerusform>
+            <numerusform>%n posts exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -246,6 +257,15 @@
     <message>
         <source>Replace</source>
         <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>title of the dialog</comment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>This is a folder. Add a name for the file.</translation>
     </message>
 </context>
 <context>
@@ -551,6 +571,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Library</translation>
+    </message>
+    <message>
+        <source>As soon as a post is ready it can be exported.</source>
+        <translation>As soon as a post is ready it can be exported.</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,18 @@
     </message>
 </context>
 <context>
+    <name>dopys::ExportDesk</name>
+    <message numerus="yes">
+        <source>%n post(s) exported to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>Експортовано %n допис до %1.</numerusform>
+            <numerusform>Експортовано %n дописи до %1.</numerusform>
+            <numerusform>Експортовано %n дописів до %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -249,6 +261,15 @@
     <message>
         <source>Replace</source>
         <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>title of the dialog</comment>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Це тека. Допишіть назву файлу.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +575,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Бібліотека</translation>
+    </message>
+    <message>
+        <source>As soon as a post is ready it can be exported.</source>
+        <translation>Експортувати можна буде, щойно буде готовий хоч один допис.</translation>
     </message>
 </context>
 <context>

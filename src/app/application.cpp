@@ -77,6 +77,7 @@ void Application::connectWindow()
         if (m_run)
             m_run->stopPost(index);
     });
+    connect(m_exports.get(), &ExportDesk::noticed, window, &MainWindow::showNotice);
     connect(window, &MainWindow::exportRequested, m_exports.get(), &ExportDesk::openDialog);
     connect(window, &MainWindow::settingsRequested, m_service.get(), &ServiceSetup::openDialog);
     connect(window, &MainWindow::newRequested, this, [this] { ifReplacingIsFine([this] { showEmpty(); }); });

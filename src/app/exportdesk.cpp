@@ -7,9 +7,9 @@
 #include "storage/filewriter.h"
 #include "widgets/exportdialog.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <algorithm>
 
 namespace dopys {
 
@@ -26,11 +26,7 @@ void ExportDesk::openDialog()
     QList<ExportChoice> choices;
     for (const ExportFormat &format : exportFormats())
         choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format)});
-    const auto ready = std::count_if(campaign.posts.cbegin(), campaign.posts.cend(),
-        [](const Post &post) { return std::holds_alternative<Done>(standing(post).state); });
-    const ExportContents contents{
-        .posts = static_cast<int>(campaign.posts.size()), .done = static_cast<int>(ready), .demo = campaign.demo};
-    auto *dialog = new ExportDialog(choices, contents,
+    auto *dialog = new ExportDialog(choices, ExportContents::of(campaign),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), freeFilePath, &m_window);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -47,6 +43,9 @@ void ExportDesk::write(const QString &formatKey, const QString &path, bool repla
     if (!written)
         return m_dialog->showProblem(errorText(written.error()));
     m_dialog->accept();
+    //: %1 is the path of a file
+    emit noticed(tr("%n post(s) exported to %1.", nullptr, ExportContents::of(m_document.campaign()).done)
+                     .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace dopys

@@ -4,6 +4,7 @@
 #include "model/campaigndocument.h"
 #include "ui_mainwindow.h"
 #include "widgets/briefpane.h"
+#include "widgets/exportdialog.h"
 #include "widgets/firmshortcut.h"
 #include "widgets/librarypanel.h"
 #include "widgets/postboard.h"
@@ -282,10 +283,12 @@ void MainWindow::showRunFacts()
 
 void MainWindow::updateActions()
 {
-    // A brief alone is nothing to take away.
-    const bool hasPosts = progressOf(m_document.campaign()).begun > 0;
-    m_ui->exportAction->setEnabled(hasPosts);
-    m_ui->exportButton->setEnabled(hasPosts);
+    // A brief alone is nothing to take away, nor are posts that are half written.
+    const bool ready = ExportContents::of(m_document.campaign()).done > 0;
+    m_ui->exportAction->setEnabled(ready);
+    m_ui->exportButton->setEnabled(ready);
+    m_ui->exportButton->setToolTip(ready ? QString() : tr("As soon as a post is ready it can be exported."));
+    m_ui->exportButton->setAccessibleDescription(m_ui->exportButton->toolTip());
     m_ui->stopAction->setEnabled(m_running);
     m_ui->demoAction->setEnabled(!m_running);
     m_ui->newAction->setEnabled(!m_running);
@@ -309,6 +312,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         m_ui->demoMark->setText(PostCard::demoMark());
         showProblemText();
+        updateActions();
     }
 }
 
@@ -329,6 +333,7 @@ void MainWindow::askToLose()
     QPushButton *lose = box->addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     QPushButton *take = box->addButton(tr("Export…"), QMessageBox::ActionRole);
     box->addButton(QMessageBox::Cancel);
+    take->setEnabled(m_ui->exportAction->isEnabled());
     box->setDefaultButton(take);
     connect(lose, &QPushButton::clicked, this, [this] {
         m_losing = true;
