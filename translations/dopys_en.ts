@@ -1130,16 +1130,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>&amp;Text</translation>
     </message>
     <message>
-        <source>Difference from the text now</source>
-        <translation>Difference from the text now</translation>
-    </message>
-    <message>
         <source>Struck out: no longer in the text. Underlined: new in it.</source>
         <translation>Struck out: no longer in the text. Underlined: new in it.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restore</translation>
     </message>
     <message>
         <source>Hashtags</source>
@@ -1160,6 +1152,18 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>written by the demo</source>
         <translation>written by the demo</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>This version</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restore this version</translation>
     </message>
 </context>
 <context>

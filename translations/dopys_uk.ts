@@ -1153,16 +1153,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>&amp;Текст</translation>
     </message>
     <message>
-        <source>Difference from the text now</source>
-        <translation>Відмінність від теперішнього тексту</translation>
-    </message>
-    <message>
         <source>Struck out: no longer in the text. Underlined: new in it.</source>
         <translation>Закреслене — чого в тексті вже немає. Підкреслене — що в ньому нове.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Повернути цю</translation>
     </message>
     <message>
         <source>Hashtags</source>
@@ -1178,11 +1170,23 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>edited by you</source>
-        <translation>ваші зміни</translation>
+        <translation>змінили ви</translation>
     </message>
     <message>
         <source>written by the demo</source>
         <translation>написало демо</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Ця версія</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Що змінилося відтоді</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Повернути цю версію</translation>
     </message>
 </context>
 <context>

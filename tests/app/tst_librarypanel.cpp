@@ -294,13 +294,13 @@ void TestLibraryPanel::restoresAnEarlierVersion()
     QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
     const auto *all = m_program->part<QListWidget>("versions", dialog());
     QCOMPARE(all->count(), 2);
-    QVERIFY(all->item(0)->text().contains(m_ukrainian ? u"зміни"_s : u"edited"_s));
+    QVERIFY(all->item(0)->text().contains(m_ukrainian ? u"змінили ви"_s : u"edited"_s));
     // What was there, and what is there now, letter for letter.
     const QString difference = m_program->part<QTextEdit>("difference", dialog())->toPlainText();
     QVERIFY2(difference.contains(u"здоров’я"_s) && difference.contains(u"<b>"_s), qPrintable(difference));
     QPushButton *restore = nullptr;
     for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
-        if (button->text() == (m_ukrainian ? u"Повернути цю"_s : u"Restore"_s))
+        if (button->text() == (m_ukrainian ? u"Повернути цю версію"_s : u"Restore this version"_s))
             restore = button;
     }
     QVERIFY(restore && press(restore));
