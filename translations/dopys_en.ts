@@ -701,6 +701,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 is the name of a network</extracomment>
         <translation>Text for %1</translation>
     </message>
+    <message>
+        <source>Image prompt, in English</source>
+        <translation>Image prompt, in English</translation>
+    </message>
+    <message>
+        <source>Picture models understand English best.</source>
+        <translation>Picture models understand English best.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::RecoveryBar</name>
@@ -1098,10 +1106,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Message</translation>
     </message>
     <message>
-        <source>Opens with</source>
-        <translation>Opens with</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>no network in particular</extracomment>
         <translation>General</translation>
@@ -1117,6 +1121,14 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Remove topic %1</source>
         <translation>Remove topic %1</translation>
+    </message>
+    <message>
+        <source>Main platform</source>
+        <translation>Main platform</translation>
+    </message>
+    <message>
+        <source>The last topic stays: a post needs one.</source>
+        <translation>The last topic stays: a post needs one.</translation>
     </message>
 </context>
 <context>

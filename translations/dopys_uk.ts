@@ -707,6 +707,14 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 is the name of a network</extracomment>
         <translation>Текст для %1</translation>
     </message>
+    <message>
+        <source>Image prompt, in English</source>
+        <translation>Опис для зображення, англійською</translation>
+    </message>
+    <message>
+        <source>Picture models understand English best.</source>
+        <translation>Моделі для зображень найкраще розуміють англійську.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::RecoveryBar</name>
@@ -1121,10 +1129,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Головна думка</translation>
     </message>
     <message>
-        <source>Opens with</source>
-        <translation>Перша вкладка</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>no network in particular</extracomment>
         <translation>Будь-яка</translation>
@@ -1140,6 +1144,14 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Remove topic %1</source>
         <translation>Видалити тему %1</translation>
+    </message>
+    <message>
+        <source>Main platform</source>
+        <translation>Основна платформа</translation>
+    </message>
+    <message>
+        <source>The last topic stays: a post needs one.</source>
+        <translation>Остання тема лишається: без неї не буде допису.</translation>
     </message>
 </context>
 <context>

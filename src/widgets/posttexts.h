@@ -46,6 +46,7 @@ private:
     void addTabs();
     void connectFields();
     void openFocusTab();
+    void openTabWithText();
     void showPlatform(int tab);
     void showContent();
     void showFields();
@@ -62,7 +63,8 @@ private:
     std::unique_ptr<Ui::PostTexts> m_ui;
     CampaignInput m_input;
     int m_tab = 0;
-    bool m_tabChosen = false;
+    bool m_tabChosen = false; ///< by a person
+    bool m_focusOpened = false;
     QHash<Platform, QTextDocument *> m_documents; ///< a tab's own, so that each keeps its cursor and its undo
     Post m_post;
 };

@@ -106,7 +106,7 @@ void TopicRow::updateTexts()
     setAccessibleName(tr("Topic %1").arg(m_index + 1));
     m_titleLabel->setText(tr("Topic %1").arg(m_index + 1));
     m_messageLabel->setText(tr("Message"));
-    m_focusLabel->setText(tr("Opens with"));
+    m_focusLabel->setText(tr("Main platform"));
     //: no network in particular
     m_focus->setItemText(0, tr("General"));
     const auto name = [](QToolButton *button, const QString &text) {
@@ -116,6 +116,10 @@ void TopicRow::updateTexts()
     name(m_up, tr("Move topic %1 up").arg(m_index + 1));
     name(m_down, tr("Move topic %1 down").arg(m_index + 1));
     name(m_remove, tr("Remove topic %1").arg(m_index + 1));
+    const QString why = m_remove->isEnabled() ? QString() : tr("The last topic stays: a post needs one.");
+    m_remove->setAccessibleDescription(why);
+    if (!why.isEmpty())
+        m_remove->setToolTip(why);
 }
 
 void TopicRow::updateIcons()

@@ -49,6 +49,9 @@ private slots:
     void isReadOnlyWhileWritten();
     void eachTabKeepsItsUndo();
     void opensTheTabInFocus();
+    void opensATabThatHasText();
+    void showsNoEmptyBoxesWhenNothingCame();
+    void saysWhyTheImagePromptIsEnglish();
     void keepsNoBreakSpaces();
     void saysWhenATextIsTooLong();
     void namesWhatTheFormDoesNotSay();
@@ -189,6 +192,44 @@ void TestPostCard::opensTheTabInFocus()
     tabs->setCurrentIndex(0);
     card.setPost(Post{.topic = {.focus = Platform::X}});
     QCOMPARE(tabs->currentIndex(), 0);
+}
+
+void TestPostCard::opensATabThatHasText()
+{
+    PostCard card(0, {.platforms = {Platform::Facebook, Platform::X}}, false);
+    Post post = writing(u"cut"_s, 40);
+    post.topic.focus = Platform::X;
+    card.setPost(post);
+    auto *tabs = part<QTabBar>(card, "platforms");
+    QCOMPARE(tabs->currentIndex(), 1); // it may yet come
+    post.state = Failed{};
+    card.setPost(post);
+    QCOMPARE(tabs->currentIndex(), 0);
+    QCOMPARE(part<GrowingTextEdit>(card, "text")->text(), u"cut"_s);
+}
+
+void TestPostCard::showsNoEmptyBoxesWhenNothingCame()
+{
+    PostCard card(0, CampaignInput{}, false);
+    Post post{.state = Failed{Error{.kind = Error::Kind::ServiceBusy}}};
+    card.setPost(post);
+    for (const char *name : {"platforms", "text", "hashtags", "imagePrompt", "count"})
+        QVERIFY2(part<QWidget>(card, name)->isHidden(), name);
+    // What came can be worked on, all of it.
+    post.content.texts = {{Platform::Facebook, u"cut"_s}};
+    card.setPost(post);
+    for (const char *name : {"platforms", "text", "hashtags", "imagePrompt"})
+        QVERIFY2(!part<QWidget>(card, name)->isHidden(), name);
+}
+
+void TestPostCard::saysWhyTheImagePromptIsEnglish()
+{
+    const PostCard ukrainian(0, {.language = u"uk"_s}, false);
+    QVERIFY(part<QLabel>(ukrainian, "imagePromptLabel")->text().contains(u"English"_s));
+    QVERIFY(!part<QLabel>(ukrainian, "imagePromptLabel")->toolTip().isEmpty());
+    QVERIFY(!part<GrowingTextEdit>(ukrainian, "imagePrompt")->accessibleDescription().isEmpty());
+    const PostCard english(0, {.language = u"en"_s}, false);
+    QCOMPARE(part<QLabel>(english, "imagePromptLabel")->text(), u"Image prompt"_s);
 }
 
 void TestPostCard::keepsNoBreakSpaces()
