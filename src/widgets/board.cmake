@@ -7,6 +7,7 @@ set(DOPYS_WIDGETS_BOARD
     firmshortcut.cpp firmshortcut.h
     growingtextedit.cpp growingtextedit.h
     mentiontext.cpp mentiontext.h
+    outline.cpp outline.h
     postboard.cpp postboard.h
     postcard.cpp postcard.h
     poststanding.cpp poststanding.h

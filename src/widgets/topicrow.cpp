@@ -1,6 +1,7 @@
 #include "widgets/topicrow.h"
 
 #include "widgets/growingtextedit.h"
+#include "widgets/outline.h"
 #include "widgets/tintedicon.h"
 
 #include <QComboBox>
@@ -126,6 +127,11 @@ void TopicRow::updateIcons()
 {
     for (QToolButton *button : {m_up, m_down, m_remove})
         button->setIcon(tintedIcon(u":/icons/lucide/%1.svg"_s.arg(button->objectName()), palette()));
+}
+
+void TopicRow::paintEvent(QPaintEvent *)
+{
+    paintOutline(*this);
 }
 
 void TopicRow::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "widgets/growingtextedit.h"
 #include "widgets/postcard.h"
 #include "widgets/statetext.h"
+#include "widgets/textcolours.h"
 #include "widgets/tintedicon.h"
 
 #include <QAccessible>
@@ -58,6 +59,7 @@ private slots:
     void looksThroughTheOtherTabsToo();
     void passesOnWhatAPersonWants();
     void everyIconIsPainted();
+    void aCardHasABorderInEveryPalette();
 };
 
 void TestPostCard::isANamedGroup()
@@ -323,6 +325,18 @@ void TestPostCard::everyIconIsPainted()
                 painted += image.pixelColor(x, y) == QColor(Qt::magenta) ? 1 : 0;
         }
         QVERIFY2(painted > 20, qPrintable(resource));
+    }
+}
+
+void TestPostCard::aCardHasABorderInEveryPalette()
+{
+    for (const QColor ground : {QColor(Qt::white), QColor(0xefefef), QColor(0x2d2d2d), QColor(Qt::black)}) {
+        PostCard card(0, CampaignInput{}, true);
+        card.setPalette(QPalette(ground));
+        card.resize(400, 300);
+        const QImage image = card.grab().toImage();
+        const QColor line = image.pixelColor(0, 150);
+        QVERIFY2(contrast(line, card.palette().color(QPalette::Window)) > 1.5, qPrintable(ground.name()));
     }
 }
 
