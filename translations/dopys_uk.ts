@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Progress of the brief</source>
-        <translation>Поступ брифу</translation>
+        <translation>Перебіг брифу</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -250,8 +250,8 @@
         <source>All %n post(s) are ready.</source>
         <translation>
             <numerusform>Готовий %n допис.</numerusform>
-            <numerusform>Готові всі %n дописи.</numerusform>
-            <numerusform>Готові всі %n дописів.</numerusform>
+            <numerusform>Готово всі %n дописи.</numerusform>
+            <numerusform>Готово всі %n дописів.</numerusform>
         </translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Скасувати</translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -587,9 +587,9 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Check: %1 is not in your form.</source>
         <extracomment>%1 is a list of links, addresses, names and telephone numbers; %n is how many</extracomment>
         <translation>
-            <numerusform>Перевірте %1: у вашій формі цього немає.</numerusform>
-            <numerusform>Перевірте %1: у вашій формі їх немає.</numerusform>
-            <numerusform>Перевірте %1: у вашій формі їх немає.</numerusform>
+            <numerusform>Перевірте %1: цього немає у ваших даних.</numerusform>
+            <numerusform>Перевірте %1: їх немає у ваших даних.</numerusform>
+            <numerusform>Перевірте %1: їх немає у ваших даних.</numerusform>
         </translation>
     </message>
 </context>
@@ -671,7 +671,7 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>Progress of post %1</source>
-        <translation>Поступ допису %1</translation>
+        <translation>Перебіг допису %1</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@ Everything stays on this computer except the calls to the model.</source>
     <name>dopys::RunBar</name>
     <message>
         <source>Progress of the campaign</source>
-        <translation>Поступ кампанії</translation>
+        <translation>Перебіг кампанії</translation>
     </message>
     <message>
         <source>Stop all posts; what is written stays</source>
@@ -1064,11 +1064,11 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>Writing… attempt %1</source>
-        <translation>Пише… спроба %1</translation>
+        <translation>Пишеться… спроба %1</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Пише…</translation>
+        <translation>Пишеться…</translation>
     </message>
     <message>
         <source>Done in %1</source>
