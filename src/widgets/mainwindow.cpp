@@ -19,6 +19,10 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
+namespace {
+constexpr int leastOfName = 16; ///< characters of the campaign's name in a line
+}
+
 MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_document(document)
 {
@@ -55,9 +59,19 @@ void MainWindow::alignResults()
     head.setRight(head.left() + bar);
     m_ui->headLayout->setContentsMargins(head);
     m_briefPane->setContentsMargins(0, 0, bar, 0);
-    QFont bold = m_ui->campaignName->font();
+    QFont bold = font();
     bold.setBold(true);
     m_ui->campaignName->setFont(bold);
+    m_ui->campaignName->setMinimumWidth(fontMetrics().averageCharWidth() * leastOfName);
+}
+
+// Where three columns do not fit side by side, the library takes the form's place until it is closed.
+void MainWindow::fitColumns()
+{
+    int needed = 2 * m_ui->splitter->handleWidth();
+    for (const QWidget *column : std::initializer_list<const QWidget *>{m_ui->library, m_ui->form, m_ui->pages})
+        needed += column->minimumSizeHint().width();
+    m_ui->form->setVisible(!isLibraryShown() || needed <= width());
 }
 
 CampaignForm &MainWindow::form()
@@ -179,7 +193,7 @@ bool MainWindow::isLibraryShown() const
 
 void MainWindow::showStartPage()
 {
-    m_ui->pages->setCurrentWidget(m_ui->startScroll);
+    m_ui->pages->setCurrentWidget(m_ui->startPage);
 }
 
 void MainWindow::showResults()
@@ -224,12 +238,17 @@ void MainWindow::connectIntents()
     connect(m_ui->exportButton, &QPushButton::clicked, this, &MainWindow::exportRequested);
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(m_ui->libraryAction, &QAction::toggled, this, [this](bool shown) {
+        fitColumns();
         m_ui->library->setVisible(shown);
         if (shown)
             m_ui->library->focusSearch();
     });
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsRequested);
-    connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::newRequested);
+    connect(m_ui->newAction, &QAction::triggered, this, [this] {
+        if (m_ui->form->isHidden())
+            setLibraryShown(false);
+        emit newRequested();
+    });
     connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_ui->stopAction, &QAction::triggered, this, &MainWindow::stopRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
@@ -313,7 +332,15 @@ void MainWindow::changeEvent(QEvent *event)
         m_ui->demoMark->setText(PostCard::demoMark());
         showProblemText();
         updateActions();
+    } else if (event->type() == QEvent::FontChange && m_board) {
+        alignResults();
     }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitColumns();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -346,6 +373,9 @@ void MainWindow::askToLose()
 
 bool MainWindow::event(QEvent *event)
 {
+    // What a column needs changes with its texts; before the layout makes the window wider than its screen.
+    if (event->type() == QEvent::LayoutRequest)
+        fitColumns();
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::Paint && !std::exchange(m_shownBefore, true))
         QMetaObject::invokeMethod(this, &MainWindow::shown, Qt::QueuedConnection);

@@ -77,10 +77,12 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void alignResults();
+    void fitColumns();
     void connectIntents();
     void connectDocument();
     void showDocument();

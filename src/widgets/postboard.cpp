@@ -19,6 +19,7 @@ PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setWidget(m_content);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_flush.setSingleShot(true);
     m_flush.setInterval(50ms);
     connect(&m_flush, &QTimer::timeout, this, &PostBoard::flush);
@@ -40,6 +41,13 @@ PostCard *PostBoard::card(int index) const
 int PostBoard::cardCount() const
 {
     return static_cast<int>(m_cards.size());
+}
+
+// No card is cut off sideways.
+QSize PostBoard::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {m_content->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
 }
 
 void PostBoard::setRunning(bool running)
@@ -124,6 +132,14 @@ void PostBoard::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         updateTexts();
+}
+
+bool PostBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    // A scroll area keeps it to itself when its content needs another width.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PostBoard::scrollContentsBy(int dx, int dy)

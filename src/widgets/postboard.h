@@ -26,6 +26,8 @@ public:
     PostCard *card(int index) const;
     int cardCount() const;
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void stopRequested(int index);
     void againRequested(int index);
@@ -33,6 +35,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:

@@ -110,7 +110,7 @@ void RunBar::updateTexts()
     const QLocale locale;
     const double speedup = (m_figures.running ? m_soFar : m_figures.times).speedup();
     m_ui->state->setText(stateWords());
-    m_ui->speedup->setVisible(speedup >= 1.05);
+    m_ui->speedup->setVisible(speedup >= 1.05 && m_figures.missing == 0);
     //: %1 is a number such as 3.3
     m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(speedup, 'f', 1)));
     m_ui->tokens->setVisible(m_figures.usage.total > 0);

@@ -25,6 +25,8 @@ public:
     /// While a campaign is being written the demo cannot begin.
     void setRunning(bool running);
 
+    QSize minimumSizeHint() const override;
+
 public slots:
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem); ///< as KeyPanel::showCheck()
 
@@ -36,6 +38,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateFonts();

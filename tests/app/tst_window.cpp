@@ -147,7 +147,7 @@ void TestWindow::writesWhatWasTypedIntoTheForm()
     // Slow enough that the middle is seen on a busy machine too.
     m_program->service().setScript(writingGemini({.brief = 300ms, .post = 1500ms}));
     QVERIFY(startWithForm());
-    QVERIFY(m_program->part("startScroll")->isVisible());
+    QVERIFY(m_program->part("startPage")->isVisible());
     QCOMPARE(hasCyrillic(m_program->part<QPushButton>("generate")->text()), m_ukrainian);
     QVERIFY(pick(m_program->part<QComboBox>("goal"), 1));
     QVERIFY(pick(m_program->part<QComboBox>("tone"), 4));

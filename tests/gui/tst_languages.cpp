@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -33,6 +34,8 @@ class TestLanguages : public QObject
 private slots:
     void cleanup();
     void theWindowFollowsTheSwitch();
+    void nothingIsCutInASmallWindow_data();
+    void nothingIsCutInASmallWindow();
     void whatIsWrongInTheFormFollowsTheSwitch();
     void nothingTypedOrChosenIsLost();
     void settingsFollowTheSwitch();
@@ -219,6 +222,47 @@ void TestLanguages::theWindowFollowsTheSwitch()
     }
     window.setRunning(false);
     VERIFY_LANGUAGE(&window, u"uk"_s);
+}
+
+void TestLanguages::nothingIsCutInASmallWindow_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<bool>("libraryToo");
+    for (const int points : {9, 14}) {
+        QTest::addRow("%d points", points) << points << false;
+        QTest::addRow("%d points, library", points) << points << true;
+    }
+}
+
+void TestLanguages::nothingIsCutInASmallWindow()
+{
+    QFETCH(int, points);
+    QFETCH(bool, libraryToo);
+    CampaignDocument document;
+    MainWindow window(document);
+    QFont font = window.font();
+    font.setPointSize(points);
+    window.setFont(font);
+    window.resize(1024, 700);
+    window.show();
+    window.setLibraryShown(libraryToo);
+    // What scrolls up and down only is as wide as what is seen of it.
+    const auto cut = [&window] {
+        QStringList names;
+        for (const auto *area : window.findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+                names.append(area->parentWidget()->objectName() + u'/' + area->objectName());
+        }
+        return names;
+    };
+    for (const bool withPosts : {false, true}) {
+        document.setCampaign(withPosts ? greekCampaign() : Campaign{});
+        for (const QString &language : bothLanguages) {
+            speak(language);
+            QTRY_COMPARE(cut(), QStringList());
+            QVERIFY2(window.minimumSizeHint().width() <= 1024, qPrintable(language));
+        }
+    }
 }
 
 void TestLanguages::whatIsWrongInTheFormFollowsTheSwitch()
