@@ -13,6 +13,17 @@
 
 namespace dopys {
 
+namespace {
+
+// A fresh account may have no folder for documents yet.
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
+
 ExportDesk::ExportDesk(CampaignDocument &document, QWidget &window, QObject *parent)
     : QObject(parent), m_document(document), m_window(window)
 {
@@ -26,8 +37,7 @@ void ExportDesk::openDialog()
     QList<ExportChoice> choices;
     for (const ExportFormat &format : exportFormats())
         choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format)});
-    auto *dialog = new ExportDialog(choices, ExportContents::of(campaign),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), freeFilePath, &m_window);
+    auto *dialog = new ExportDialog(choices, ExportContents::of(campaign), usualFolder(), freeFilePath, &m_window);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, &ExportDesk::write);

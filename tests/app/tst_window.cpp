@@ -248,7 +248,9 @@ void TestWindow::writesTheDemoWithoutAKey()
         QVERIFY(m_program->part("demoMark", card)->isVisible());
         QVERIFY(!m_program->textOf(card).isEmpty());
     }
-    QVERIFY(m_program->exportAs(u"json"_s, m_program->path(u"person/files/demo.json"_s)));
+    const QString file = m_program->path(u"person/files/demo.json"_s);
+    QVERIFY(m_program->exportAs(u"json"_s, file));
+    QVERIFY(m_program->part<QLabel>("noticeText")->text().contains(file));
     const QJsonObject document = QJsonDocument::fromJson(m_program->contents(u"person/files/demo.json"_s)).object();
     QCOMPARE(document["demo"_L1], QJsonValue(true));
     QCOMPARE(document["posts"_L1].toArray().size(), 3);
