@@ -335,6 +335,17 @@
     </message>
 </context>
 <context>
+    <name>dopys::ExportDesk</name>
+    <message numerus="yes">
+        <source>%n post(s) exported to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n post exported to %1.</numerusform>
+            <numerusform>%n posts exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -382,6 +393,15 @@
     <message>
         <source>Replace</source>
         <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>title of the dialog</comment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>This is a folder. Add a name for the file.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n post(s) ready. The others go along as they are.</source>
@@ -446,10 +466,6 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>Add your Gemini key</source>
-        <translation>Add your Gemini key</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Check</translation>
     </message>
@@ -504,6 +520,14 @@
     <message>
         <source>A key goes to one host only. The one for the new address is kept with OK.</source>
         <translation>A key goes to one host only. The one for the new address is kept with OK.</translation>
+    </message>
+    <message>
+        <source>Gemini key</source>
+        <translation>Gemini key</translation>
+    </message>
+    <message>
+        <source>Saving the key…</source>
+        <translation>Saving the key…</translation>
     </message>
 </context>
 <context>
@@ -640,6 +664,22 @@
         <extracomment>%1 is the name of a campaign</extracomment>
         <translation>Deleted: %1</translation>
     </message>
+    <message>
+        <source>This campaign is deleted. Bring it back first: the command is under “More”.</source>
+        <translation>This campaign is deleted. Bring it back first: the command is under “More”.</translation>
+    </message>
+    <message>
+        <source>Posts are being written. Another campaign can be opened when they are done or stopped.</source>
+        <translation>Posts are being written. Another campaign can be opened when they are done or stopped.</translation>
+    </message>
+    <message>
+        <source>Posts are being written into this campaign. It can be deleted when they are done or stopped.</source>
+        <translation>Posts are being written into this campaign. It can be deleted when they are done or stopped.</translation>
+    </message>
+    <message>
+        <source>Campaigns cannot be kept at the moment. The line at the top of the window says why.</source>
+        <translation>Campaigns cannot be kept at the moment. The line at the top of the window says why.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MainWindow</name>
@@ -724,6 +764,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>&amp;Library</translation>
     </message>
     <message>
+        <source>As soon as a post is ready it can be exported.</source>
+        <translation>As soon as a post is ready it can be exported.</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
     </message>
@@ -745,6 +789,13 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>Check: %1 is not in your form.</numerusform>
             <numerusform>Check: %1 are not in your form.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostBoard</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
     </message>
 </context>
 <context>
@@ -853,6 +904,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 is the name of a network</extracomment>
         <translation>Text for %1</translation>
     </message>
+    <message>
+        <source>Image prompt, in English</source>
+        <translation>Image prompt, in English</translation>
+    </message>
+    <message>
+        <source>Picture models understand English best.</source>
+        <translation>Picture models understand English best.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::RecoveryBar</name>
@@ -869,24 +928,90 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Show</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Dismiss</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 posts finished, %4 partly written, %5 not started.</source>
-        <extracomment>%1 is the name of a campaign; %2 to %5 are numbers</extracomment>
-        <translation>%1: %2 of %3 posts finished, %4 partly written, %5 not started.</translation>
+        <source>Don&apos;t remind me again</source>
+        <translation>Don&apos;t remind me again</translation>
     </message>
     <message numerus="yes">
-        <source>Also ask again for %n post(s) that had been sent and may have been paid for</source>
+        <source>%1: %2 of %n post(s) finished, %3 partly written, %4 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 and %4 are numbers of posts too</extracomment>
         <translation>
-            <numerusform>Also ask again for %n post that had been sent and may have been paid for</numerusform>
-            <numerusform>Also ask again for %n posts that had been sent and may have been paid for</numerusform>
+            <numerusform>%1: %2 of %n post finished, %3 partly written, %4 not started.</numerusform>
+            <numerusform>%1: %2 of %n posts finished, %3 partly written, %4 not started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished, %3 partly written.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %n post finished, %3 partly written.</numerusform>
+            <numerusform>%1: %2 of %n posts finished, %3 partly written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished, %3 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %n post finished, %3 not started.</numerusform>
+            <numerusform>%1: %2 of %n posts finished, %3 not started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %n post finished.</numerusform>
+            <numerusform>%1: %2 of %n posts finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) had been asked for and may have been paid for.</source>
+        <translation>
+            <numerusform>%n post had been asked for and may have been paid for.</numerusform>
+            <numerusform>%n posts had been asked for and may have been paid for.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Also ask again for the brief, which had been sent and may have been paid for</source>
-        <translation>Also ask again for the brief, which had been sent and may have been paid for</translation>
+        <source>The brief had been asked for and may have been paid for.</source>
+        <translation>The brief had been asked for and may have been paid for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief and %n post(s) had been asked for and may have been paid for.</source>
+        <translation>
+            <numerusform>The brief and %n post had been asked for and may have been paid for.</numerusform>
+            <numerusform>The brief and %n posts had been asked for and may have been paid for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again for the brief (may be paid twice)</source>
+        <translation>Ask again for the brief (may be paid twice)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for the brief and %n post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Ask again for the brief and %n post (may be paid twice)</numerusform>
+            <numerusform>Ask again for the brief and %n posts (may be paid twice)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write all %n missing post(s) (some may be paid twice)</source>
+        <translation>
+            <numerusform>Write the %n missing post (may be paid twice)</numerusform>
+            <numerusform>Write all %n missing posts (some may be paid twice)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for %n post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Ask again for %n post (may be paid twice)</numerusform>
+            <numerusform>Ask again for %n posts (may be paid twice)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write only the %n post(s) not asked for yet</source>
+        <translation>
+            <numerusform>Write only the %n post not asked for yet</numerusform>
+            <numerusform>Write only the %n posts not asked for yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -923,20 +1048,13 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Writing %1 of %n post(s)</source>
-        <translation>
-            <numerusform>Writing %1 of %n post</numerusform>
-            <numerusform>Writing %1 of %n posts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the brief</source>
         <translation>Writing the brief</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n waiting for Google&apos;s limit</source>
-        <extracomment>%1 is the sentence &quot;Writing 3 of 5 posts&quot;, %n how many posts wait</extracomment>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;, %n how many posts wait</extracomment>
         <translation>
             <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
             <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
@@ -948,6 +1066,27 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>
             <numerusform>Writing %n post</numerusform>
             <numerusform>Writing %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, writing the rest</source>
+        <translation>
+            <numerusform>%1 of %n post ready, writing the rest</numerusform>
+            <numerusform>%1 of %n posts ready, writing the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %n missing post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Write the %n missing post (may be paid twice)</numerusform>
+            <numerusform>Write the %n missing posts (may be paid twice)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %n missing post(s)</source>
+        <translation>
+            <numerusform>Write the %n missing post</numerusform>
+            <numerusform>Write the %n missing posts</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,6 +1190,11 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Only for networks that use certificates of their own.</source>
         <translation>Only for networks that use certificates of their own.</translation>
+    </message>
+    <message>
+        <source>Empty: %1, from GOOGLE_GEMINI_BASE_URL.</source>
+        <extracomment>%1 is an address; GOOGLE_GEMINI_BASE_URL is the name of an environment variable</extracomment>
+        <translation>Empty: %1, from GOOGLE_GEMINI_BASE_URL.</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1327,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Message</translation>
     </message>
     <message>
-        <source>Opens with</source>
-        <translation>Opens with</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>no network in particular</extracomment>
         <translation>General</translation>
@@ -1202,6 +1342,14 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Remove topic %1</source>
         <translation>Remove topic %1</translation>
+    </message>
+    <message>
+        <source>Main platform</source>
+        <translation>Main platform</translation>
+    </message>
+    <message>
+        <source>The last topic stays: a post needs one.</source>
+        <translation>The last topic stays: a post needs one.</translation>
     </message>
 </context>
 <context>
@@ -1310,16 +1458,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>&amp;Text</translation>
     </message>
     <message>
-        <source>Difference from the text now</source>
-        <translation>Difference from the text now</translation>
-    </message>
-    <message>
         <source>Struck out: no longer in the text. Underlined: new in it.</source>
         <translation>Struck out: no longer in the text. Underlined: new in it.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restore</translation>
     </message>
     <message>
         <source>Hashtags</source>
@@ -1340,6 +1480,18 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>written by the demo</source>
         <translation>written by the demo</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>This version</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restore this version</translation>
     </message>
 </context>
 <context>

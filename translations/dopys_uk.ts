@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Progress of the brief</source>
-        <translation>Поступ брифу</translation>
+        <translation>Перебіг брифу</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -337,6 +337,18 @@
     </message>
 </context>
 <context>
+    <name>dopys::ExportDesk</name>
+    <message numerus="yes">
+        <source>%n post(s) exported to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>Експортовано %n допис до %1.</numerusform>
+            <numerusform>Експортовано %n дописи до %1.</numerusform>
+            <numerusform>Експортовано %n дописів до %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dopys::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -375,8 +387,8 @@
         <source>All %n post(s) are ready.</source>
         <translation>
             <numerusform>Готовий %n допис.</numerusform>
-            <numerusform>Готові всі %n дописи.</numerusform>
-            <numerusform>Готові всі %n дописів.</numerusform>
+            <numerusform>Готово всі %n дописи.</numerusform>
+            <numerusform>Готово всі %n дописів.</numerusform>
         </translation>
     </message>
     <message>
@@ -386,6 +398,15 @@
     <message>
         <source>Replace</source>
         <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>title of the dialog</comment>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Це тека. Допишіть назву файлу.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n post(s) ready. The others go along as they are.</source>
@@ -453,10 +474,6 @@
         <translation>Змінити</translation>
     </message>
     <message>
-        <source>Add your Gemini key</source>
-        <translation>Додайте свій ключ Gemini</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Перевірити</translation>
     </message>
@@ -511,6 +528,14 @@
     <message>
         <source>A key goes to one host only. The one for the new address is kept with OK.</source>
         <translation>Ключ надсилається лише на одну адресу. Ключ для нової адреси збережеться, коли ви натиснете «OK».</translation>
+    </message>
+    <message>
+        <source>Gemini key</source>
+        <translation>Ключ Gemini</translation>
+    </message>
+    <message>
+        <source>Saving the key…</source>
+        <translation>Ключ зберігається…</translation>
     </message>
 </context>
 <context>
@@ -580,7 +605,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Скасувати</translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -646,6 +671,22 @@
         <source>Deleted: %1</source>
         <extracomment>%1 is the name of a campaign</extracomment>
         <translation>Видалено: %1</translation>
+    </message>
+    <message>
+        <source>This campaign is deleted. Bring it back first: the command is under “More”.</source>
+        <translation>Цю кампанію видалено. Спершу поверніть її: команда — під кнопкою «Більше».</translation>
+    </message>
+    <message>
+        <source>Posts are being written. Another campaign can be opened when they are done or stopped.</source>
+        <translation>Зараз пишуться дописи. Відкрити іншу кампанію можна буде, коли їх допишуть або зупинять.</translation>
+    </message>
+    <message>
+        <source>Posts are being written into this campaign. It can be deleted when they are done or stopped.</source>
+        <translation>Зараз пишуться дописи цієї кампанії. Видалити її можна буде, коли їх допишуть або зупинять.</translation>
+    </message>
+    <message>
+        <source>Campaigns cannot be kept at the moment. The line at the top of the window says why.</source>
+        <translation>Зараз зберігати кампанії неможливо. Чому — сказано вгорі вікна.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +772,10 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>&amp;Бібліотека</translation>
     </message>
     <message>
+        <source>As soon as a post is ready it can be exported.</source>
+        <translation>Експортувати можна буде, щойно буде готовий хоч один допис.</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
     </message>
@@ -749,10 +794,17 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Check: %1 is not in your form.</source>
         <extracomment>%1 is a list of links, addresses, names and telephone numbers; %n is how many</extracomment>
         <translation>
-            <numerusform>Перевірте %1: у вашій формі цього немає.</numerusform>
-            <numerusform>Перевірте %1: у вашій формі їх немає.</numerusform>
-            <numerusform>Перевірте %1: у вашій формі їх немає.</numerusform>
+            <numerusform>Перевірте %1: цього немає у ваших даних.</numerusform>
+            <numerusform>Перевірте %1: їх немає у ваших даних.</numerusform>
+            <numerusform>Перевірте %1: їх немає у ваших даних.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::PostBoard</name>
+    <message>
+        <source>Posts</source>
+        <translation>Дописи</translation>
     </message>
 </context>
 <context>
@@ -826,7 +878,7 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>Progress of post %1</source>
-        <translation>Поступ допису %1</translation>
+        <translation>Перебіг допису %1</translation>
     </message>
 </context>
 <context>
@@ -862,6 +914,14 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 is the name of a network</extracomment>
         <translation>Текст для %1</translation>
     </message>
+    <message>
+        <source>Image prompt, in English</source>
+        <translation>Опис для зображення, англійською</translation>
+    </message>
+    <message>
+        <source>Picture models understand English best.</source>
+        <translation>Моделі для зображень найкраще розуміють англійську.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::RecoveryBar</name>
@@ -878,32 +938,107 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Показати</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Сховати</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 posts finished, %4 partly written, %5 not started.</source>
-        <extracomment>%1 is the name of a campaign; %2 to %5 are numbers</extracomment>
-        <translation>%1: готово дописів — %2 з %3, написано частково — %4, не розпочато — %5.</translation>
+        <source>Don&apos;t remind me again</source>
+        <translation>Більше не нагадувати</translation>
     </message>
     <message numerus="yes">
-        <source>Also ask again for %n post(s) that had been sent and may have been paid for</source>
+        <source>%1: %2 of %n post(s) finished, %3 partly written, %4 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 and %4 are numbers of posts too</extracomment>
         <translation>
-            <numerusform>Також повторити %n запит, який уже було надіслано й, можливо, оплачено</numerusform>
-            <numerusform>Також повторити %n запити, які вже було надіслано й, можливо, оплачено</numerusform>
-            <numerusform>Також повторити %n запитів, які вже було надіслано й, можливо, оплачено</numerusform>
+            <numerusform>%1: готово %2 з %n допису, %3 написано частково, %4 не розпочато.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 написано частково, %4 не розпочато.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 написано частково, %4 не розпочато.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished, %3 partly written.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
+        <translation>
+            <numerusform>%1: готово %2 з %n допису, %3 написано частково.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 написано частково.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 написано частково.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished, %3 not started.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
+        <translation>
+            <numerusform>%1: готово %2 з %n допису, %3 не розпочато.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 не розпочато.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів, %3 не розпочато.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n post(s) finished.</source>
+        <extracomment>%1 is the name of a campaign; %2 of %n posts</extracomment>
+        <translation>
+            <numerusform>%1: готово %2 з %n допису.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів.</numerusform>
+            <numerusform>%1: готово %2 з %n дописів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) had been asked for and may have been paid for.</source>
+        <translation>
+            <numerusform>%n допис уже було замовлено: можливо, за нього сплачено.</numerusform>
+            <numerusform>%n дописи вже було замовлено: можливо, за них сплачено.</numerusform>
+            <numerusform>%n дописів уже було замовлено: можливо, за них сплачено.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Also ask again for the brief, which had been sent and may have been paid for</source>
-        <translation>Також повторити запит на бриф, який уже було надіслано й, можливо, оплачено</translation>
+        <source>The brief had been asked for and may have been paid for.</source>
+        <translation>Бриф уже було замовлено: можливо, за нього сплачено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief and %n post(s) had been asked for and may have been paid for.</source>
+        <translation>
+            <numerusform>Бриф і %n допис уже було замовлено: можливо, за них сплачено.</numerusform>
+            <numerusform>Бриф і %n дописи вже було замовлено: можливо, за них сплачено.</numerusform>
+            <numerusform>Бриф і %n дописів уже було замовлено: можливо, за них сплачено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again for the brief (may be paid twice)</source>
+        <translation>Замовити бриф ще раз (можлива подвійна оплата)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for the brief and %n post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Замовити ще раз бриф і %n допис (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз бриф і %n дописи (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз бриф і %n дописів (можлива подвійна оплата)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write all %n missing post(s) (some may be paid twice)</source>
+        <translation>
+            <numerusform>Написати %n допис, якого бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати всі %n дописи, яких бракує (за деякі можлива подвійна оплата)</numerusform>
+            <numerusform>Написати всі %n дописів, яких бракує (за деякі можлива подвійна оплата)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for %n post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Замовити ще раз %n допис (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз %n дописи (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз %n дописів (можлива подвійна оплата)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write only the %n post(s) not asked for yet</source>
+        <translation>
+            <numerusform>Написати лише %n допис, ще не замовлений</numerusform>
+            <numerusform>Написати лише %n дописи, ще не замовлені</numerusform>
+            <numerusform>Написати лише %n дописів, ще не замовлених</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dopys::RunBar</name>
     <message>
         <source>Progress of the campaign</source>
-        <translation>Поступ кампанії</translation>
+        <translation>Перебіг кампанії</translation>
     </message>
     <message>
         <source>Stop all posts; what is written stays</source>
@@ -935,21 +1070,13 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>%Ln токенів</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Writing %1 of %n post(s)</source>
-        <translation>
-            <numerusform>Пише: готово %1 з %n допису</numerusform>
-            <numerusform>Пише: готово %1 з %n дописів</numerusform>
-            <numerusform>Пише: готово %1 з %n дописів</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the brief</source>
-        <translation>Пише бриф</translation>
+        <translation>Пишеться бриф</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n waiting for Google&apos;s limit</source>
-        <extracomment>%1 is the sentence &quot;Writing 3 of 5 posts&quot;, %n how many posts wait</extracomment>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;, %n how many posts wait</extracomment>
         <translation>
             <numerusform>%1 · %n чекає через ліміт Google</numerusform>
             <numerusform>%1 · %n чекають через ліміт Google</numerusform>
@@ -960,9 +1087,33 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Writing %n post(s)</source>
         <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
-            <numerusform>Пише %n допис</numerusform>
-            <numerusform>Пише %n дописи</numerusform>
-            <numerusform>Пише %n дописів</numerusform>
+            <numerusform>Пишеться %n допис</numerusform>
+            <numerusform>Пишуться %n дописи</numerusform>
+            <numerusform>Пишеться %n дописів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, writing the rest</source>
+        <translation>
+            <numerusform>Готово %1 з %n допису, решта пишеться</numerusform>
+            <numerusform>Готово %1 з %n дописів, решта пишеться</numerusform>
+            <numerusform>Готово %1 з %n дописів, решта пишеться</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %n missing post(s) (may be paid twice)</source>
+        <translation>
+            <numerusform>Написати %n допис, якого бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати %n дописи, яких бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати %n дописів, яких бракує (можлива подвійна оплата)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %n missing post(s)</source>
+        <translation>
+            <numerusform>Написати %n допис, якого бракує</numerusform>
+            <numerusform>Написати %n дописи, яких бракує</numerusform>
+            <numerusform>Написати %n дописів, яких бракує</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,6 +1218,11 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Only for networks that use certificates of their own.</source>
         <translation>Лише для мереж із власними сертифікатами.</translation>
     </message>
+    <message>
+        <source>Empty: %1, from GOOGLE_GEMINI_BASE_URL.</source>
+        <extracomment>%1 is an address; GOOGLE_GEMINI_BASE_URL is the name of an environment variable</extracomment>
+        <translation>Порожньо: %1, зі змінної GOOGLE_GEMINI_BASE_URL.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::SingleInstance</name>
@@ -1134,11 +1290,11 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>Writing… attempt %1</source>
-        <translation>Пише… спроба %1</translation>
+        <translation>Пишеться… спроба %1</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Пише…</translation>
+        <translation>Пишеться…</translation>
     </message>
     <message>
         <source>Done in %1</source>
@@ -1199,10 +1355,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Головна думка</translation>
     </message>
     <message>
-        <source>Opens with</source>
-        <translation>Перша вкладка</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>no network in particular</extracomment>
         <translation>Будь-яка</translation>
@@ -1218,6 +1370,14 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Remove topic %1</source>
         <translation>Видалити тему %1</translation>
+    </message>
+    <message>
+        <source>Main platform</source>
+        <translation>Основна платформа</translation>
+    </message>
+    <message>
+        <source>The last topic stays: a post needs one.</source>
+        <translation>Остання тема лишається: без неї не буде допису.</translation>
     </message>
 </context>
 <context>
@@ -1326,16 +1486,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>&amp;Текст</translation>
     </message>
     <message>
-        <source>Difference from the text now</source>
-        <translation>Відмінність від теперішнього тексту</translation>
-    </message>
-    <message>
         <source>Struck out: no longer in the text. Underlined: new in it.</source>
         <translation>Закреслене — чого в тексті вже немає. Підкреслене — що в ньому нове.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Повернути цю</translation>
     </message>
     <message>
         <source>Hashtags</source>
@@ -1351,11 +1503,23 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>edited by you</source>
-        <translation>ваші зміни</translation>
+        <translation>змінили ви</translation>
     </message>
     <message>
         <source>written by the demo</source>
         <translation>написало демо</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Ця версія</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Що змінилося відтоді</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Повернути цю версію</translation>
     </message>
 </context>
 <context>

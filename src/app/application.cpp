@@ -40,6 +40,7 @@ Application::Application(QObject *parent) : QObject(parent), m_demoClient(makeDe
     m_versions = std::make_unique<VersionsDesk>(m_keeper, m_document, *m_window);
     m_backups = std::make_unique<BackupDesk>(m_keeper, *m_window);
     connect(m_service.get(), &ServiceSetup::languageChosen, &m_language, &LanguageSwitcher::setLanguage);
+    connect(m_service.get(), &ServiceSetup::becameReady, &m_window->form(), &CampaignForm::requestGenerate);
     connectWindow();
     connectLibrary();
     connectBackups();
@@ -80,6 +81,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::writeRequested, this, &Application::writeFromBrief);
     connect(window, &MainWindow::briefRetryRequested, this, &Application::retryBrief);
     connect(window, &MainWindow::againRequested, this, &Application::writeAgain);
+    connect(window, &MainWindow::writeMissingRequested, this, [this] { writeMissing(); });
     connect(window, &MainWindow::stopRequested, this, [this] {
         if (m_run && m_run->isRunning())
             m_run->stop();
@@ -88,6 +90,7 @@ void Application::connectWindow()
         if (m_run)
             m_run->stopPost(index);
     });
+    connect(m_exports.get(), &ExportDesk::noticed, window, &MainWindow::showNotice);
     connect(window, &MainWindow::exportRequested, m_exports.get(), &ExportDesk::openDialog);
     connect(window, &MainWindow::importRequested, m_imports.get(), &ImportDesk::openDialog);
     connect(window, &MainWindow::settingsRequested, m_service.get(), &ServiceSetup::openDialog);
@@ -258,15 +261,21 @@ void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
         return;
     if (m_keeper.campaign() != run.campaign.id && !openCampaign(run.campaign.id))
         return;
-    if (!m_keeper.catchUp())
+    writeMissing(alsoPaid ? QList<int>{} : run.perhapsPaid);
+}
+
+void Application::writeMissing(const QList<int> &without)
+{
+    if (!mayWrite())
         return;
-    m_keeper.settleInterrupted(run.campaign.id);
-    m_window->recovery().drop(run.campaign.id);
-    RunPlan plan = planFor(run.campaign.demo);
-    plan.continueWith(m_document.campaign(), alsoPaid ? QList<int>{} : run.perhapsPaid);
+    const Campaign &campaign = m_document.campaign();
+    m_keeper.settleInterrupted(m_keeper.campaign());
+    m_window->recovery().drop(m_keeper.campaign());
+    RunPlan plan = planFor(campaign.demo);
+    plan.continueWith(campaign, without);
     // What was written of them stays until there is something better.
     for (const int index : plan.posts.value_or(QList<int>{})) {
-        if (index < m_document.campaign().posts.size())
+        if (index < campaign.posts.size())
             m_document.beginRewrite(index);
     }
     startRun(plan);

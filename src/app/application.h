@@ -45,6 +45,7 @@ private:
     void writeFromBrief(const Brief &brief);
     void retryBrief();
     void continueRun(const InterruptedRun &run, bool alsoPaid);
+    void writeMissing(const QList<int> &without = {});
     bool openCampaign(CampaignId id);
     bool openImported(CampaignId id);
     void importNamed(const QStringList &files);

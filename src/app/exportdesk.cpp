@@ -7,11 +7,22 @@
 #include "storage/filewriter.h"
 #include "widgets/exportdialog.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <algorithm>
 
 namespace dopys {
+
+namespace {
+
+// A fresh account may have no folder for documents yet.
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
 
 ExportDesk::ExportDesk(CampaignDocument &document, QWidget &window, QObject *parent)
     : QObject(parent), m_document(document), m_window(window)
@@ -27,12 +38,7 @@ void ExportDesk::openDialog()
     for (const ExportFormat &format : exportFormats())
         choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format),
             format.keepsUnfinished});
-    const auto ready = std::count_if(campaign.posts.cbegin(), campaign.posts.cend(),
-        [](const Post &post) { return std::holds_alternative<Done>(standing(post).state); });
-    const ExportContents contents{
-        .posts = static_cast<int>(campaign.posts.size()), .done = static_cast<int>(ready), .demo = campaign.demo};
-    auto *dialog = new ExportDialog(choices, contents,
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), freeFilePath, &m_window);
+    auto *dialog = new ExportDialog(choices, ExportContents::of(campaign), usualFolder(), freeFilePath, &m_window);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, &ExportDesk::write);
@@ -48,6 +54,9 @@ void ExportDesk::write(const QString &formatKey, const QString &path, bool repla
     if (!written)
         return m_dialog->showProblem(errorText(written.error()));
     m_dialog->accept();
+    //: %1 is the path of a file
+    emit noticed(tr("%n post(s) exported to %1.", nullptr, ExportContents::of(m_document.campaign()).done)
+                     .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace dopys

@@ -20,6 +20,9 @@ public:
 
     void openDialog();
 
+signals:
+    void noticed(const QString &sentence); ///< what was written, and where
+
 private:
     void write(const QString &formatKey, const QString &path, bool replace);
 

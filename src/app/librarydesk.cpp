@@ -1,6 +1,7 @@
 #include "app/librarydesk.h"
 
 #include "app/workkeeper.h"
+#include "core/excerpt.h"
 #include "model/librarymodel.h"
 #include "widgets/librarypanel.h"
 
@@ -45,7 +46,7 @@ void LibraryDesk::fill()
     } else {
         const auto hits = library->search(m_panel.sought());
         tell(hits ? ok() : Status(hits.error()));
-        m_panel.model().setHits(hits ? *hits : QList<SearchHit>());
+        m_panel.model().setHits(hits ? *hits : QList<SearchHit>(), soughtWords(m_panel.sought()));
     }
     m_panel.showFilled();
 }

@@ -84,6 +84,8 @@ void ServiceSetup::tellKeyPlace()
     if (std::exchange(m_hostIsNew, false) && m_secrets.key().isEmpty() && !m_endpoint.base.isEmpty())
         m_window.showNotice(tr("The service is at another address now. A key goes to one host only: add yours for %1.")
                                 .arg(m_secrets.host()));
+    if (std::exchange(m_waitsForKey, false) && !m_secrets.key().isEmpty())
+        emit becameReady();
 }
 
 Endpoint ServiceSetup::endpointFor(const SettingsValues &values, const QByteArray &key) const
@@ -126,6 +128,8 @@ bool ServiceSetup::isReady(bool onStartPage)
 {
     if (const auto address = serviceAddress(m_settings.endpoint()); !address)
         m_window.showNotice(errorText(address.error()));
+    else if (onStartPage && m_window.hasTypedKey())
+        m_waitsForKey = m_window.commitKey();
     else if (m_secrets.key().isEmpty())
         askForKey(onStartPage);
     else
@@ -163,6 +167,7 @@ void ServiceSetup::openDialog()
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setKeyPlace(placeOf(m_secrets.origin()));
+    dialog->setUsualAddress(qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL"));
     dialog->setModels(choicesOf(builtInModels().models));
     connect(dialog, &SettingsDialog::checkKeyRequested, this, &ServiceSetup::checkKey);
     connect(dialog, &SettingsDialog::saveKeyRequested, &m_secrets, &SecretStore::store);

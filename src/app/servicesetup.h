@@ -22,13 +22,14 @@ public:
     ~ServiceSetup() override;
 
     /// Whether calls can be made. If not, says what is missing and leads to where it goes: a key onto the start page,
-    /// if that is in sight.
+    /// if that is in sight. One that was typed there is taken first, and becameReady() follows.
     bool isReady(bool onStartPage);
     /// While posts are written, address and key stay what they were.
     void setRunning(bool running);
     void openDialog();
 
 signals:
+    void becameReady();
     void languageChosen(const QString &code); ///< as Settings::interfaceLanguage()
 
 private:
@@ -56,6 +57,7 @@ private:
     bool m_wasInKeychain = false;    ///< the key that is being removed
     bool m_hostIsNew = false;        ///< and its key is not known yet
     bool m_saysKeyIsMissing = false; ///< the window does
+    bool m_waitsForKey = false;      ///< isReady() was asked while it was being saved
 };
 
 } // namespace dopys

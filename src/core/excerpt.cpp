@@ -31,18 +31,19 @@ qsizetype wordStart(const QString &text, const QString &word)
     return -1;
 }
 
-qsizetype firstMatch(const QString &text, const QStringList &words)
-{
-    qsizetype first = -1;
-    for (const QString &word : words) {
-        const qsizetype at = wordStart(text, withOneApostrophe(word));
-        if (at >= 0 && (first < 0 || at < first))
-            first = at;
-    }
-    return std::max<qsizetype>(first, 0);
-}
-
 } // namespace
+
+TextSpan firstMatch(const QString &text, const QStringList &words)
+{
+    const QString line = withOneApostrophe(text);
+    TextSpan first;
+    for (const QString &word : words) {
+        const qsizetype at = wordStart(line, withOneApostrophe(word));
+        if (at >= 0 && (first.length == 0 || at < first.at))
+            first = {.at = at, .length = word.size()};
+    }
+    return first;
+}
 
 QStringList soughtWords(const QString &query)
 {
@@ -56,7 +57,7 @@ QString excerptAround(const QString &text, const QStringList &words, int length)
     const QString line = text.simplified();
     if (line.size() <= length)
         return line;
-    const qsizetype match = firstMatch(withOneApostrophe(line), words);
+    const qsizetype match = firstMatch(line, words).at;
     qsizetype from = std::clamp<qsizetype>(match - length / 3, 0, line.size() - length);
     // From the beginning of a word, unless that would pass the match.
     if (from > 0) {

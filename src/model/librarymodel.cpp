@@ -1,5 +1,7 @@
 #include "model/librarymodel.h"
 
+#include "core/excerpt.h"
+
 #include <QLocale>
 #include <algorithm>
 
@@ -16,12 +18,13 @@ void LibraryModel::setCampaigns(const QList<CampaignSummary> &campaigns)
     setHits(rows);
 }
 
-void LibraryModel::setHits(const QList<SearchHit> &hits)
+void LibraryModel::setHits(const QList<SearchHit> &hits, const QStringList &words)
 {
-    if (hits == m_rows)
+    if (hits == m_rows && words == m_words)
         return;
     beginResetModel();
     m_rows = hits;
+    m_words = words;
     endResetModel();
 }
 
@@ -77,6 +80,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return platformsText(row.campaign);
     case MatchRole:
         return matchText(row);
+    case MatchLineRole:
+        return QVariant::fromValue(matchLine(row));
     case Qt::AccessibleTextRole:
         return QStringList({data(index, Qt::DisplayRole).toString(), detailText(row.campaign),
                                platformsText(row.campaign), matchText(row)})
@@ -143,6 +148,19 @@ QString LibraryModel::matchText(const SearchHit &hit)
     }
     //: where a search has found its words; %1 is a number, %2 a piece of that text
     return tr("Post %1: %2").arg(QLocale().toString(hit.post + 1), hit.excerpt);
+}
+
+MatchLine LibraryModel::matchLine(const SearchHit &hit) const
+{
+    const QString text = matchText(hit);
+    const qsizetype from = text.lastIndexOf(hit.excerpt);
+    if (from < 0)
+        return {};
+    const TextSpan match = firstMatch(hit.excerpt, m_words);
+    return {.place = text.first(from),
+        .before = hit.excerpt.first(match.at),
+        .match = hit.excerpt.sliced(match.at, match.length),
+        .after = text.sliced(from + match.at + match.length)};
 }
 
 } // namespace dopys

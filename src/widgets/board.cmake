@@ -6,8 +6,10 @@ set(DOPYS_WIDGETS_BOARD
     exacttext.cpp exacttext.h
     fieldundo.cpp fieldundo.h
     filedrop.cpp filedrop.h
+    firmshortcut.cpp firmshortcut.h
     growingtextedit.cpp growingtextedit.h
     mentiontext.cpp mentiontext.h
+    outline.cpp outline.h
     postboard.cpp postboard.h
     postcard.cpp postcard.h
     poststanding.cpp poststanding.h

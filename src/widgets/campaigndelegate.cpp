@@ -1,10 +1,10 @@
 #include "widgets/campaigndelegate.h"
 
-#include "model/librarymodel.h"
 #include "widgets/textcolours.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <algorithm>
 
 namespace dopys {
 
@@ -27,7 +27,30 @@ QColor quiet(const QStyleOptionViewItem &option)
     return quietText(palette);
 }
 
+void draw(QPainter *painter, QRect place, const MatchLine &match, const QFont &plain, const QFont &bold)
+{
+    const MatchLine line = fitted(match, place.width(), QFontMetrics(plain), QFontMetrics(bold));
+    const auto piece = [&](const QString &text, const QFont &font) {
+        painter->setFont(font);
+        painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, text);
+        place.setLeft(place.left() + QFontMetrics(font).horizontalAdvance(text));
+    };
+    piece(line.place + line.before, plain);
+    piece(line.match, bold);
+    piece(line.after, plain);
+}
+
 } // namespace
+
+MatchLine fitted(MatchLine line, int width, const QFontMetrics &plain, const QFontMetrics &bold)
+{
+    line.match = bold.elidedText(line.match, Qt::ElideRight, width - plain.horizontalAdvance(line.place));
+    const int around = width - plain.horizontalAdvance(line.place) - bold.horizontalAdvance(line.match);
+    const int after = plain.horizontalAdvance(line.after);
+    line.before = plain.elidedText(line.before, Qt::ElideLeft, std::max(around / 2, around - after));
+    line.after = plain.elidedText(line.after, Qt::ElideRight, around - plain.horizontalAdvance(line.before));
+    return line;
+}
 
 void CampaignDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -54,8 +77,11 @@ void CampaignDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     line(0, index.data(Qt::DisplayRole).toString(), bold, strong);
     const QColor soft = selected ? strong : quiet(item);
     line(1, index.data(LibraryModel::DetailRole).toString(), item.font, soft);
-    const QString match = index.data(LibraryModel::MatchRole).toString();
-    line(2, match.isEmpty() ? index.data(LibraryModel::PlatformsRole).toString() : match, item.font, soft);
+    const MatchLine match = index.data(LibraryModel::MatchLineRole).value<MatchLine>();
+    if (match == MatchLine())
+        line(2, index.data(LibraryModel::PlatformsRole).toString(), item.font, soft);
+    else
+        draw(painter, lineOf(item.rect, 2, item.fontMetrics), match, item.font, bold);
     painter->restore();
 }
 

@@ -1,11 +1,16 @@
 #pragma once
+#include "model/librarymodel.h"
+
 #include <QStyledItemDelegate>
 
 namespace dopys {
 
+/// @p line in @p width pixels: what was found stays in sight, what stands around it gives way, each side by half.
+MatchLine fitted(MatchLine line, int width, const QFontMetrics &plain, const QFontMetrics &bold);
+
 /// A campaign in the library's list: its name, below that date and state, and its platforms or where a
-/// search found its words. Foreign
-/// text, painted as it is.
+/// search found its words, those bold.
+/// Foreign text, painted as it is.
 class CampaignDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -34,6 +34,7 @@ public:
     void setRunning(bool running);
     /// Whether Generate is what most people want next; it looks so.
     void setGenerateIsNext(bool next);
+    void requestGenerate(); ///< as the button does
 
     QSize minimumSizeHint() const override;
 
@@ -50,7 +51,6 @@ private:
 
     void fillChoices();
     void connectFields();
-    void requestGenerate();
 
     QWidget *widgetOf(Field field) const;
     FieldNote *noteOf(Field field) const;

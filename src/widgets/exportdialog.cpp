@@ -1,5 +1,6 @@
 #include "widgets/exportdialog.h"
 
+#include "core/campaign.h"
 #include "ui_exportdialog.h"
 
 #include <QDir>
@@ -7,8 +8,16 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
+#include <algorithm>
 
 namespace dopys {
+
+ExportContents ExportContents::of(const Campaign &campaign)
+{
+    const auto done = std::count_if(campaign.posts.cbegin(), campaign.posts.cend(),
+        [](const Post &post) { return std::holds_alternative<Done>(standing(post).state); });
+    return {.posts = static_cast<int>(campaign.posts.size()), .done = static_cast<int>(done), .demo = campaign.demo};
+}
 
 ExportDialog::ExportDialog(QList<ExportChoice> choices, const ExportContents &contents, const QString &folder,
     FreePath freePath, QWidget *parent)
@@ -42,13 +51,18 @@ void ExportDialog::showFormat(int row)
     m_ui->path->setText(QDir::toNativeSeparators(m_freePath(m_folder, choice.fileName)));
 }
 
+// A name alone goes where the others go, never into the folder that the program happens to run in.
 QString ExportDialog::path() const
 {
-    return QDir::fromNativeSeparators(m_ui->path->text().trimmed());
+    return QDir::cleanPath(QDir(m_folder).absoluteFilePath(QDir::fromNativeSeparators(m_ui->path->text().trimmed())));
 }
 
 void ExportDialog::requestExport()
 {
+    const bool namesFolder = QDir::fromNativeSeparators(m_ui->path->text().trimmed()).endsWith(u'/');
+    m_ui->path->setText(QDir::toNativeSeparators(path()));
+    if (namesFolder || QFileInfo(path()).isDir())
+        return showProblem(tr("This is a folder. Add a name for the file."));
     emit exportRequested(m_choices.at(m_ui->format->currentIndex()).key, path(), path() == m_replaceable);
 }
 

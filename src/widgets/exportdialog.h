@@ -6,6 +6,8 @@
 
 namespace dopys {
 
+struct Campaign;
+
 namespace Ui {
 class ExportDialog;
 }
@@ -26,6 +28,9 @@ struct ExportContents
     int posts = 0;
     int done = 0;
     bool demo = false;
+
+    /// A post that is written anew counts by what it said before.
+    static ExportContents of(const Campaign &campaign);
 };
 
 /// Choose a format, see what will be written, choose the place. Writes nothing: whoever opened it answers

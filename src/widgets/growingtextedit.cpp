@@ -102,8 +102,9 @@ void GrowingTextEdit::wheelEvent(QWheelEvent *event)
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
+    // Another height at once would be overwritten: this is the viewport's event, and its frame is still being laid out.
     if (event->size().width() != event->oldSize().width())
-        fitHeight();
+        QMetaObject::invokeMethod(this, &GrowingTextEdit::fitHeight, Qt::QueuedConnection);
 }
 
 void GrowingTextEdit::changeEvent(QEvent *event)

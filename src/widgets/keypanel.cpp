@@ -49,6 +49,8 @@ void KeyPanel::setPlace(KeyPlace place)
 {
     const bool saved = std::exchange(m_saving, false) && place != KeyPlace::None;
     m_place = place;
+    if (m_said == Said::Saving)
+        m_said = Said::Hint;
     if (saved)
         m_ui->key->clear();
     unfold(!isKept() || !typed().isEmpty());
@@ -93,7 +95,7 @@ bool KeyPanel::commit()
     if (!isInOrder())
         return false;
     m_saving = true;
-    updateButtons();
+    say(Said::Saving);
     emit saveRequested(typed());
     return true;
 }
@@ -190,6 +192,9 @@ void KeyPanel::updateTexts()
         note(FieldNote::Kind::Problem,
             tr("This is a short-lived token for live calls. Dopys needs an ordinary key of the Gemini API."));
         break;
+    case Said::Saving:
+        note(FieldNote::Kind::Hint, tr("Saving the key…"));
+        break;
     case Said::Checking:
         note(FieldNote::Kind::Hint, tr("Asking Google…"));
         break;
@@ -215,7 +220,7 @@ void KeyPanel::updateTexts()
                                 "Next time you will be asked for it again."));
         break;
     }
-    m_ui->keyLabel->setText(isKept() ? tr("Another Gemini key") : tr("Add your Gemini key"));
+    m_ui->keyLabel->setText(isKept() ? tr("Another Gemini key") : tr("Gemini key"));
     updateButtons();
 }
 

@@ -54,7 +54,7 @@ protected:
 
 private:
     /// What the line under the field says.
-    enum class Said { Hint, Needed, WrongKind, Checking, Works, Refused };
+    enum class Said { Hint, Needed, WrongKind, Saving, Checking, Works, Refused };
 
     bool isKept() const;
     bool isWrongKind() const;

@@ -19,16 +19,14 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     m_ui->list->setItemDelegate(new CampaignDelegate(m_ui->list));
     m_ui->list->installEventFilter(this);
     m_ui->moreButton->setMenu(m_menu);
+    m_menu->setToolTipsVisible(true); // why something cannot be done
     connect(m_ui->search, &QLineEdit::textChanged, this, &LibraryPanel::contentsWanted);
     connect(m_ui->shelf, &QComboBox::currentIndexChanged, this, &LibraryPanel::contentsWanted);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::remember);
-    connect(m_ui->list, &QListView::activated, m_ui->openButton, &QPushButton::click);
+    connect(m_ui->list, &QListView::activated, this, &LibraryPanel::open);
     connect(m_ui->list, &QListView::customContextMenuRequested, this,
         [this](QPoint at) { m_menu->popup(m_ui->list->viewport()->mapToGlobal(at)); });
-    connect(m_ui->openButton, &QPushButton::clicked, this, [this] {
-        if (const CampaignSummary *campaign = current())
-            emit openRequested(campaign->id);
-    });
+    connect(m_ui->openButton, &QPushButton::clicked, this, &LibraryPanel::open);
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
         const CampaignId id = std::exchange(m_removed, {}).id;
         updateTexts();
@@ -81,6 +79,12 @@ void LibraryPanel::setRunning(bool running)
     updateButtons();
 }
 
+void LibraryPanel::setKeeps(bool keeps)
+{
+    m_keeps = keeps;
+    updateTexts();
+}
+
 void LibraryPanel::offerUndo(const CampaignSummary &removed)
 {
     m_removed = removed;
@@ -119,15 +123,56 @@ void LibraryPanel::fillMenu()
     m_menu->addAction(row.archived ? tr("Take out of the archive") : tr("Archive"), this,
         [this, row] { emit archiveRequested(row.id, !row.archived); });
     m_menu->addSeparator();
-    // Posts are being written into it.
-    m_menu->addAction(tr("Delete"), this, [this, row] { emit removeRequested(row.id); })
-        ->setEnabled(!m_running || row.id != m_open);
+    QAction *remove = m_menu->addAction(tr("Delete"), this, &LibraryPanel::remove);
+    remove->setToolTip(whyNotRemove(row));
+    remove->setEnabled(whyNotRemove(row).isEmpty());
+}
+
+void LibraryPanel::open()
+{
+    const CampaignSummary *campaign = current();
+    if (!campaign || campaign->id == m_open)
+        return;
+    if (const QString why = whyNotOpen(*campaign); !why.isEmpty())
+        emit refused(why);
+    else
+        emit openRequested(campaign->id);
+}
+
+void LibraryPanel::remove()
+{
+    const CampaignSummary *campaign = current();
+    if (!campaign || campaign->removed.isValid())
+        return;
+    if (const QString why = whyNotRemove(*campaign); !why.isEmpty())
+        emit refused(why);
+    else
+        emit removeRequested(campaign->id);
+}
+
+QString LibraryPanel::whyNotOpen(const CampaignSummary &campaign) const
+{
+    if (campaign.removed.isValid())
+        return tr("This campaign is deleted. Bring it back first: the command is under “More”.");
+    if (m_running && campaign.id != m_open)
+        return tr("Posts are being written. Another campaign can be opened when they are done or stopped.");
+    return {};
+}
+
+QString LibraryPanel::whyNotRemove(const CampaignSummary &campaign) const
+{
+    if (m_running && campaign.id == m_open)
+        return tr("Posts are being written into this campaign. It can be deleted when they are done or stopped.");
+    return {};
 }
 
 void LibraryPanel::updateButtons()
 {
     const CampaignSummary *campaign = current();
-    m_ui->openButton->setEnabled(campaign && !m_running && campaign->id != m_open && !campaign->removed.isValid());
+    const QString why = campaign ? whyNotOpen(*campaign) : QString();
+    m_ui->openButton->setEnabled(campaign && campaign->id != m_open && why.isEmpty());
+    m_ui->openButton->setToolTip(why);
+    m_ui->openButton->setAccessibleDescription(why);
     m_ui->moreButton->setEnabled(campaign);
 }
 
@@ -138,18 +183,23 @@ void LibraryPanel::updateTexts()
     m_ui->empty->setVisible(isEmpty);
     m_ui->layout->setStretchFactor(m_ui->empty, isEmpty ? 1 : 0);
     m_ui->empty->setAlignment(Qt::AlignTop);
-    if (!sought().trimmed().isEmpty())
-        m_ui->empty->setText(tr("No campaign has these words."));
-    else if (shelf() == Shelf::Current)
-        m_ui->empty->setText(tr("Every campaign that you create is kept here."));
-    else
-        m_ui->empty->setText(
-            shelf() == Shelf::Archived ? tr("Nothing is archived.") : tr("What you delete stays here for 30 days."));
+    m_ui->empty->setText(emptyWords());
     const bool canUndo = m_removed.id != CampaignId::None;
     m_ui->undoText->setVisible(canUndo);
     m_ui->undoButton->setVisible(canUndo);
     //: %1 is the name of a campaign
     m_ui->undoText->setText(tr("Deleted: %1").arg(m_removed.name));
+}
+
+QString LibraryPanel::emptyWords() const
+{
+    if (!m_keeps)
+        return tr("Campaigns cannot be kept at the moment. The line at the top of the window says why.");
+    if (!sought().trimmed().isEmpty())
+        return tr("No campaign has these words.");
+    if (shelf() == Shelf::Current)
+        return tr("Every campaign that you create is kept here.");
+    return shelf() == Shelf::Archived ? tr("Nothing is archived.") : tr("What you delete stays here for 30 days.");
 }
 
 // Nobody reads a list that is hidden: it is filled when it is shown.
@@ -164,9 +214,7 @@ bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->list && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        const CampaignSummary *campaign = current();
-        if (campaign && !campaign->removed.isValid() && (!m_running || campaign->id != m_open))
-            emit removeRequested(campaign->id);
+        remove();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -178,6 +226,7 @@ void LibraryPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         updateTexts();
+        updateButtons();
         m_model->retranslate();
     }
 }

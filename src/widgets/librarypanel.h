@@ -31,6 +31,8 @@ public:
     void setOpenCampaign(CampaignId id);
     /// While posts are written no other campaign can be opened.
     void setRunning(bool running);
+    /// Whether campaigns can be kept at all; an empty list says so.
+    void setKeeps(bool keeps);
     /// "Deleted", with a button that brings it back.
     void offerUndo(const CampaignSummary &removed);
     void focusSearch();
@@ -44,6 +46,7 @@ signals:
     void archiveRequested(dopys::CampaignId id, bool archived);
     void removeRequested(dopys::CampaignId id);
     void bringBackRequested(dopys::CampaignId id);
+    void refused(const QString &why); ///< what a person wants cannot be done now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +54,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void open();
+    void remove();
+    QString whyNotOpen(const CampaignSummary &campaign) const;
+    QString whyNotRemove(const CampaignSummary &campaign) const;
+    QString emptyWords() const;
     void fillMenu();
     void remember();
     void updateButtons();
@@ -64,6 +72,7 @@ private:
     CampaignId m_open = CampaignId::None;
     CampaignSummary m_removed = {}; ///< what Undo brings back
     bool m_running = false;
+    bool m_keeps = true;
 };
 
 } // namespace dopys

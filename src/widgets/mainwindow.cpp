@@ -4,6 +4,8 @@
 #include "model/campaigndocument.h"
 #include "ui_mainwindow.h"
 #include "widgets/briefpane.h"
+#include "widgets/exportdialog.h"
+#include "widgets/firmshortcut.h"
 #include "widgets/librarypanel.h"
 #include "widgets/postboard.h"
 #include "widgets/postcard.h"
@@ -18,11 +20,17 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
+namespace {
+constexpr int leastOfName = 16; ///< characters of the campaign's name in a line
+}
+
 MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_document(document),
-      m_briefPane(new BriefPane(document, this)), m_board(new PostBoard(document, this))
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_document(document)
 {
     m_ui->setupUi(this);
+    // After the head in whose column they stand: the Tab key goes in the order in which widgets are made.
+    m_briefPane = new BriefPane(document, this);
+    m_board = new PostBoard(document, this);
     m_ui->resultsLayout->addWidget(m_briefPane);
     m_ui->resultsLayout->addWidget(m_board, 1);
     alignResults();
@@ -35,6 +43,7 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     m_ui->undoAction->setShortcuts(QKeySequence::Undo);
     m_ui->redoAction->setShortcuts(QKeySequence::Redo);
     m_undo = new UndoActions(*m_ui->undoAction, *m_ui->redoAction, document, this);
+    new FirmShortcut(*m_ui->exportAction, *this);
     m_factsLater.setSingleShot(true);
     m_factsLater.setInterval(50ms);
     connect(&m_factsLater, &QTimer::timeout, this, &MainWindow::showRunFacts);
@@ -54,9 +63,19 @@ void MainWindow::alignResults()
     head.setRight(head.left() + bar);
     m_ui->headLayout->setContentsMargins(head);
     m_briefPane->setContentsMargins(0, 0, bar, 0);
-    QFont bold = m_ui->campaignName->font();
+    QFont bold = font();
     bold.setBold(true);
     m_ui->campaignName->setFont(bold);
+    m_ui->campaignName->setMinimumWidth(fontMetrics().averageCharWidth() * leastOfName);
+}
+
+// Where three columns do not fit side by side, the library takes the form's place until it is closed.
+void MainWindow::fitColumns()
+{
+    int needed = 2 * m_ui->splitter->handleWidth();
+    for (const QWidget *column : std::initializer_list<const QWidget *>{m_ui->library, m_ui->form, m_ui->pages})
+        needed += column->minimumSizeHint().width();
+    m_ui->form->setVisible(!isLibraryShown() || needed <= width());
 }
 
 CampaignForm &MainWindow::form()
@@ -74,10 +93,20 @@ void MainWindow::askForKey()
     m_ui->startPage->askForKey();
 }
 
+bool MainWindow::hasTypedKey() const
+{
+    return m_ui->startPage->hasTypedKey();
+}
+
+bool MainWindow::commitKey()
+{
+    return m_ui->startPage->commitKey();
+}
+
 void MainWindow::setRunning(bool running)
 {
     QWidget *before = focusWidget();
-    const bool atStop = m_ui->runBar->isAncestorOf(before);
+    const bool watching = before == m_board || m_ui->runBar->isAncestorOf(before);
     m_running = running;
     m_ui->form->setRunning(running);
     m_ui->startPage->setRunning(running);
@@ -89,8 +118,8 @@ void MainWindow::setRunning(bool running)
     showRunFacts();
     updateActions();
     if (running && before && !before->isEnabled())
-        focusStop();
-    else if (!running && atStop)
+        focusResults();
+    else if (!running && watching)
         focusOutcome();
 }
 
@@ -104,11 +133,12 @@ void MainWindow::showReview()
     m_ui->form->setGenerateIsNext(!reviewing);
 }
 
-// A button that goes would hand the focus to whatever comes next, most often a field of the form.
-void MainWindow::focusStop()
+// A button that goes would hand the focus to whatever comes next, most often a field of the form. Not to Stop: the key
+// that began the run, pressed once more, would end it.
+void MainWindow::focusResults()
 {
     if (m_running)
-        m_ui->runBar->setFocus(Qt::OtherFocusReason);
+        m_board->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::focusOutcome()
@@ -136,6 +166,7 @@ void MainWindow::offer(const QString &sentence, const QString &button, std::func
 void MainWindow::showSaveProblem(const std::optional<Error> &problem)
 {
     m_saveProblem = problem;
+    m_ui->library->setKeeps(!problem);
     showProblemText();
 }
 
@@ -167,7 +198,7 @@ bool MainWindow::isLibraryShown() const
 
 void MainWindow::showStartPage()
 {
-    m_ui->pages->setCurrentWidget(m_ui->startScroll);
+    m_ui->pages->setCurrentWidget(m_ui->startPage);
 }
 
 void MainWindow::showResults()
@@ -189,16 +220,21 @@ void MainWindow::connectIntents()
     connect(m_ui->startPage, &StartPage::removeKeyRequested, this, &MainWindow::removeKeyRequested);
     connect(m_briefPane, &BriefPane::writeRequested, this, [this](const Brief &brief) {
         emit writeRequested(brief);
-        focusStop();
+        focusResults();
     });
     connect(m_briefPane, &BriefPane::briefRetryRequested, this, [this] {
         emit briefRetryRequested();
-        focusStop();
+        focusResults();
     });
     connect(m_board, &PostBoard::stopRequested, this, &MainWindow::stopPostRequested);
     connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);
     connect(m_board, &PostBoard::versionsRequested, this, &MainWindow::versionsRequested);
     connect(m_ui->runBar, &RunBar::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_ui->runBar, &RunBar::writeMissingRequested, this, [this] {
+        emit writeMissingRequested();
+        focusResults();
+    });
+    connect(m_ui->library, &LibraryPanel::refused, this, &MainWindow::showNotice);
     connect(m_ui->noticeClose, &QPushButton::clicked, m_ui->notice, &QWidget::hide);
     connect(m_ui->noticeAction, &QPushButton::clicked, this, [this] {
         m_ui->notice->hide(); // what is done may have something to say itself
@@ -208,13 +244,18 @@ void MainWindow::connectIntents()
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_ui->libraryAction, &QAction::toggled, this, [this](bool shown) {
+        fitColumns();
         m_ui->library->setVisible(shown);
         if (shown)
             m_ui->library->focusSearch();
     });
     connect(m_ui->backupsAction, &QAction::triggered, this, &MainWindow::backupsRequested);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsRequested);
-    connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::newRequested);
+    connect(m_ui->newAction, &QAction::triggered, this, [this] {
+        if (m_ui->form->isHidden())
+            setLibraryShown(false);
+        emit newRequested();
+    });
     connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_ui->stopAction, &QAction::triggered, this, &MainWindow::stopRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
@@ -270,10 +311,12 @@ void MainWindow::showRunFacts()
 
 void MainWindow::updateActions()
 {
-    // A brief alone is nothing to take away.
-    const bool hasPosts = progressOf(m_document.campaign()).begun > 0;
-    m_ui->exportAction->setEnabled(hasPosts);
-    m_ui->exportButton->setEnabled(hasPosts);
+    // A brief alone is nothing to take away, nor are posts that are half written.
+    const bool ready = ExportContents::of(m_document.campaign()).done > 0;
+    m_ui->exportAction->setEnabled(ready);
+    m_ui->exportButton->setEnabled(ready);
+    m_ui->exportButton->setToolTip(ready ? QString() : tr("As soon as a post is ready it can be exported."));
+    m_ui->exportButton->setAccessibleDescription(m_ui->exportButton->toolTip());
     m_ui->stopAction->setEnabled(m_running);
     m_ui->demoAction->setEnabled(!m_running);
     m_ui->newAction->setEnabled(!m_running);
@@ -309,7 +352,16 @@ void MainWindow::changeEvent(QEvent *event)
         m_ui->demoMark->setText(PostCard::demoMark());
         showProblemText();
         m_undo->update();
+        updateActions();
+    } else if (event->type() == QEvent::FontChange && m_board) {
+        alignResults();
     }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitColumns();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -329,6 +381,7 @@ void MainWindow::askToLose()
     QPushButton *lose = box->addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     QPushButton *take = box->addButton(tr("Export…"), QMessageBox::ActionRole);
     box->addButton(QMessageBox::Cancel);
+    take->setEnabled(m_ui->exportAction->isEnabled());
     box->setDefaultButton(take);
     connect(lose, &QPushButton::clicked, this, [this] {
         m_losing = true;
@@ -341,6 +394,9 @@ void MainWindow::askToLose()
 
 bool MainWindow::event(QEvent *event)
 {
+    // What a column needs changes with its texts; before the layout makes the window wider than its screen.
+    if (event->type() == QEvent::LayoutRequest)
+        fitColumns();
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::WindowActivate)
         emit cameToTheFront();

@@ -33,7 +33,9 @@ public:
 
     CampaignForm &form();
     void setKeyPlace(KeyPlace place);
-    void askForKey(); ///< on the start page, as KeyPanel::ask()
+    void askForKey();         ///< on the start page, as KeyPanel::ask()
+    bool hasTypedKey() const; ///< on the start page, not kept yet
+    bool commitKey();         ///< as KeyPanel::commit()
     /// A run begins or has ended.
     void setRunning(bool running);
     /// One sentence that stays until it is closed or another takes its place; empty: none.
@@ -62,6 +64,7 @@ signals:
     void writeRequested(const dopys::Brief &brief);
     void briefRetryRequested();
     void stopRequested();
+    void writeMissingRequested(); ///< all posts that were stopped or have failed
     void stopPostRequested(int index);
     void againRequested(int index);
     void versionsRequested(int index, dopys::Platform platform);
@@ -79,10 +82,12 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void alignResults();
+    void fitColumns();
     void connectIntents();
     void connectDocument();
     void showDocument();
@@ -94,7 +99,7 @@ private:
     void showAbout();
     void askToLose();
     void showProblemText();
-    void focusStop();
+    void focusResults();
     void focusOutcome();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -3,7 +3,7 @@
 #include "widgets/exacttext.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QResizeEvent>
 #include <QTextCursor>
 #include <algorithm>
 #include <cmath>
@@ -54,6 +54,14 @@ void ParagraphEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+}
+
+void ParagraphEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    // Another height at once would be overwritten: this is the viewport's event, and its frame is still being laid out.
+    if (event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &ParagraphEdit::fitHeight, Qt::QueuedConnection);
 }
 
 int ParagraphEdit::heightOfLines(int lines) const

@@ -5,6 +5,7 @@
 #include "widgets/growingtextedit.h"
 #include "widgets/postcard.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -20,6 +21,7 @@ PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setWidget(m_content);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_flush.setSingleShot(true);
     m_flush.setInterval(50ms);
     connect(&m_flush, &QTimer::timeout, this, &PostBoard::flush);
@@ -30,6 +32,7 @@ PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
     connect(&document, &CampaignDocument::briefEdited, this, &PostBoard::takeTopics);
     connect(&document, &CampaignDocument::postChanged, this, &PostBoard::markDirty);
     connect(&document, &CampaignDocument::postEdited, this, &PostBoard::markDirty);
+    updateTexts();
     rebuild();
 }
 
@@ -51,6 +54,13 @@ QWidget *PostBoard::showEdit(const Edit &edit, int caret)
     // Its place is known when everything has been laid out anew.
     QTimer::singleShot(0, field, &GrowingTextEdit::showCaret);
     return field;
+}
+
+// No card is cut off sideways.
+QSize PostBoard::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {m_content->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
 }
 
 void PostBoard::setRunning(bool running)
@@ -139,6 +149,26 @@ void PostBoard::flush()
         if (index >= 0 && index < posts.size())
             m_cards.at(index)->setPost(posts.at(index));
     }
+}
+
+void PostBoard::updateTexts()
+{
+    setAccessibleName(tr("Posts"));
+}
+
+void PostBoard::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+bool PostBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    // A scroll area keeps it to itself when its content needs another width.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PostBoard::scrollContentsBy(int dx, int dy)

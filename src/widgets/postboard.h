@@ -30,16 +30,21 @@ public:
     /// Bring the place of @p edit into sight, with the caret at @p caret; gives the field.
     QWidget *showEdit(const Edit &edit, int caret);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void stopRequested(int index);
     void againRequested(int index);
     void versionsRequested(int index, dopys::Platform platform);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void updateTexts();
     void rebuild();
     void takeTopics();
     void addCards();

@@ -1,6 +1,7 @@
 #include "widgets/postcard.h"
 
 #include "ui_postcard.h"
+#include "widgets/outline.h"
 #include "widgets/poststanding.h"
 #include "widgets/posttexts.h"
 #include "widgets/tintedicon.h"
@@ -156,6 +157,11 @@ void PostCard::updateIcons()
     m_ui->again->setIcon(icon("refresh-cw"_L1));
     m_ui->tryAgain->setIcon(icon("rotate-ccw"_L1));
     m_ui->stop->setIcon(icon("square"_L1));
+}
+
+void PostCard::paintEvent(QPaintEvent *)
+{
+    paintOutline(*this);
 }
 
 void PostCard::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +49,12 @@ void PostTexts::connectFields()
 
 void PostTexts::setPost(const Post &post)
 {
+    const bool stands = m_post.state == post.state;
     m_post = post;
     openFocusTab();
+    // Not when a person has just emptied a text.
+    if (!stands)
+        openTabWithText();
     showContent();
 }
 
@@ -85,10 +90,20 @@ void PostTexts::openFocusTab()
 {
     const qsizetype tab = m_post.topic.focus ? m_input.platforms.indexOf(*m_post.topic.focus) : -1;
     // Once, and never after somebody chose a tab.
-    if (tab < 0 || m_tabChosen)
+    if (tab < 0 || m_tabChosen || std::exchange(m_focusOpened, true))
         return;
-    m_tabChosen = true;
     m_ui->platforms->setCurrentIndex(static_cast<int>(tab));
+}
+
+// A post that was cut has no text for some networks: what there is comes first.
+void PostTexts::openTabWithText()
+{
+    if (m_tabChosen || isActive(m_post.state) || !text().isEmpty())
+        return;
+    for (int tab = 0; tab < m_input.platforms.size(); ++tab) {
+        if (!shownContent().texts.value(m_input.platforms.at(tab)).isEmpty())
+            return m_ui->platforms->setCurrentIndex(tab);
+    }
 }
 
 void PostTexts::showPlatform(int tab)
@@ -117,7 +132,9 @@ void PostTexts::showContent()
 void PostTexts::showFields()
 {
     const PostContent &content = shownContent();
-    const bool writable = !isActive(m_post.state);
+    const bool active = isActive(m_post.state);
+    const bool writable = std::holds_alternative<Done>(m_post.state) || (!active && !content.isEmpty());
+    m_ui->platforms->setVisible(active || writable);
     m_ui->text->setVisible(writable || !text().isEmpty());
     for (QWidget *each : std::initializer_list<QWidget *>{m_ui->hashtagsLabel, m_ui->hashtags})
         each->setVisible(writable || !content.hashtags.isEmpty());
@@ -188,6 +205,11 @@ void PostTexts::updateTexts()
 {
     //: %1 is the name of a network
     m_ui->text->setAccessibleName(tr("Text for %1").arg(QString(spec(platform()).name)));
+    const bool english = m_input.language == "en"_L1;
+    m_ui->imagePromptLabel->setText(english ? tr("Image prompt") : tr("Image prompt, in English"));
+    const QString why = english ? QString() : tr("Picture models understand English best.");
+    m_ui->imagePromptLabel->setToolTip(why);
+    m_ui->imagePrompt->setAccessibleDescription(why);
 }
 
 void PostTexts::updateIcons()

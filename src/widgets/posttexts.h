@@ -48,6 +48,7 @@ private:
     void addTabs();
     void connectFields();
     void openFocusTab();
+    void openTabWithText();
     void showPlatform(int tab);
     void showContent();
     void showFields();
@@ -64,7 +65,8 @@ private:
     std::unique_ptr<Ui::PostTexts> m_ui;
     CampaignInput m_input;
     int m_tab = 0;
-    bool m_tabChosen = false;
+    bool m_tabChosen = false; ///< by a person
+    bool m_focusOpened = false;
     Post m_post;
 };
 

@@ -39,6 +39,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString progressWords(const InterruptedRun &run);
+    static QString doubtWords(const InterruptedRun &run);
+    static QString askAgainWords(const InterruptedRun &run);
+    void askToContinue(bool alsoPaid);
     void updateTexts();
     void updateButtons();
 

@@ -14,14 +14,22 @@ namespace dopys {
 
 RunFigures RunFigures::of(const Campaign &campaign, bool running)
 {
-    return {.progress = progressOf(campaign), .times = campaign.times, .usage = campaign.usage, .running = running};
+    RunFigures figures{.progress = progressOf(campaign), .times = campaign.times, .running = running};
+    if (!campaign.demo)
+        figures.usage = campaign.usage;
+    for (const Post &post : campaign.posts) {
+        const auto *stopped = std::get_if<Stopped>(&post.state);
+        if (!running && (stopped || std::holds_alternative<Failed>(post.state)))
+            ++figures.missing;
+        figures.missingMayBePaid |= stopped && stopped->perhapsPaid;
+    }
+    return figures;
 }
 
 RunBar::RunBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::RunBar>())
 {
     m_ui->setupUi(this);
     m_ui->stop->setIcon(tintedIcon(u":/icons/lucide/square.svg"_s, palette()));
-    setFocusProxy(m_ui->stop);
     // Neither height nor places change when a part leaves.
     setMinimumHeight(sizeHint().height());
     QSizePolicy policy = m_ui->progress->sizePolicy();
@@ -30,6 +38,7 @@ RunBar::RunBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Run
     m_tick.setInterval(200ms);
     connect(&m_tick, &QTimer::timeout, this, &RunBar::updateElapsed);
     connect(m_ui->stop, &QPushButton::clicked, this, &RunBar::stopRequested);
+    connect(m_ui->writeMissing, &QPushButton::clicked, this, &RunBar::writeMissingRequested);
     updateTexts();
 }
 
@@ -71,10 +80,10 @@ QString RunBar::runningWords() const
     //: %1 of %n posts are ready
     const QString words = progress.done == 0
         ? tr("Writing %n post(s)", nullptr, progress.posts)
-        : tr("Writing %1 of %n post(s)", nullptr, progress.posts).arg(progress.done);
+        : tr("%1 of %n post(s) ready, writing the rest", nullptr, progress.posts).arg(progress.done);
     if (progress.waitingForLimit == 0)
         return words;
-    //: %1 is the sentence "Writing 3 of 5 posts", %n how many posts wait
+    //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait
     return tr("%1 · %n waiting for Google's limit", nullptr, progress.waitingForLimit).arg(words);
 }
 
@@ -101,13 +110,17 @@ void RunBar::updateTexts()
     const QLocale locale;
     const double speedup = (m_figures.running ? m_soFar : m_figures.times).speedup();
     m_ui->state->setText(stateWords());
-    m_ui->speedup->setVisible(speedup >= 1.05);
+    m_ui->speedup->setVisible(speedup >= 1.05 && m_figures.missing == 0);
     //: %1 is a number such as 3.3
     m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(speedup, 'f', 1)));
     m_ui->tokens->setVisible(m_figures.usage.total > 0);
     // %Ln groups the digits as the locale does.
     m_ui->tokens->setText(tr("%Ln token(s)", nullptr, m_figures.usage.total));
     m_ui->stop->setVisible(m_figures.running);
+    m_ui->writeMissing->setVisible(m_figures.missing > 0);
+    m_ui->writeMissing->setText(m_figures.missingMayBePaid
+            ? tr("Write the %n missing post(s) (may be paid twice)", nullptr, m_figures.missing)
+            : tr("Write the %n missing post(s)", nullptr, m_figures.missing));
     m_ui->progress->setVisible(m_figures.progress.begun > 0); // the brief has a bar of its own
     updateElapsed();
 }

@@ -16,15 +16,18 @@ class RunBar;
 struct RunFigures
 {
     RunProgress progress = {};
-    RunTimes times = {}; ///< of the last run that ended
-    TokenUsage usage = {};
+    RunTimes times = {};   ///< of the last run that ended
+    TokenUsage usage = {}; ///< none of the demo, whose numbers are made up
+    int missing = 0;       ///< posts that were stopped or have failed, while nothing runs
+    bool missingMayBePaid = false;
     bool running = false;
 
     /// Those of a campaign as it stands.
     static RunFigures of(const Campaign &campaign, bool running);
 };
 
-/// The status line: how many of how many, how far, how long, how much faster, how many tokens, Stop for all.
+/// The status line: how many of how many, how far, how long, how much faster, how many tokens, Stop for all; when some
+/// are missing at the end, a button that writes them.
 class RunBar final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +42,7 @@ public:
 
 signals:
     void stopRequested();
+    void writeMissingRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QUrl>
 #include <utility>
 
@@ -19,10 +20,24 @@ namespace {
 
 constexpr int usualWidth = 480;
 
+/// @p text with addresses that no line break parts, where they fit into a line.
+QString withWholeAddresses(const QString &text)
+{
+    constexpr qsizetype fits = 60;
+    const QChar joiner(0x2060);
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.contains("://"_L1) && word.size() <= fits)
+            word.replace(u"/"_s, u'/' + QString(joiner)).replace(u"-"_s, joiner + u"-"_s + joiner);
+    }
+    return words.join(u' ');
+}
+
 void say(FieldNote *note, QWidget *field, const QString &problem, const QString &hint)
 {
-    note->say(problem.isEmpty() ? FieldNote::Kind::Hint : FieldNote::Kind::Problem, problem.isEmpty() ? hint : problem);
-    field->setAccessibleDescription(note->text());
+    const QString &text = problem.isEmpty() ? hint : problem;
+    note->say(problem.isEmpty() ? FieldNote::Kind::Hint : FieldNote::Kind::Problem, withWholeAddresses(text));
+    field->setAccessibleDescription(text);
 }
 
 } // namespace
@@ -70,6 +85,12 @@ void SettingsDialog::setKeyPlace(KeyPlace place)
 void SettingsDialog::askForKey()
 {
     m_ui->keyPanel->ask();
+}
+
+void SettingsDialog::setUsualAddress(const QString &address)
+{
+    m_usualAddress = address;
+    showEndpoint();
 }
 
 void SettingsDialog::setModels(const QList<ModelChoice> &models)
@@ -132,6 +153,16 @@ void SettingsDialog::changeEvent(QEvent *event)
     }
 }
 
+// By itself a dialog whose first control is a button begins on OK.
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous() || focusWidget())
+        return;
+    QWidget *key = m_ui->keyPanel->focusProxy();
+    (key->isVisibleTo(this) ? key : m_ui->model)->setFocus(Qt::OtherFocusReason);
+}
+
 bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->fields && event->type() == QEvent::LayoutRequest)
@@ -177,10 +208,18 @@ bool SettingsDialog::showEndpoint()
 {
     const QString address = m_ui->endpoint->text().trimmed();
     const QString problem = address.isEmpty() || !m_addressProblem ? QString() : m_addressProblem(address);
-    const QString hint
-        = address.isEmpty() ? tr("Empty: Google's own service.") : tr("The key and all texts go to this address.");
-    say(m_ui->endpointNote, m_ui->endpoint, m_checked ? problem : QString(), hint);
+    say(m_ui->endpointNote, m_ui->endpoint, m_checked ? problem : QString(), endpointHint());
     return problem.isEmpty();
+}
+
+QString SettingsDialog::endpointHint() const
+{
+    if (!values().endpoint.isEmpty())
+        return tr("The key and all texts go to this address.");
+    if (m_usualAddress.isEmpty())
+        return tr("Empty: Google's own service.");
+    //: %1 is an address; GOOGLE_GEMINI_BASE_URL is the name of an environment variable
+    return tr("Empty: %1, from GOOGLE_GEMINI_BASE_URL.").arg(m_usualAddress);
 }
 
 bool SettingsDialog::showCaFile()

@@ -48,6 +48,8 @@ public:
     SettingsValues values() const;
     void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
     void askForKey();                 ///< as KeyPanel::ask()
+    /// The address that counts while none is typed, when the environment gives one; empty: Google's own.
+    void setUsualAddress(const QString &address);
     /// The list to choose from. What is chosen stays chosen, also when the list does not have it.
     void setModels(const QList<ModelChoice> &models);
 
@@ -68,6 +70,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -75,6 +78,7 @@ private:
     void noticeAddress();
     void browse();
     bool showEndpoint();
+    QString endpointHint() const;
     bool showCaFile();
     void showModels();
     void updateTexts();
@@ -83,6 +87,7 @@ private:
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     AddressProblem m_addressProblem;
     const QString m_endpointBefore;
+    QString m_usualAddress;
     QList<ModelChoice> m_models;
     enum class ListState { Known, Asking, Failed } m_listState = ListState::Known;
     Error m_listProblem = {};

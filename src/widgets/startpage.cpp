@@ -3,6 +3,7 @@
 #include "ui_startpage.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace dopys {
 
@@ -14,6 +15,7 @@ constexpr int roomInDemo = 48; // pixels beside the words
 StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
 {
     m_ui->setupUi(this);
+    m_ui->sheet->installEventFilter(this);
     connect(m_ui->keyPanel, &KeyPanel::checkRequested, this, &StartPage::checkKeyRequested);
     connect(m_ui->keyPanel, &KeyPanel::saveRequested, this, &StartPage::saveKeyRequested);
     connect(m_ui->keyPanel, &KeyPanel::removeRequested, this, &StartPage::removeKeyRequested);
@@ -36,9 +38,26 @@ void StartPage::askForKey()
     m_ui->scroll->ensureWidgetVisible(m_ui->keyPanel);
 }
 
+bool StartPage::hasTypedKey() const
+{
+    return !m_ui->keyPanel->typed().isEmpty();
+}
+
+bool StartPage::commitKey()
+{
+    return m_ui->keyPanel->commit();
+}
+
 void StartPage::setRunning(bool running)
 {
     m_ui->demo->setEnabled(!running);
+}
+
+QSize StartPage::minimumSizeHint() const
+{
+    // Nothing is cut off sideways: the scroll area has no horizontal bar.
+    const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
+    return QWidget::minimumSizeHint().expandedTo({m_ui->sheet->minimumSizeHint().width() + bar, 0});
 }
 
 void StartPage::showKeyCheck(const QByteArray &key, const std::optional<Error> &problem)
@@ -55,6 +74,14 @@ void StartPage::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::FontChange) {
         updateFonts();
     }
+}
+
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // A scroll area keeps it to itself when its content needs another width.
+    if (watched == m_ui->sheet && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StartPage::updateFonts()

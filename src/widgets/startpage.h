@@ -20,8 +20,12 @@ public:
 
     void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
     void askForKey();                 ///< as KeyPanel::ask()
+    bool hasTypedKey() const;         ///< one that is not kept yet
+    bool commitKey();                 ///< as KeyPanel::commit()
     /// While a campaign is being written the demo cannot begin.
     void setRunning(bool running);
+
+    QSize minimumSizeHint() const override;
 
 public slots:
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem); ///< as KeyPanel::showCheck()
@@ -34,6 +38,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateFonts();

@@ -1,6 +1,7 @@
 #include "widgets/textcolours.h"
 
 #include <QWidget>
+#include <algorithm>
 #include <cmath>
 
 namespace dopys {
@@ -67,6 +68,17 @@ QColor quietText(const QPalette &palette)
     while (share > 0.F && contrast(mixed(text, ground, share), ground) < enough)
         share -= step;
     return share > 0.F ? mixed(text, ground, share) : text;
+}
+
+QColor outlineColour(const QPalette &palette)
+{
+    constexpr double visible = 1.9;
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    float share = 0.9F;
+    while (share > 0.F && contrast(mixed(text, ground, share), ground) < visible)
+        share -= step;
+    return mixed(text, ground, std::max(share, 0.F));
 }
 
 void setTextColour(QWidget *widget, const QColor &colour)

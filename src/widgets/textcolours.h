@@ -16,6 +16,9 @@ QColor readableGreen(const QPalette &palette); ///< for what went well
 QColor quietText(const QPalette &palette);     ///< for what explains
 ///@}
 
+/// A line around something that keeps apart from the window's background without being loud.
+QColor outlineColour(const QPalette &palette);
+
 /// Gives a label this colour; the same once more costs nothing.
 void setTextColour(QWidget *widget, const QColor &colour);
 

@@ -2,6 +2,7 @@
 
 #include "model/edit.h"
 #include "widgets/growingtextedit.h"
+#include "widgets/outline.h"
 #include "widgets/tintedicon.h"
 
 #include <QComboBox>
@@ -129,7 +130,7 @@ void TopicRow::updateTexts()
     setAccessibleName(tr("Topic %1").arg(m_index + 1));
     m_titleLabel->setText(tr("Topic %1").arg(m_index + 1));
     m_messageLabel->setText(tr("Message"));
-    m_focusLabel->setText(tr("Opens with"));
+    m_focusLabel->setText(tr("Main platform"));
     //: no network in particular
     m_focus->setItemText(0, tr("General"));
     const auto name = [](QToolButton *button, const QString &text) {
@@ -139,12 +140,21 @@ void TopicRow::updateTexts()
     name(m_up, tr("Move topic %1 up").arg(m_index + 1));
     name(m_down, tr("Move topic %1 down").arg(m_index + 1));
     name(m_remove, tr("Remove topic %1").arg(m_index + 1));
+    const QString why = m_remove->isEnabled() ? QString() : tr("The last topic stays: a post needs one.");
+    m_remove->setAccessibleDescription(why);
+    if (!why.isEmpty())
+        m_remove->setToolTip(why);
 }
 
 void TopicRow::updateIcons()
 {
     for (QToolButton *button : {m_up, m_down, m_remove})
         button->setIcon(tintedIcon(u":/icons/lucide/%1.svg"_s.arg(button->objectName()), palette()));
+}
+
+void TopicRow::paintEvent(QPaintEvent *)
+{
+    paintOutline(*this);
 }
 
 void TopicRow::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,28 @@ QTextCharFormat formatOf(DiffPiece::Kind kind, const QPalette &palette)
         format.setForeground(readableGreen(palette));
     }
     return format;
+}
+
+qsizetype lettersOf(const QList<DiffPiece> &pieces, DiffPiece::Kind kind)
+{
+    qsizetype letters = 0;
+    for (const DiffPiece &piece : pieces) {
+        if (piece.kind == kind)
+            letters += piece.text.simplified().size();
+    }
+    return letters;
+}
+
+/// The text of now after the text of @p before: woven into each other, nobody could read either of two texts that have
+/// hardly a word in common.
+QList<DiffPiece> readableDiff(const QString &before, const QString &now)
+{
+    using Kind = DiffPiece::Kind;
+    const QList<DiffPiece> woven = wordDiff(before, now);
+    const qsizetype changed = std::min(lettersOf(woven, Kind::Removed), lettersOf(woven, Kind::Added));
+    if (lettersOf(woven, Kind::Same) * 2 > changed || changed == 0)
+        return woven;
+    return {{Kind::Removed, before}, {Kind::Same, u"\n\n"_s}, {Kind::Added, now}};
 }
 
 } // namespace
@@ -57,7 +81,7 @@ VersionsDialog::~VersionsDialog() = default;
 
 void VersionsDialog::fillTexts()
 {
-    m_restore->setText(tr("Restore"));
+    m_restore->setText(tr("Restore this version"));
     for (int row = 0; row < m_histories.size(); ++row) {
         const TextField &field = m_histories.at(row).field;
         QString name = spec(field.platform).name;
@@ -83,8 +107,16 @@ void VersionsDialog::showField()
             who = tr("written by the demo");
         m_ui->versions->addItem(when + u" · "_s + who);
     }
+    fitList();
     m_ui->versions->setCurrentRow(history.versions.size() > 1 ? 1 : 0);
     showVersion();
+}
+
+// No line is cut, in any font.
+void VersionsDialog::fitList()
+{
+    const int bar = m_ui->versions->verticalScrollBar()->sizeHint().width();
+    m_ui->versions->setMinimumWidth(m_ui->versions->sizeHintForColumn(0) + 2 * m_ui->versions->frameWidth() + bar);
 }
 
 const TextVersion *VersionsDialog::chosen() const
@@ -97,14 +129,18 @@ const TextVersion *VersionsDialog::chosen() const
 // Foreign text goes in as characters, never as markup.
 void VersionsDialog::showVersion()
 {
+    m_ui->whole->clear();
     m_ui->difference->clear();
+    m_ui->legend->hide();
     const TextVersion *version = chosen();
     const QString now = m_histories.at(m_ui->field->currentIndex()).now;
     m_restore->setEnabled(version && version->text != now);
     if (!version)
         return;
+    m_ui->whole->setPlainText(version->text);
+    m_ui->legend->setVisible(version->text != now);
     QTextCursor cursor = m_ui->difference->textCursor();
-    const QList<DiffPiece> pieces = wordDiff(version->text, now);
+    const QList<DiffPiece> pieces = readableDiff(version->text, now);
     for (const DiffPiece &piece : pieces)
         cursor.insertText(piece.text, formatOf(piece.kind, palette()));
     m_ui->difference->moveCursor(QTextCursor::Start);
@@ -117,6 +153,8 @@ void VersionsDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         fillTexts();
         showField();
+    } else if (event->type() == QEvent::FontChange && m_restore) {
+        fitList();
     }
 }
 

@@ -20,7 +20,8 @@ struct TextHistory
     QList<TextVersion> versions = {}; ///< newest first
 };
 
-/// The earlier versions of a post's texts: when and by whom, how each differs from the text now, and Restore.
+/// The earlier versions of a post's texts: when and by whom, what each said, how it differs from the text now, and
+/// Restore.
 class VersionsDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,10 +40,11 @@ private:
     void showField();
     void showVersion();
     void fillTexts();
+    void fitList();
     const TextVersion *chosen() const;
 
     std::unique_ptr<Ui::VersionsDialog> m_ui;
-    QPushButton *m_restore;
+    QPushButton *m_restore = nullptr;
     QList<TextHistory> m_histories;
 };
 

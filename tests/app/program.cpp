@@ -101,6 +101,7 @@ bool Program::start(const QStringList &files)
 {
     m_application = std::make_unique<Application>();
     m_application->start(files);
+    window().resize(1280, 820); // screens of tests are smaller than people's
     if (!QTest::qWaitForWindowActive(&window()))
         return false;
     const auto *panel = part<KeyPanel>("keyPanel");

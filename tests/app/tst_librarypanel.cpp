@@ -61,6 +61,7 @@ private slots:
     void deletesTheOpenOne();
     void duplicatesPinsAndArchives();
     void showsARunAsItGoesOn();
+    void saysWhyNothingOpensDuringARun();
     void restoresAnEarlierVersion();
 
 private:
@@ -260,6 +261,26 @@ void TestLibraryPanel::showsARunAsItGoesOn()
     QCOMPARE(list()->currentIndex().row(), 0);
 }
 
+void TestLibraryPanel::saysWhyNothingOpensDuringARun()
+{
+    m_program->service().setScript([](const FakeRequest &) { return FakeAnswer{.ending = FakeAnswer::Ending::Stall}; });
+    QVERIFY(startWithLibrary() && m_program->fillForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_program->service().inFlight(), 1);
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(list()->model()->rowCount() - 1, 0));
+    const auto *open = m_program->part<QPushButton>("openButton");
+    QVERIFY(!open->isEnabled() && !open->toolTip().isEmpty());
+    QCOMPARE(open->accessibleDescription(), open->toolTip());
+    pressKey(Qt::Key_Return);
+    const auto *notice = m_program->part<QLabel>("noticeText");
+    QTRY_COMPARE(notice->text(), open->toolTip());
+    list()->setCurrentIndex(list()->model()->index(0, 0)); // the one that is written
+    pressKey(Qt::Key_Delete);
+    QTRY_VERIFY(notice->text() != open->toolTip() && notice->isVisible());
+    QCOMPARE(list()->model()->rowCount(), 3);
+}
+
 void TestLibraryPanel::restoresAnEarlierVersion()
 {
     QVERIFY(startWithLibrary());
@@ -273,13 +294,13 @@ void TestLibraryPanel::restoresAnEarlierVersion()
     QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
     const auto *all = m_program->part<QListWidget>("versions", dialog());
     QCOMPARE(all->count(), 2);
-    QVERIFY(all->item(0)->text().contains(m_ukrainian ? u"зміни"_s : u"edited"_s));
+    QVERIFY(all->item(0)->text().contains(m_ukrainian ? u"змінили ви"_s : u"edited"_s));
     // What was there, and what is there now, letter for letter.
     const QString difference = m_program->part<QTextEdit>("difference", dialog())->toPlainText();
     QVERIFY2(difference.contains(u"здоров’я"_s) && difference.contains(u"<b>"_s), qPrintable(difference));
     QPushButton *restore = nullptr;
     for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
-        if (button->text() == (m_ukrainian ? u"Повернути цю"_s : u"Restore"_s))
+        if (button->text() == (m_ukrainian ? u"Повернути цю версію"_s : u"Restore this version"_s))
             restore = button;
     }
     QVERIFY(restore && press(restore));

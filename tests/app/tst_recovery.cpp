@@ -5,7 +5,6 @@
 #include "widgets/postcard.h"
 #include "widgets/topicrow.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -160,8 +159,8 @@ void TestRecovery::offersToContinueWhatWasInterrupted()
     // What was finished is there; what had been sent says so, and is not sent again by itself.
     QVERIFY(m_program->isDone(m_program->cards().at(0)));
     QCOMPARE(m_program->textOf(m_program->cards().at(2)), u"Половина"_s);
-    QWidget *goOn = m_program->part("continueButton");
-    QVERIFY(goOn->isEnabled());
+    auto *goOn = m_program->part<QPushButton>("continueButton");
+    QVERIFY2(goOn->text().contains(u'1'), qPrintable(goOn->text()));
     QVERIFY(press(goOn));
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isDone(m_program->cards().at(1)), hangLimit);
     QTRY_VERIFY(!m_program->part("stop", m_program->part("runBar"))->isVisible());
@@ -181,9 +180,10 @@ void TestRecovery::asksAgainForWhatMayBePaidWhenAPersonSaysSo()
 {
     leaveInterruptedRun();
     QVERIFY(m_program->start());
-    auto *also = m_program->part<QCheckBox>("alsoPaid");
-    QVERIFY(also->isVisible() && also->text().contains(u'1'));
-    QVERIFY(press(also, {8, also->height() / 2}) && press(m_program->part("continueButton")));
+    auto *all = m_program->part<QPushButton>("askAgainButton");
+    QVERIFY2(all->text().contains(u'2'), qPrintable(all->text()));
+    QVERIFY2(m_program->part<QLabel>("doubt")->text().contains(u'1'), qPrintable(sentence()));
+    QVERIFY(press(all));
     QVERIFY(m_program->waitForAll(3));
     QCOMPARE(m_program->service().posts(), 2);
 }
@@ -229,6 +229,9 @@ void TestRecovery::worksWhereNothingCanBeKept()
     QVERIFY(QDir().rmdir(folder) && inTheWay.open(QIODevice::WriteOnly));
     QVERIFY(m_program->start());
     QVERIFY(m_program->part("saveProblem")->isVisible());
+    m_program->window().setLibraryShown(true);
+    const auto *empty = m_program->part<QLabel>("empty");
+    QVERIFY2(empty->text().contains(m_ukrainian ? u"неможливо"_s : u"cannot"_s), qPrintable(empty->text()));
     QVERIFY(!m_program->part<QLabel>("saveProblemText")->text().isEmpty());
     QVERIFY(m_program->fillForm());
     pressKey(Qt::Key_Return, Qt::ControlModifier);

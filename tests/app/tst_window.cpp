@@ -1,6 +1,7 @@
 #include "app/person.h"
 #include "app/program.h"
 #include "widgets/campaignform.h"
+#include "widgets/exportdialog.h"
 #include "widgets/fieldnote.h"
 #include "widgets/growingtextedit.h"
 #include "widgets/paragraphedit.h"
@@ -72,13 +73,19 @@ private slots:
     void refusesTextsThatAreTooLongAndKeepsThem();
     void writesTheDemoWithoutAKey();
     void asksForAKeyBeforeTheFirstCall();
+    void takesAKeyThatWasTypedButNotSaved();
     void asksForAKeyBesideOtherPosts();
     void saysWhenTheKeyIsRefused();
     void stopsAllAndKeepsTheText();
+    void writesAllThatIsMissingAtOnce();
     void stopsOnePostAndTriesItAgain();
     void leavesTheOthersAloneWhenOneFails();
     void writesAPostAgainAndKeepsTheEarlierUntilThen();
     void looksAtTheBriefFirst();
+    void theTabKeyGoesThroughTheWholeWindow();
+    void aKeyThatBeginsARunDoesNotStopIt();
+    void aKeyThatBeginsTheDemoDoesNotStopIt();
+    void exportsByKeyFromAnyField();
     void changesTheLanguageWhilePostsAreWritten();
 
 private:
@@ -140,7 +147,7 @@ void TestWindow::writesWhatWasTypedIntoTheForm()
     // Slow enough that the middle is seen on a busy machine too.
     m_program->service().setScript(writingGemini({.brief = 300ms, .post = 1500ms}));
     QVERIFY(startWithForm());
-    QVERIFY(m_program->part("startScroll")->isVisible());
+    QVERIFY(m_program->part("startPage")->isVisible());
     QCOMPARE(hasCyrillic(m_program->part<QPushButton>("generate")->text()), m_ukrainian);
     QVERIFY(pick(m_program->part<QComboBox>("goal"), 1));
     QVERIFY(pick(m_program->part<QComboBox>("tone"), 4));
@@ -241,7 +248,9 @@ void TestWindow::writesTheDemoWithoutAKey()
         QVERIFY(m_program->part("demoMark", card)->isVisible());
         QVERIFY(!m_program->textOf(card).isEmpty());
     }
-    QVERIFY(m_program->exportAs(u"json"_s, m_program->path(u"person/files/demo.json"_s)));
+    const QString file = m_program->path(u"person/files/demo.json"_s);
+    QVERIFY(m_program->exportAs(u"json"_s, file));
+    QVERIFY(m_program->part<QLabel>("noticeText")->text().contains(file));
     const QJsonObject document = QJsonDocument::fromJson(m_program->contents(u"person/files/demo.json"_s)).object();
     QCOMPARE(document["demo"_L1], QJsonValue(true));
     QCOMPARE(document["posts"_L1].toArray().size(), 3);
@@ -267,6 +276,18 @@ void TestWindow::asksForAKeyBeforeTheFirstCall()
     QVERIFY(!m_program->part("notice")->isVisible());
     pressKey(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_program->waitForAll(3));
+    QCOMPARE(m_program->service().requests().constLast().headers.value("x-goog-api-key"), Program::key());
+}
+
+void TestWindow::takesAKeyThatWasTypedButNotSaved()
+{
+    m_program->setKeyInEnvironment(false);
+    QVERIFY(startWithForm());
+    QVERIFY(typeInto(m_program->part("key"), QString::fromLatin1(Program::key())));
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_program->part("notice")->isVisible());
+    QVERIFY(m_program->waitForAll(3));
+    QCOMPARE(m_program->part<KeyPanel>("keyPanel")->place(), KeyPlace::Memory);
     QCOMPARE(m_program->service().requests().constLast().headers.value("x-goog-api-key"), Program::key());
 }
 
@@ -324,6 +345,33 @@ void TestWindow::stopsAllAndKeepsTheText()
         QVERIFY(m_program->part<QProgressBar>("progress", card)->value() < 100);
         QCOMPARE(hasCyrillic(m_program->part<QLabel>("state", card)->text()), m_ukrainian);
     }
+}
+
+void TestWindow::writesAllThatIsMissingAtOnce()
+{
+    m_program->service().setScript([usual = writingGemini(quickPace())](const FakeRequest &request) {
+        return isPost(request) && topicOf(request) != "Topic 1"_L1 ? stallingAnswer(request) : usual(request);
+    });
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(cardsHaveText(3) && m_program->isDone(m_program->cards().constFirst()), hangLimit);
+    QVERIFY(!m_program->part("writeMissing")->isVisible());
+    QVERIFY(press(m_program->part("stop", m_program->part("runBar"))));
+    auto *missing = m_program->part<QPushButton>("writeMissing");
+    QTRY_VERIFY(missing->isVisible());
+    QVERIFY2(missing->text().contains(u'2'), qPrintable(missing->text()));
+    const QString kept = m_program->textOf(m_program->cards().at(1));
+    m_program->service().setScript([](const FakeRequest &) { return FakeAnswer{.ending = FakeAnswer::Ending::Stall}; });
+    QVERIFY(press(missing));
+    QTRY_COMPARE(m_program->service().inFlight(), 2);
+    QCOMPARE(m_program->textOf(m_program->cards().at(1)), kept);
+    QVERIFY(press(m_program->part("stop", m_program->part("runBar"))));
+    QTRY_VERIFY(missing->isVisible());
+    m_program->service().setScript(writingGemini(quickPace()));
+    QVERIFY(press(missing));
+    QVERIFY(m_program->waitForAll(3));
+    QVERIFY(!missing->isVisible());
+    QCOMPARE(m_program->service().posts(), 1 + 3 + 2 + 2);
 }
 
 void TestWindow::stopsOnePostAndTriesItAgain()
@@ -442,6 +490,67 @@ void TestWindow::looksAtTheBriefFirst()
     std::sort(titles.begin(), titles.end());
     QCOMPARE(asked, titles);
     QCOMPARE(m_program->service().posts(), 4);
+}
+
+void TestWindow::theTabKeyGoesThroughTheWholeWindow()
+{
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+    m_program->part("exportButton")->setFocus();
+    const auto isIn = [](const QWidget *outer) { return outer->isAncestorOf(QApplication::focusWidget()); };
+    // As the eye goes: the button, the brief's fold, the cards.
+    pressKey(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), m_program->part("fold"));
+    pressKey(Qt::Key_Tab);
+    QVERIFY(isIn(m_program->cards().constFirst()));
+    pressKey(Qt::Key_Backtab, Qt::ShiftModifier);
+    pressKey(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), m_program->part("exportButton"));
+    for (int i = 0; i < 100 && !isIn(m_program->part("form")); ++i)
+        pressKey(Qt::Key_Tab);
+    QVERIFY(isIn(m_program->part("form")));
+}
+
+void TestWindow::aKeyThatBeginsARunDoesNotStopIt()
+{
+    m_program->service().setScript(stallingAt({}));
+    QVERIFY(startWithForm());
+    m_program->part("generate")->setFocus();
+    pressKey(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(cardsHaveText(3), hangLimit);
+    pressKey(Qt::Key_Space);
+    pressKey(Qt::Key_Return);
+    QCOMPARE(m_program->service().inFlight(), 3);
+    // It is in the results, not in the form, and Tab leads to what can be done there.
+    QVERIFY(m_program->part("results")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestWindow::aKeyThatBeginsTheDemoDoesNotStopIt()
+{
+    QVERIFY(m_program->start());
+    m_program->part("demo")->setFocus();
+    pressKey(Qt::Key_Space);
+    QTRY_VERIFY(m_program->part("stop", m_program->part("runBar"))->isVisible());
+    pressKey(Qt::Key_Space);
+    QVERIFY(m_program->waitForAll(3));
+    // It has run to its end: what comes next is at hand.
+    QTRY_COMPARE(QApplication::focusWidget(), m_program->part("exportButton"));
+}
+
+void TestWindow::exportsByKeyFromAnyField()
+{
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+    for (const char *field : {"businessName", "product", "numPosts"}) {
+        QVERIFY(press(m_program->part(field)));
+        pressKey(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY2(m_program->exportDialog() && m_program->exportDialog()->isActiveWindow(), field);
+        pressKey(Qt::Key_Escape);
+        QTRY_VERIFY(!m_program->exportDialog());
+        QVERIFY(m_program->comeBack());
+    }
 }
 
 void TestWindow::changesTheLanguageWhilePostsAreWritten()

@@ -16,6 +16,14 @@ private slots:
         QCOMPARE(soughtWords({}), QStringList());
     }
 
+    void findsWhereAWordBegins()
+    {
+        const QString text = u"Хліб для здоров’я, хліб щодня"_s;
+        QCOMPARE(firstMatch(text, {u"щодня"_s, u"ЗДОРОВ'Я"_s}), (TextSpan{9, 8}));
+        QCOMPARE(firstMatch(text, {u"х"_s}), (TextSpan{0, 1}));
+        QCOMPARE(firstMatch(text, {u"ліб"_s}), TextSpan{});
+    }
+
     void showsAShortTextWhole() { QCOMPARE(excerptAround(u"Тепло\nвдома"_s, {u"вдома"_s}), u"Тепло вдома"_s); }
 
     void showsWhatIsAroundTheMatch_data()

@@ -1,3 +1,5 @@
+dopys_add_test(tst_campaigndelegate dopys_widgets)
 dopys_add_test(tst_campaignform dopys_widgets)
 dopys_add_test(tst_settingsdialog dopys_widgets)
 dopys_add_test(tst_startpage dopys_widgets)
+dopys_add_test(tst_versionsdialog dopys_widgets)

@@ -21,6 +21,7 @@ private slots:
     void summaryGrowsAndTheBarNeverFalls();
     void topicsAreReworkedBeforeThePosts();
     void theTabKeyFollowsTopicsThatMoved();
+    void saysWhyTheLastTopicStays();
     void aFailedBriefSaysSoAndOffersAnotherTry();
 };
 
@@ -80,6 +81,20 @@ void TestBriefPane::theTabKeyFollowsTopicsThatMoved()
             titles.append(title->text());
     }
     QCOMPARE(titles, QStringList({u"two"_s, u"one"_s, u"three"_s}));
+}
+
+void TestBriefPane::saysWhyTheLastTopicStays()
+{
+    CampaignDocument document;
+    document.apply(BriefUpdate{.topics = {Topic{.title = u"one"_s}, Topic{.title = u"two"_s}}, .complete = true});
+    BriefPane pane(document);
+    pane.setReviewing(true);
+    auto *first = pane.findChild<QToolButton *>(u"trash-2"_s);
+    QVERIFY(first->accessibleDescription().isEmpty());
+    const QString usual = first->toolTip();
+    pane.findChildren<TopicRow *>().at(1)->findChild<QToolButton *>(u"trash-2"_s)->click();
+    QVERIFY(!first->isEnabled() && first->toolTip() != usual);
+    QCOMPARE(first->accessibleDescription(), first->toolTip());
 }
 
 void TestBriefPane::aFailedBriefSaysSoAndOffersAnotherTry()

@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextCursor>
 #include <QTranslator>
 #include <QWheelEvent>
 
@@ -287,6 +288,22 @@ private slots:
         product->setText(QString(60, u'\n'));
         QTRY_VERIFY(product->height() > three * 2);
         QVERIFY(product->height() < three * 4);
+    }
+
+    void longFieldsShowTheirTextAtEveryWidth()
+    {
+        auto *product = child<ParagraphEdit>("product");
+        product->setText(u"слово за словом рядок росте "_s.repeated(6));
+        for (const int width : {700, 360, 520, 340}) {
+            m_form->resize(width, 420);
+            const auto spare = [product] {
+                QTextCursor end(product->document());
+                end.movePosition(QTextCursor::End);
+                return product->viewport()->rect().bottom() - product->cursorRect(end).bottom();
+            };
+            QTRY_VERIFY2(spare() >= 0, qPrintable(QString::number(width)));
+            QTRY_COMPARE(product->height() - product->viewport()->height(), 2 * product->frameWidth());
+        }
     }
 
     void fillsOnlyWhatIsEmpty()

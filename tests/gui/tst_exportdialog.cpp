@@ -2,10 +2,13 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,8 @@ private slots:
     void proposesAFreePlaceForEachFormat();
     void saysWhatBecomesOfUnfinishedPosts();
     void replacesOnlyWhenAPersonSaysSo();
+    void takesANameAloneIntoTheFolderShown();
+    void refusesAFolder();
 };
 
 namespace {
@@ -75,6 +80,35 @@ void TestExportDialog::replacesOnlyWhenAPersonSaysSo()
     QCOMPARE(button->text(), usual);
     button->click();
     QCOMPARE(requested.takeFirst().at(2).toBool(), false);
+}
+
+void TestExportDialog::takesANameAloneIntoTheFolderShown()
+{
+    const QTemporaryDir folder;
+    ExportDialog dialog(choices(), {.posts = 3, .done = 3}, folder.path(), nextTo);
+    QSignalSpy requested(&dialog, &ExportDialog::exportRequested);
+    auto *path = dialog.findChild<QLineEdit *>(u"path"_s);
+    path->setText(u"../b.json"_s);
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    const QString whole = QFileInfo(folder.path()).path() + u"/b.json"_s;
+    QCOMPARE(requested.takeFirst().at(1).toString(), whole);
+    QCOMPARE(path->text(), QDir::toNativeSeparators(whole));
+}
+
+void TestExportDialog::refusesAFolder()
+{
+    const QTemporaryDir folder;
+    ExportDialog dialog(choices(), {.posts = 3, .done = 3}, folder.path(), nextTo);
+    QSignalSpy requested(&dialog, &ExportDialog::exportRequested);
+    QPushButton *button = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const QString usual = button->text();
+    for (const QString &name : {folder.path(), u"new/"_s, u"."_s}) {
+        dialog.findChild<QLineEdit *>(u"path"_s)->setText(name);
+        button->click();
+        QVERIFY2(!dialog.findChild<QLabel *>(u"problem"_s)->isHidden(), qPrintable(name));
+        QCOMPARE(button->text(), usual); // nobody is asked to replace a folder
+    }
+    QCOMPARE(requested.count(), 0);
 }
 
 QTEST_MAIN(TestExportDialog)

@@ -6,6 +6,7 @@
 #include "widgets/campaignform.h"
 #include "widgets/exportdialog.h"
 #include "widgets/mainwindow.h"
+#include "widgets/recoverybar.h"
 #include "widgets/settingsdialog.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -33,6 +35,8 @@ class TestLanguages : public QObject
 private slots:
     void cleanup();
     void theWindowFollowsTheSwitch();
+    void nothingIsCutInASmallWindow_data();
+    void nothingIsCutInASmallWindow();
     void whatIsWrongInTheFormFollowsTheSwitch();
     void nothingTypedOrChosenIsLost();
     void settingsFollowTheSwitch();
@@ -40,6 +44,10 @@ private slots:
     void theExportSpeaksTheLanguageItIsOpenedIn();
     void everyErrorIsSaidInTheLanguage_data();
     void everyErrorIsSaidInTheLanguage();
+    void whatACrashLeftIsSaidWithoutZeros_data();
+    void whatACrashLeftIsSaidWithoutZeros();
+    void whatMayBePaidForTwiceIsNamed_data();
+    void whatMayBePaidForTwiceIsNamed();
     void postsAreCountedInTheLanguage_data();
     void postsAreCountedInTheLanguage();
 
@@ -221,6 +229,47 @@ void TestLanguages::theWindowFollowsTheSwitch()
     VERIFY_LANGUAGE(&window, u"uk"_s);
 }
 
+void TestLanguages::nothingIsCutInASmallWindow_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<bool>("libraryToo");
+    for (const int points : {9, 14}) {
+        QTest::addRow("%d points", points) << points << false;
+        QTest::addRow("%d points, library", points) << points << true;
+    }
+}
+
+void TestLanguages::nothingIsCutInASmallWindow()
+{
+    QFETCH(int, points);
+    QFETCH(bool, libraryToo);
+    CampaignDocument document;
+    MainWindow window(document);
+    QFont font = window.font();
+    font.setPointSize(points);
+    window.setFont(font);
+    window.resize(1024, 700);
+    window.show();
+    window.setLibraryShown(libraryToo);
+    // What scrolls up and down only is as wide as what is seen of it.
+    const auto cut = [&window] {
+        QStringList names;
+        for (const auto *area : window.findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+                names.append(area->parentWidget()->objectName() + u'/' + area->objectName());
+        }
+        return names;
+    };
+    for (const bool withPosts : {false, true}) {
+        document.setCampaign(withPosts ? greekCampaign() : Campaign{});
+        for (const QString &language : bothLanguages) {
+            speak(language);
+            QTRY_COMPARE(cut(), QStringList());
+            QVERIFY2(window.minimumSizeHint().width() <= 1024, qPrintable(language));
+        }
+    }
+}
+
 void TestLanguages::whatIsWrongInTheFormFollowsTheSwitch()
 {
     speak(u"en"_s);
@@ -321,6 +370,67 @@ void TestLanguages::everyErrorIsSaidInTheLanguage()
     }
 }
 
+void TestLanguages::whatACrashLeftIsSaidWithoutZeros_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("posts");
+    QTest::addColumn<int>("done");
+    QTest::addColumn<int>("partly");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const QString &language, int posts, int done, int partly, const QString &words) {
+        QTest::addRow("%s %d %d %d", qPrintable(language), posts, done, partly)
+            << language << posts << done << partly << words;
+    };
+    row(u"uk"_s, 5, 2, 3, u"Α: готово 2 з 5 дописів, 3 написано частково."_s);
+    row(u"uk"_s, 5, 2, 1, u"Α: готово 2 з 5 дописів, 1 написано частково, 2 не розпочато."_s);
+    row(u"uk"_s, 21, 20, 0, u"Α: готово 20 з 21 допису, 1 не розпочато."_s);
+    row(u"uk"_s, 2, 2, 0, u"Α: готово 2 з 2 дописів."_s);
+    row(u"en"_s, 5, 2, 1, u"Α: 2 of 5 posts finished, 1 partly written, 2 not started."_s);
+    row(u"en"_s, 1, 0, 1, u"Α: 0 of 1 post finished, 1 partly written."_s);
+}
+
+void TestLanguages::whatACrashLeftIsSaidWithoutZeros()
+{
+    QFETCH(QString, language);
+    QFETCH(int, posts);
+    QFETCH(int, done);
+    QFETCH(int, partly);
+    speak(language);
+    RecoveryBar bar;
+    bar.setRuns({{.campaign = {.name = u"Α"_s, .posts = posts, .done = done}, .partly = partly}});
+    QTEST(bar.findChild<QLabel *>(u"text"_s)->text(), "words");
+}
+
+void TestLanguages::whatMayBePaidForTwiceIsNamed_data()
+{
+    QTest::addColumn<QList<int>>("perhapsPaid");
+    QTest::addColumn<bool>("brief");
+    QTest::addColumn<QString>("free");
+    QTest::addColumn<QString>("again");
+    QTest::newRow("none") << QList<int>{} << false << u"Continue"_s << QString();
+    QTest::newRow("some") << QList<int>{2} << false << u"Write only the 2 posts not asked for yet"_s
+                          << u"Write all 3 missing posts (some may be paid twice)"_s;
+    QTest::newRow("all") << QList<int>{0, 1, 2} << false << QString() << u"Ask again for 3 posts (may be paid twice)"_s;
+    QTest::newRow("the brief") << QList<int>{} << true << QString() << u"Ask again for the brief (may be paid twice)"_s;
+    QTest::newRow("both") << QList<int>{1} << true << QString()
+                          << u"Ask again for the brief and 1 post (may be paid twice)"_s;
+}
+
+void TestLanguages::whatMayBePaidForTwiceIsNamed()
+{
+    QFETCH(QList<int>, perhapsPaid);
+    QFETCH(bool, brief);
+    RecoveryBar bar;
+    bar.setRuns({{.campaign = {.name = u"Α"_s, .posts = 3}, .perhapsPaid = perhapsPaid, .briefPerhapsPaid = brief}});
+    const auto offered = [&bar](const QString &name) {
+        const auto *button = bar.findChild<QPushButton *>(name);
+        return button->isHidden() || !button->isEnabled() ? QString() : button->text();
+    };
+    QTEST(offered(u"continueButton"_s), "free");
+    QTEST(offered(u"askAgainButton"_s), "again");
+    QCOMPARE(bar.findChild<QLabel *>(u"doubt"_s)->isHidden(), perhapsPaid.isEmpty() && !brief);
+}
+
 void TestLanguages::postsAreCountedInTheLanguage_data()
 {
     QTest::addColumn<QString>("language");
@@ -330,10 +440,10 @@ void TestLanguages::postsAreCountedInTheLanguage_data()
         QTest::addRow("%s %d", qPrintable(language), posts) << language << posts << words;
     };
     row(u"uk"_s, 1, u"Готовий 1 допис."_s);
-    row(u"uk"_s, 2, u"Готові всі 2 дописи."_s);
-    row(u"uk"_s, 5, u"Готові всі 5 дописів."_s);
-    row(u"uk"_s, 11, u"Готові всі 11 дописів."_s);
-    row(u"uk"_s, 22, u"Готові всі 22 дописи."_s);
+    row(u"uk"_s, 2, u"Готово всі 2 дописи."_s);
+    row(u"uk"_s, 5, u"Готово всі 5 дописів."_s);
+    row(u"uk"_s, 11, u"Готово всі 11 дописів."_s);
+    row(u"uk"_s, 22, u"Готово всі 22 дописи."_s);
     row(u"en"_s, 1, u"The post is ready."_s);
     row(u"en"_s, 2, u"All 2 posts are ready."_s);
 }

@@ -7,9 +7,44 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCursor>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace dopys;
+
+namespace {
+
+/// As high as its text: less would cut it, more would leave a hole.
+bool fits(const GrowingTextEdit *edit)
+{
+    QTextCursor end(edit->document());
+    end.movePosition(QTextCursor::End);
+    const QRect last = edit->cursorRect(end);
+    const int spare = edit->viewport()->rect().bottom() - last.bottom();
+    return spare >= 0 && spare < last.height() && edit->height() - edit->viewport()->height() <= 2 * edit->frameWidth();
+}
+
+bool isAtRest(const PostCard *card)
+{
+    const auto edits = card->findChildren<GrowingTextEdit *>();
+    return card->height() == card->heightForWidth(card->width())
+        && std::all_of(
+            edits.cbegin(), edits.cend(), [](const GrowingTextEdit *edit) { return !edit->isVisible() || fits(edit); });
+}
+
+/// A new height goes up through three layouts, one turn of the event loop each.
+bool comesToRest(const PostBoard &board)
+{
+    const auto cards = board.findChildren<PostCard *>();
+    int still = 0;
+    return QTest::qWaitFor([&cards, &still] {
+        still = std::all_of(cards.cbegin(), cards.cend(), isAtRest) ? still + 1 : 0;
+        return still > 4;
+    });
+}
+
+} // namespace
 
 class TestPostBoard : public QObject
 {
@@ -17,6 +52,8 @@ class TestPostBoard : public QObject
 private slots:
     void cardsAppearWithTheirTopics();
     void usesTheWidthItHas();
+    void cardsAreAsHighAsTheirTextsAtEveryWidth_data();
+    void cardsAreAsHighAsTheirTextsAtEveryWidth();
     void showsWhatArrives();
     void editsReachTheDocument();
     void keepsItsPlaceWhileCardsAboveGrow();
@@ -51,6 +88,30 @@ void TestPostBoard::usesTheWidthItHas()
     QTRY_COMPARE(board.card(2)->y(), board.card(0)->y());
 }
 
+void TestPostBoard::cardsAreAsHighAsTheirTextsAtEveryWidth_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::newRow("usual font") << 10;
+    QTest::newRow("large font") << 18;
+}
+
+void TestPostBoard::cardsAreAsHighAsTheirTextsAtEveryWidth()
+{
+    QFETCH(int, points);
+    CampaignDocument document;
+    document.setCampaign(sampleCampaign());
+    PostBoard board(document);
+    QFont font = board.font();
+    font.setPointSize(points);
+    board.setFont(font);
+    board.resize(1300, 600);
+    board.show();
+    for (const int width : {1300, 820, 1000, 600, 900}) {
+        board.resize(width, 600);
+        QVERIFY2(comesToRest(board), qPrintable(QString::number(width)));
+    }
+}
+
 void TestPostBoard::showsWhatArrives()
 {
     CampaignDocument document;
@@ -82,7 +143,7 @@ void TestPostBoard::keepsItsPlaceWhileCardsAboveGrow()
     board.resize(600, 500);
     board.show();
     QVERIFY(QTest::qWaitForWindowExposed(&board));
-    QTRY_VERIFY(board.card(4)->y() > 500);
+    QVERIFY(comesToRest(board) && board.card(4)->y() > 500);
     board.verticalScrollBar()->setValue(board.card(4)->y() - 40);
     const int before = board.card(4)->mapTo(&board, QPoint()).y();
     const int placed = board.card(4)->y();

@@ -3,6 +3,7 @@
 #include "widgets/growingtextedit.h"
 #include "widgets/postcard.h"
 #include "widgets/statetext.h"
+#include "widgets/textcolours.h"
 #include "widgets/tintedicon.h"
 
 #include <QAccessible>
@@ -49,12 +50,16 @@ private slots:
     void isReadOnlyWhileWritten();
     void eachTabHasItsText();
     void opensTheTabInFocus();
+    void opensATabThatHasText();
+    void showsNoEmptyBoxesWhenNothingCame();
+    void saysWhyTheImagePromptIsEnglish();
     void keepsNoBreakSpaces();
     void saysWhenATextIsTooLong();
     void namesWhatTheFormDoesNotSay();
     void looksThroughTheOtherTabsToo();
     void passesOnWhatAPersonWants();
     void everyIconIsPainted();
+    void aCardHasABorderInEveryPalette();
 };
 
 void TestPostCard::isANamedGroup()
@@ -196,6 +201,44 @@ void TestPostCard::opensTheTabInFocus()
     QCOMPARE(tabs->currentIndex(), 0);
 }
 
+void TestPostCard::opensATabThatHasText()
+{
+    PostCard card(0, {.platforms = {Platform::Facebook, Platform::X}}, false);
+    Post post = writing(u"cut"_s, 40);
+    post.topic.focus = Platform::X;
+    card.setPost(post);
+    auto *tabs = part<QTabBar>(card, "platforms");
+    QCOMPARE(tabs->currentIndex(), 1); // it may yet come
+    post.state = Failed{};
+    card.setPost(post);
+    QCOMPARE(tabs->currentIndex(), 0);
+    QCOMPARE(part<GrowingTextEdit>(card, "text")->text(), u"cut"_s);
+}
+
+void TestPostCard::showsNoEmptyBoxesWhenNothingCame()
+{
+    PostCard card(0, CampaignInput{}, false);
+    Post post{.state = Failed{Error{.kind = Error::Kind::ServiceBusy}}};
+    card.setPost(post);
+    for (const char *name : {"platforms", "text", "hashtags", "imagePrompt", "count"})
+        QVERIFY2(part<QWidget>(card, name)->isHidden(), name);
+    // What came can be worked on, all of it.
+    post.content.texts = {{Platform::Facebook, u"cut"_s}};
+    card.setPost(post);
+    for (const char *name : {"platforms", "text", "hashtags", "imagePrompt"})
+        QVERIFY2(!part<QWidget>(card, name)->isHidden(), name);
+}
+
+void TestPostCard::saysWhyTheImagePromptIsEnglish()
+{
+    const PostCard ukrainian(0, {.language = u"uk"_s}, false);
+    QVERIFY(part<QLabel>(ukrainian, "imagePromptLabel")->text().contains(u"English"_s));
+    QVERIFY(!part<QLabel>(ukrainian, "imagePromptLabel")->toolTip().isEmpty());
+    QVERIFY(!part<GrowingTextEdit>(ukrainian, "imagePrompt")->accessibleDescription().isEmpty());
+    const PostCard english(0, {.language = u"en"_s}, false);
+    QCOMPARE(part<QLabel>(english, "imagePromptLabel")->text(), u"Image prompt"_s);
+}
+
 void TestPostCard::keepsNoBreakSpaces()
 {
     GrowingTextEdit edit;
@@ -287,6 +330,18 @@ void TestPostCard::everyIconIsPainted()
                 painted += image.pixelColor(x, y) == QColor(Qt::magenta) ? 1 : 0;
         }
         QVERIFY2(painted > 20, qPrintable(resource));
+    }
+}
+
+void TestPostCard::aCardHasABorderInEveryPalette()
+{
+    for (const QColor ground : {QColor(Qt::white), QColor(0xefefef), QColor(0x2d2d2d), QColor(Qt::black)}) {
+        PostCard card(0, CampaignInput{}, true);
+        card.setPalette(QPalette(ground));
+        card.resize(400, 300);
+        const QImage image = card.grab().toImage();
+        const QColor line = image.pixelColor(0, 150);
+        QVERIFY2(contrast(line, card.palette().color(QPalette::Window)) > 1.5, qPrintable(ground.name()));
     }
 }
 

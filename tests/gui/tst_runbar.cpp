@@ -21,6 +21,8 @@ private slots:
     void countsOnlyThoseThatWaitForTheLimit();
     void saysHowMuchFasterItIsSoFar();
     void restsWhenNothingRuns();
+    void offersToWriteWhatIsMissing();
+    void countsNoTokensOfTheDemo();
 };
 
 void TestRunBar::saysHowFarAndStops()
@@ -28,11 +30,11 @@ void TestRunBar::saysHowFarAndStops()
     RunBar bar;
     QSignalSpy stop(&bar, &RunBar::stopRequested);
     bar.setFigures({.progress = {.posts = 5, .done = 3, .active = 2, .begun = 5, .percent = 70}, .running = true});
-    QVERIFY(bar.findChild<QLabel *>(u"state"_s)->text().startsWith(u"Writing 3 of 5"_s));
+    QVERIFY(bar.findChild<QLabel *>(u"state"_s)->text().startsWith(u"3 of 5"_s));
     QCOMPARE(bar.findChild<QProgressBar *>()->accessibleName(), u"Progress of the campaign"_s);
     bar.setFigures({.progress = {.posts = 5, .done = 3, .active = 2, .begun = 5, .percent = 60}, .running = true});
     QCOMPARE(bar.findChild<QProgressBar *>()->value(), 70);
-    bar.findChild<QPushButton *>()->click();
+    bar.findChild<QPushButton *>(u"stop"_s)->click();
     QCOMPARE(stop.count(), 1);
 }
 
@@ -105,8 +107,45 @@ void TestRunBar::restsWhenNothingRuns()
     QVERIFY2(rest.startsWith(u"7"_s), qPrintable(rest));
     QVERIFY(bar.findChild<QLabel *>(u"speedup"_s)->text().contains(u"3.3×"_s));
     QVERIFY(bar.findChild<QLabel *>(u"tokens"_s)->text().startsWith(QLocale().toString(12'345)));
-    QVERIFY(bar.findChild<QPushButton *>()->isHidden());
+    for (const QPushButton *button : bar.findChildren<QPushButton *>())
+        QVERIFY(button->isHidden());
     QCOMPARE(bar.findChild<QProgressBar *>()->value(), 100);
+}
+
+void TestRunBar::offersToWriteWhatIsMissing()
+{
+    Campaign campaign{.input = {.numPosts = 4}};
+    campaign.posts
+        = {Post{.state = Done{}}, Post{.state = Stopped{}}, Post{.state = Failed{}}, Post{.state = Stopped{}}};
+    RunBar bar;
+    QSignalSpy missing(&bar, &RunBar::writeMissingRequested);
+    auto *button = bar.findChild<QPushButton *>(u"writeMissing"_s);
+    bar.setFigures(RunFigures::of(campaign, true));
+    QVERIFY(button->isHidden());
+    bar.setFigures(RunFigures::of(campaign, false));
+    QVERIFY2(!button->isHidden() && button->text().contains(u'3'), qPrintable(button->text()));
+    button->click();
+    QCOMPARE(missing.count(), 1);
+    // Nobody pays twice without having been told.
+    campaign.posts[1].state = Stopped{.perhapsPaid = true};
+    const QString before = button->text();
+    bar.setFigures(RunFigures::of(campaign, false));
+    QVERIFY(button->text() != before);
+    for (Post &post : campaign.posts)
+        post.state = Done{};
+    bar.setFigures(RunFigures::of(campaign, false));
+    QVERIFY(button->isHidden());
+}
+
+void TestRunBar::countsNoTokensOfTheDemo()
+{
+    Campaign campaign{.posts = {Post{.state = Done{}}}, .demo = true, .usage = {.total = 545'329}};
+    RunBar bar;
+    bar.setFigures(RunFigures::of(campaign, false));
+    QVERIFY(bar.findChild<QLabel *>(u"tokens"_s)->isHidden());
+    campaign.demo = false;
+    bar.setFigures(RunFigures::of(campaign, false));
+    QVERIFY(!bar.findChild<QLabel *>(u"tokens"_s)->isHidden());
 }
 
 QTEST_MAIN(TestRunBar)

@@ -195,6 +195,27 @@ private slots:
         QVERIFY(child<QPushButton>("save")->isVisible());
     }
 
+    void namesTheAddressThatCounts()
+    {
+        show({});
+        const QString googles = note("endpointNote")->text();
+        m_dialog->setUsualAddress(u"http://127.0.0.1:8080/v"_s);
+        QVERIFY(note("endpointNote")->text() != googles);
+        QVERIFY(child<QLineEdit>("endpoint")->accessibleDescription().contains(u"http://127.0.0.1:8080/v"_s));
+        child<QLineEdit>("endpoint")->setText(u"https://example.org"_s);
+        QVERIFY(!child<QLineEdit>("endpoint")->accessibleDescription().contains(u"127"_s));
+    }
+
+    void beginsInTheFirstField()
+    {
+        show({});
+        QCOMPARE(m_dialog->focusWidget(), child<QLineEdit>("key"));
+        m_dialog = std::make_unique<SettingsDialog>(values(), &httpsOnly);
+        m_dialog->setKeyPlace(KeyPlace::Keychain);
+        m_dialog->open();
+        QCOMPARE(m_dialog->focusWidget(), child<QComboBox>("model"));
+    }
+
     void aNewListKeepsTheChoice()
     {
         show(values());

@@ -153,6 +153,17 @@ private slots:
         QVERIFY(key()->hasFocus());
     }
 
+    void saysThatTheKeyIsBeingSaved()
+    {
+        paste(QString::fromLatin1(someKey));
+        const QString hint = note()->text();
+        click("save");
+        QCOMPARE(note()->text(), u"Saving the key…"_s);
+        m_page->setKeyPlace(KeyPlace::Keychain);
+        click("change");
+        QCOMPARE(note()->text(), hint);
+    }
+
     void keepsTypingThatTheKeychainsAnswerMeets()
     {
         paste(QString::fromLatin1(someKey));
