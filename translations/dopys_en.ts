@@ -411,6 +411,21 @@
             <numerusform>%1 of %n posts ready. The others go along as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready. Those without a text keep their place and stay empty.</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>%1 of %n post ready. Those without a text keep their place and stay empty.</numerusform>
+            <numerusform>%1 of %n posts ready. Those without a text keep their place and stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also take %n unfinished post(s), marked as incomplete</source>
+        <translation>
+            <numerusform>Also take %n unfinished post, marked as incomplete</numerusform>
+            <numerusform>Also take %n unfinished posts, marked as incomplete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::ImportDesk</name>
@@ -1734,6 +1749,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>“%1” is not a command; generate, models, list, show, export, import, backup, restore and check are. See dopys-cli --help.</source>
         <translation>“%1” is not a command; generate, models, list, show, export, import, backup, restore and check are. See dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>Write texts that are not finished as well, marked as incomplete.</source>
+        <translation>Write texts that are not finished as well, marked as incomplete.</translation>
     </message>
 </context>
 <context>

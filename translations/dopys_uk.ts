@@ -417,6 +417,23 @@
             <numerusform>Готово %1 з %n дописів. Решта піде у файл як є.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready. Those without a text keep their place and stay empty.</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Готово %1 з %n допису. Дописи без тексту зберігають своє місце порожніми.</numerusform>
+            <numerusform>Готово %1 з %n дописів. Дописи без тексту зберігають своє місце порожніми.</numerusform>
+            <numerusform>Готово %1 з %n дописів. Дописи без тексту зберігають своє місце порожніми.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also take %n unfinished post(s), marked as incomplete</source>
+        <translation>
+            <numerusform>Взяти також %n недописаний допис із позначкою «неповний»</numerusform>
+            <numerusform>Взяти також %n недописані дописи з позначкою «неповний»</numerusform>
+            <numerusform>Взяти також %n недописаних дописів із позначкою «неповний»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::ImportDesk</name>
@@ -1762,6 +1779,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>“%1” is not a command; generate, models, list, show, export, import, backup, restore and check are. See dopys-cli --help.</source>
         <translation>«%1» — не команда; є generate, models, list, show, export, import, backup, restore і check. Дивіться dopys-cli --help.</translation>
+    </message>
+    <message>
+        <source>Write texts that are not finished as well, marked as incomplete.</source>
+        <translation>Записати також недописані тексти з позначкою incomplete.</translation>
     </message>
 </context>
 <context>

@@ -45,12 +45,14 @@ void ExportDesk::openDialog()
     dialog->open();
 }
 
-void ExportDesk::write(const QString &formatKey, const QString &path, bool replace)
+void ExportDesk::write(const QString &formatKey, const QString &path, bool replace, bool unfinished)
 {
     if (!replace && QFileInfo::exists(path))
         return m_dialog->askToReplace();
     const ExportFormat *format = exportFormat(formatKey);
-    const Status written = writeWholeFile(path, format->write(m_document.campaign()));
+    const QByteArray document
+        = format->write(m_document.campaign(), unfinished ? Unfinished::Marked : Unfinished::Empty);
+    const Status written = writeWholeFile(path, document);
     if (!written)
         return m_dialog->showProblem(errorText(written.error()));
     m_dialog->accept();

@@ -24,7 +24,7 @@ signals:
     void noticed(const QString &sentence); ///< what was written, and where
 
 private:
-    void write(const QString &formatKey, const QString &path, bool replace);
+    void write(const QString &formatKey, const QString &path, bool replace, bool unfinished);
 
     CampaignDocument &m_document;
     QWidget &m_window;

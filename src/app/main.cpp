@@ -61,8 +61,11 @@ int main(int argc, char *argv[])
     language->setLanguage(dopys::Settings().interfaceLanguage());
     const QStringList files = filesToOpen(app);
     dopys::SingleInstance instance;
-    if (!instance.isFirst())
-        return callFirst(instance, files);
+    if (!instance.isFirst()) {
+        const int code = callFirst(instance, files);
+        if (!instance.isFirst())
+            return code;
+    }
     language.reset(); // the window has one of its own
     dopys::Application dopysApplication;
     QObject::connect(&instance, &dopys::SingleInstance::called, &dopysApplication, &dopys::Application::comeToTheFront);

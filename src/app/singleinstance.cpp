@@ -96,11 +96,17 @@ void SingleInstance::callFirst(const QByteArray &call)
 
 void SingleInstance::tryToCall()
 {
-    if (m_end.hasExpired()) {
+    m_line.abort();
+    // The first may be closing just now: then its place is free.
+    m_lock = FileLock::take(lockFile());
+    m_isFirst = m_lock != nullptr;
+    if (m_isFirst)
+        listen();
+    if (m_isFirst || m_end.hasExpired()) {
+        m_line.disconnect(this);
         emit answered(false);
         return;
     }
-    m_line.abort();
     m_line.connectToServer(socketName());
 }
 

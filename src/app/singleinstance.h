@@ -26,7 +26,7 @@ public:
 signals:
     /// To the first: it shall show its window, and open @p paths.
     void called(const QStringList &paths);
-    /// To the second; not @p heard when the first did not answer within 5 s.
+    /// To the second; not @p heard when the first did not answer within 5 s, or has gone: then isFirst().
     void answered(bool heard);
 
 private:

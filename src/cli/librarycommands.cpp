@@ -130,7 +130,8 @@ Status show(const Options &options)
     const Result<Campaign> campaign = campaignOf(options);
     if (!campaign)
         return campaign.error();
-    return print(options.json ? exportFormat(u"json")->write(*campaign) : shownText(*campaign).toUtf8());
+    return print(
+        options.json ? exportFormat(u"json")->write(*campaign, Unfinished::Empty) : shownText(*campaign).toUtf8());
 }
 
 Status exportOne(const Options &options)

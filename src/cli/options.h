@@ -1,5 +1,6 @@
 #pragma once
 #include "core/result.h"
+#include "exporting/formats.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -15,6 +16,7 @@ struct Options
     QString output = {};      ///< a folder; "-": standard output; empty: no document
     QStringList formats = {}; ///< keys of exportFormats()
     bool force = false;
+    Unfinished unfinished = Unfinished::Empty;
     QString model = {};    ///< empty: the table's default
     QString endpoint = {}; ///< as given; empty: GOOGLE_GEMINI_BASE_URL, else Google's own
     QString caFile = {};

@@ -82,12 +82,12 @@ Status writeResults(const Options &options, const Campaign &campaign)
     if (options.output.isEmpty())
         return ok();
     if (options.output == "-"_L1) {
-        const QByteArray document = exportFormat(options.formats.first())->write(campaign);
+        const QByteArray document = exportFormat(options.formats.first())->write(campaign, options.unfinished);
         return writeToStandardOutput(document) ? ok() : Status(cannotWriteToStandardOutput());
     }
     for (const QString &key : options.formats) {
         const ExportFormat &format = *exportFormat(key);
-        const Status status = writeWholeFile(pathFor(options, format), format.write(campaign));
+        const Status status = writeWholeFile(pathFor(options, format), format.write(campaign, options.unfinished));
         if (!status)
             return status;
     }

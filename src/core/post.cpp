@@ -1,6 +1,7 @@
 #include "core/post.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,11 @@ QString hashtagLine(const QStringList &hashtags)
     for (const QString &tag : hashtags)
         marked.append(u'#' + tag);
     return marked.join(u' ');
+}
+
+QStringList hashtagsFor(Platform platform, const QStringList &hashtags)
+{
+    return hashtags.first(std::min<qsizetype>(hashtags.size(), spec(platform).hashtagsTo));
 }
 
 QStringList hashtagsFromLine(const QString &line)

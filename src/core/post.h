@@ -24,6 +24,8 @@ struct PostContent
 
 /// "#one #two"
 QString hashtagLine(const QStringList &hashtags);
+/// Those of the list that a network takes by custom: its first ones, for the most telling come first.
+QStringList hashtagsFor(Platform platform, const QStringList &hashtags);
 /// The other way: white space, commas and # part them; empty ones are dropped.
 QStringList hashtagsFromLine(const QString &line);
 

@@ -12,6 +12,8 @@ namespace dopys {
 
 namespace {
 
+constexpr qsizetype longestText = 100'000; ///< characters; no network takes as many
+
 std::optional<Platform> platformOfText(const QString &key)
 {
     for (const PlatformSpec &row : platformSpecs()) {
@@ -101,6 +103,8 @@ Result<PostContent> postFromAnswer(const QString &answer, const QList<Platform> 
         const QString text = plainText(json.value(spec(platform).textKey).toString()).trimmed();
         if (text.isEmpty())
             return missingKey(spec(platform).textKey);
+        if (text.size() > longestText)
+            return Error{.kind = Error::Kind::EndlessAnswer, .detail = u"a text of %1 characters"_s.arg(text.size())};
         content.texts.insert(platform, text);
     }
     const QJsonArray hashtags = json.value("hashtags"_L1).toArray();

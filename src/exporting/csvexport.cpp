@@ -1,6 +1,7 @@
 #include "exporting/csvexport.h"
 
 #include "core/plaintext.h"
+#include "exporting/takentext.h"
 
 #include <QStringList>
 
@@ -40,19 +41,18 @@ QString rowOf(const QStringList &values)
     return cells.join(u',') + u"\r\n"_s;
 }
 
-QString rowOf(const Post &written, int number, Platform platform, bool demo)
+QString rowOf(const Post &written, int number, Platform platform, bool demo, Unfinished unfinished)
 {
     const Post post = standing(written);
-    // Half a post is never handed out as a post: it keeps its place, empty.
-    const PostContent content = std::holds_alternative<Done>(post.state) ? post.content : PostContent{};
-    return rowOf({QString::number(number), post.topic.title, spec(platform).name, statusKey(post.state),
-        content.texts.value(platform), hashtagLine(content.hashtags), content.imagePrompt,
+    const TakenText taken = takenText(post, unfinished);
+    return rowOf({QString::number(number), post.topic.title, spec(platform).name, taken.status,
+        taken.content.texts.value(platform), hashtagLine(taken.content.hashtags), taken.content.imagePrompt,
         demo ? u"demo"_s : QString()});
 }
 
 } // namespace
 
-QByteArray csvExport(const Campaign &campaign)
+QByteArray csvExport(const Campaign &campaign, Unfinished unfinished)
 {
     QString table = rowOf(
         {u"post"_s, u"topic"_s, u"platform"_s, u"status"_s, u"text"_s, u"hashtags"_s, u"image_prompt"_s, u"demo"_s});
@@ -60,7 +60,7 @@ QByteArray csvExport(const Campaign &campaign)
     for (const Post &post : allPosts(campaign)) {
         ++number;
         for (const Platform platform : campaign.input.platforms)
-            table += rowOf(post, number, platform, campaign.demo);
+            table += rowOf(post, number, platform, campaign.demo, unfinished);
     }
     return "\xEF\xBB\xBF" + table.toUtf8();
 }

@@ -32,7 +32,7 @@ const std::array formats{
             return QCoreApplication::translate("dopys::exporting",
                 "The whole campaign to go on with in another Dopys, without your key and settings.");
         },
-        campaignFile, true},
+        [](const Campaign &campaign, Unfinished) { return campaignFile(campaign); }, true},
 };
 
 }

@@ -4,6 +4,7 @@
 #include "core/errortext.h"
 #include "core/inputjson.h"
 #include "core/plaintext.h"
+#include "exporting/takentext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,18 +24,17 @@ QJsonValue errorOf(const Post &post)
     return QJsonObject{{"kind"_L1, errorKey(error.kind)}, {"message"_L1, errorText(error)}};
 }
 
-QJsonObject postToJson(const Post &written, int number, const QList<Platform> &chosen)
+QJsonObject postToJson(const Post &written, int number, const QList<Platform> &chosen, Unfinished unfinished)
 {
     const Post post = standing(written);
-    // Half a post is never handed out as a post: it keeps its place, empty.
-    const PostContent content = std::holds_alternative<Done>(post.state) ? post.content : PostContent{};
-    QJsonObject json{{"image_prompt"_L1, plainText(content.imagePrompt)}, {"image_url"_L1, QJsonValue::Null},
-        {"suggested_hashtags"_L1, plainText(hashtagLine(content.hashtags))}, {"index"_L1, number},
-        {"topic"_L1, topicToJson(post.topic)}, {"status"_L1, statusKey(post.state)}, {"error"_L1, errorOf(post)},
+    const TakenText taken = takenText(post, unfinished);
+    QJsonObject json{{"image_prompt"_L1, plainText(taken.content.imagePrompt)}, {"image_url"_L1, QJsonValue::Null},
+        {"suggested_hashtags"_L1, plainText(hashtagLine(taken.content.hashtags))}, {"index"_L1, number},
+        {"topic"_L1, topicToJson(post.topic)}, {"status"_L1, taken.status}, {"error"_L1, errorOf(post)},
         {"model"_L1, post.model}, {"duration_ms"_L1, double(post.duration.count())}, {"attempts"_L1, post.attempts}};
     for (const PlatformSpec &row : platformSpecs()) {
         const bool wanted = chosen.contains(row.platform);
-        json[row.textKey] = wanted ? plainText(content.texts.value(row.platform)) : u""_s;
+        json[row.textKey] = wanted ? plainText(taken.content.texts.value(row.platform)) : u""_s;
     }
     return json;
 }
@@ -49,11 +49,11 @@ QJsonObject timesToJson(const RunTimes &times)
 
 } // namespace
 
-QByteArray jsonExport(const Campaign &campaign)
+QByteArray jsonExport(const Campaign &campaign, Unfinished unfinished)
 {
     QJsonArray posts;
     for (const Post &post : allPosts(campaign))
-        posts.append(postToJson(post, static_cast<int>(posts.size()) + 1, campaign.input.platforms));
+        posts.append(postToJson(post, static_cast<int>(posts.size()) + 1, campaign.input.platforms, unfinished));
     const QJsonObject json{{"demo"_L1, campaign.demo}, {"model"_L1, campaign.model},
         {"input"_L1, inputToJson(campaign.input)}, {"strategy_summary"_L1, plainText(campaign.brief.summary)},
         {"posts"_L1, posts}, {"usage"_L1, usageToJson(campaign.usage)}, {"times"_L1, timesToJson(campaign.times)}};

@@ -1,11 +1,11 @@
 #pragma once
-#include "core/campaign.h"
+#include "exporting/formats.h"
 
 #include <QByteArray>
 
 namespace dopys {
 
 /// The old service's document, with what is known beyond it beside its keys.
-QByteArray jsonExport(const Campaign &campaign);
+QByteArray jsonExport(const Campaign &campaign, Unfinished unfinished);
 
 } // namespace dopys

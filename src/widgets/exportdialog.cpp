@@ -14,9 +14,15 @@ namespace dopys {
 
 ExportContents ExportContents::of(const Campaign &campaign)
 {
-    const auto done = std::count_if(campaign.posts.cbegin(), campaign.posts.cend(),
-        [](const Post &post) { return std::holds_alternative<Done>(standing(post).state); });
-    return {.posts = static_cast<int>(campaign.posts.size()), .done = static_cast<int>(done), .demo = campaign.demo};
+    ExportContents contents{.posts = static_cast<int>(campaign.posts.size()), .demo = campaign.demo};
+    for (const Post &post : campaign.posts) {
+        const Post counted = standing(post);
+        if (std::holds_alternative<Done>(counted.state))
+            ++contents.done;
+        else if (!counted.content.isEmpty())
+            ++contents.partly;
+    }
+    return contents;
 }
 
 ExportDialog::ExportDialog(QList<ExportChoice> choices, const ExportContents &contents, const QString &folder,
@@ -29,6 +35,7 @@ ExportDialog::ExportDialog(QList<ExportChoice> choices, const ExportContents &co
         m_ui->format->addItem(choice.name);
     m_ui->problem->hide();
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_ui->unfinished, &QCheckBox::toggled, this, &ExportDialog::updateTexts);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->path, &QLineEdit::textChanged, this, [this](const QString &path) {
         m_ui->problem->hide();
@@ -63,7 +70,8 @@ void ExportDialog::requestExport()
     m_ui->path->setText(QDir::toNativeSeparators(path()));
     if (namesFolder || QFileInfo(path()).isDir())
         return showProblem(tr("This is a folder. Add a name for the file."));
-    emit exportRequested(m_choices.at(m_ui->format->currentIndex()).key, path(), path() == m_replaceable);
+    const bool unfinished = m_ui->unfinished->isVisible() && m_ui->unfinished->isChecked();
+    emit exportRequested(m_choices.at(m_ui->format->currentIndex()).key, path(), path() == m_replaceable, unfinished);
 }
 
 void ExportDialog::browse()
@@ -102,8 +110,12 @@ QString ExportDialog::contentsText() const
             .arg(m_contents.done);
     }
     //: %1 of %n posts are ready
-    return tr("%1 of %n post(s) ready. The others keep their place and stay empty.", nullptr, m_contents.posts)
-        .arg(m_contents.done);
+    return m_ui->unfinished->isChecked()
+        ? tr("%1 of %n post(s) ready. Those without a text keep their place and stay empty.", nullptr, m_contents.posts)
+              .arg(m_contents.done)
+        //: %1 of %n posts are ready
+        : tr("%1 of %n post(s) ready. The others keep their place and stay empty.", nullptr, m_contents.posts)
+              .arg(m_contents.done);
 }
 
 void ExportDialog::updateTexts()
@@ -111,6 +123,9 @@ void ExportDialog::updateTexts()
     const bool replaces = !m_replaceable.isEmpty() && path() == m_replaceable;
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(replaces ? tr("Replace") : tr("Export"));
     m_ui->contents->setText(contentsText());
+    const bool keepsAll = m_choices.at(m_ui->format->currentIndex()).keepsUnfinished;
+    m_ui->unfinished->setVisible(m_contents.partly > 0 && !keepsAll);
+    m_ui->unfinished->setText(tr("Also take %n unfinished post(s), marked as incomplete", nullptr, m_contents.partly));
     m_ui->demo->setVisible(m_contents.demo);
 }
 

@@ -27,6 +27,7 @@ struct ExportContents
 {
     int posts = 0;
     int done = 0;
+    int partly = 0; ///< not ready, but there is a text
     bool demo = false;
 
     /// A post that is written anew counts by what it said before.
@@ -53,8 +54,8 @@ public:
     void askToReplace();
 
 signals:
-    /// @p replace: a person wants what is there to be replaced.
-    void exportRequested(const QString &formatKey, const QString &path, bool replace);
+    /// @p replace: a person wants what is there to be replaced; @p unfinished: and texts that are not ready in it.
+    void exportRequested(const QString &formatKey, const QString &path, bool replace, bool unfinished);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -312,7 +312,8 @@ void MainWindow::showRunFacts()
 void MainWindow::updateActions()
 {
     // A brief alone is nothing to take away, nor are posts that are half written.
-    const bool ready = ExportContents::of(m_document.campaign()).done > 0;
+    const ExportContents contents = ExportContents::of(m_document.campaign());
+    const bool ready = contents.done + contents.partly > 0;
     m_ui->exportAction->setEnabled(ready);
     m_ui->exportButton->setEnabled(ready);
     m_ui->exportButton->setToolTip(ready ? QString() : tr("As soon as a post is ready it can be exported."));

@@ -83,7 +83,8 @@ QString PostTexts::textWithHashtags(Platform platform) const
 {
     const PostContent &content = shownContent();
     const QString text = content.texts.value(platform);
-    return content.hashtags.isEmpty() ? text : text + u"\n\n"_s + hashtagLine(content.hashtags);
+    const QStringList hashtags = hashtagsFor(platform, content.hashtags);
+    return hashtags.isEmpty() ? text : text + u"\n\n"_s + hashtagLine(hashtags);
 }
 
 void PostTexts::openFocusTab()

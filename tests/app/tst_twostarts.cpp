@@ -2,6 +2,7 @@
 #include "core/campaignfile.h"
 #include "storage/library.h"
 #include "storage/samples.h"
+#include "system/filelock.h"
 
 #include <QDir>
 #include <QFile>
@@ -90,6 +91,23 @@ private slots:
         QVERIFY(called.first().first().toStringList().isEmpty());
         // It has touched nothing.
         QVERIFY(!QFile::exists(path(u"data/library.sqlite"_s)));
+    }
+
+    // It is closing: it hears nobody any more, and its place will be free in a moment.
+    void theSecondTakesThePlaceOfOneThatGoes()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"data"_s));
+        auto lock = FileLock::take(path(u"data/dopys.lock"_s));
+        QVERIFY(lock);
+        QProcess second;
+        second.start(QStringLiteral(DOPYS_PROGRAM), {});
+        QVERIFY(second.waitForStarted());
+        QVERIFY(!QTest::qWaitFor([&] { return hasEnded(second) || !socket().isEmpty(); }, 500));
+        lock.reset();
+        QVERIFY(QTest::qWaitFor([&] { return campaigns() == 0 && !socket().isEmpty(); }, hangLimit));
+        QCOMPARE(second.state(), QProcess::Running);
+        second.kill();
+        QVERIFY(QTest::qWaitFor([&] { return hasEnded(second); }, hangLimit));
     }
 
     void theSecondHandsItsFilesOver()

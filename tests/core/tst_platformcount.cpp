@@ -83,6 +83,11 @@ void TestPlatformCount::countsDottedTextsWithoutAPause()
     const QString dots = u"a."_s.repeated(1500);
     for (int i = 0; i < 200; ++i)
         QCOMPARE(countedLength(Platform::X, dots), 3000);
+    // Varied, so that nothing is remembered; it took 8 s once.
+    QString hyphens;
+    for (int i = 0; hyphens.size() < 100'000; ++i)
+        hyphens += QString::number(i, 36) + u'-';
+    QVERIFY(countedLength(Platform::X, hyphens + u"x.y"_s) > 100'000);
 }
 
 QTEST_GUILESS_MAIN(TestPlatformCount)

@@ -42,9 +42,9 @@ Campaign sample(const QString &text)
         .demo = true};
 }
 
-QByteArray written(const Campaign &campaign, QStringView format)
+QByteArray written(const Campaign &campaign, QStringView format, Unfinished unfinished = Unfinished::Empty)
 {
-    return exportFormat(format)->write(campaign);
+    return exportFormat(format)->write(campaign, unfinished);
 }
 
 } // namespace
@@ -71,6 +71,14 @@ void TestExporting::unfinishedPostsKeepTheirPlaceEmpty()
     QCOMPARE(post["error"_L1]["kind"_L1].toString(), u"service"_s);
     for (const QString &key : {u"x_text"_s, u"suggested_hashtags"_s, u"image_prompt"_s})
         QCOMPARE(post[key], QJsonValue(u""_s));
+
+    // Unless a person wants them, and then they say what they are.
+    const QByteArray all = written(sample(u"hello"_s), u"json", Unfinished::Marked);
+    const QJsonObject marked = QJsonDocument::fromJson(all)["posts"_L1][1].toObject();
+    QCOMPARE(marked["status"_L1].toString(), u"incomplete"_s);
+    QCOMPARE(marked["x_text"_L1].toString(), u"hello"_s);
+    QCOMPARE(marked["error"_L1]["kind"_L1].toString(), u"service"_s);
+    QVERIFY(written(sample(u"hello"_s), u"csv", Unfinished::Marked).contains("\"X\",\"incomplete\",\"hello\""));
 }
 
 void TestExporting::postsWithoutATopicKeepTheirPlaceToo()
