@@ -1104,6 +1104,10 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>Write the %n missing posts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The brief is waiting</source>
+        <translation>The brief is waiting</translation>
+    </message>
 </context>
 <context>
     <name>dopys::ServiceSetup</name>

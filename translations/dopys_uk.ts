@@ -1133,6 +1133,10 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>Написати %n дописів, яких бракує</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The brief is waiting</source>
+        <translation>Бриф очікує</translation>
+    </message>
 </context>
 <context>
     <name>dopys::ServiceSetup</name>

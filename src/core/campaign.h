@@ -45,6 +45,7 @@ struct BriefUpdate
     QList<Topic> topics = {}; ///< the complete ones, in order; only ever grows
     bool complete = false;
     int percent = 0;
+    PostState state = Waiting{}; ///< of its call: thinking, writing, pausing before another attempt
 };
 
 /// What happened to the run as a whole when all of it has ended.

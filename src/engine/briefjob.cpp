@@ -39,8 +39,12 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
     m_series = new AttemptSeries(m_context, request, call, 0, this);
     // Once a topic stands, posts are being written from it: what is missing is asked for, nothing is begun anew.
     m_series->setWilling([this] { return m_repairing || brief().topics.isEmpty(); });
-    connect(m_series, &AttemptSeries::attemptStarted, this,
-        [this] { m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts); });
+    connect(m_series, &AttemptSeries::attemptStarted, this, [this](int attempt) {
+        m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts);
+        tellState(Thinking{attempt});
+    });
+    connect(m_series, &AttemptSeries::pausing, this, [this](const Pausing &pause) { tellState(pause); });
+    connect(m_series, &AttemptSeries::queued, this, [this] { tellState(Waiting{}); });
     connect(m_series, &AttemptSeries::textArrived, this, &BriefJob::readOn);
     connect(m_series, &AttemptSeries::finished, this, &BriefJob::settle);
     m_series->start();
@@ -49,6 +53,7 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
 void BriefJob::readOn(const QString &piece)
 {
     m_reader->feed(piece);
+    m_state = Writing{m_series->attempts() + 1};
     m_percent = std::max(m_percent, streamedPercent(m_reader->received(), usualBriefLength(m_plan.input.numPosts)));
     tell(false);
 }
@@ -94,8 +99,17 @@ void BriefJob::finish(const std::optional<Error> &error)
 
 void BriefJob::tell(bool complete)
 {
-    emit updated(
-        BriefUpdate{.summary = brief().summary, .topics = brief().topics, .complete = complete, .percent = m_percent});
+    emit updated(BriefUpdate{.summary = brief().summary,
+        .topics = brief().topics,
+        .complete = complete,
+        .percent = m_percent,
+        .state = m_state});
+}
+
+void BriefJob::tellState(const PostState &state)
+{
+    m_state = state;
+    tell(false);
 }
 
 } // namespace dopys

@@ -40,6 +40,7 @@ private:
     bool isWhole() const;
     void finish(const std::optional<Error> &error);
     void tell(bool complete);
+    void tellState(const PostState &state);
 
     const RunPlan &m_plan;
     RunContext &m_context;
@@ -47,6 +48,7 @@ private:
     AttemptSeries *m_series = nullptr;   ///< our child while a call runs
     bool m_repairing = false;
     int m_percent = 0;
+    PostState m_state = Waiting{};
 };
 
 } // namespace dopys

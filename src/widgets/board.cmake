@@ -15,6 +15,7 @@ set(DOPYS_WIDGETS_BOARD
     poststanding.cpp poststanding.h
     posttexts.cpp posttexts.h
     runbar.cpp runbar.h
+    statelabel.cpp statelabel.h
     statetext.cpp statetext.h
     tintedicon.cpp tintedicon.h
     topicrow.cpp topicrow.h

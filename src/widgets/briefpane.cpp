@@ -129,6 +129,7 @@ void BriefPane::showUpdate(const BriefUpdate &update)
 {
     m_arriving = !update.complete;
     m_ui->summary->setText(update.summary);
+    m_ui->state->setState(update.state);
     m_ui->progress->setValue(update.complete ? 100 : qMin(99, qMax(m_ui->progress->value(), update.percent)));
     showParts();
 }
@@ -142,6 +143,7 @@ void BriefPane::showEnd()
 void BriefPane::showParts()
 {
     const bool open = m_ui->fold->isChecked();
+    m_ui->state->setVisible(m_arriving);
     m_ui->progress->setVisible(m_arriving);
     const std::optional<Error> &error = m_document.campaign().briefError;
     m_ui->problem->setVisible(error.has_value());

@@ -265,7 +265,10 @@ void MainWindow::connectIntents()
 void MainWindow::connectDocument()
 {
     connect(&m_document, &CampaignDocument::reset, this, &MainWindow::showDocument);
-    connect(&m_document, &CampaignDocument::briefChanged, this, &MainWindow::showRunFactsSoon);
+    connect(&m_document, &CampaignDocument::briefChanged, this, [this](const BriefUpdate &update) {
+        m_briefWaits = std::holds_alternative<Pausing>(update.state);
+        showRunFactsSoon();
+    });
     connect(&m_document, &CampaignDocument::postChanged, this, &MainWindow::showRunFactsSoon);
     connect(&m_document, &CampaignDocument::postEdited, this, &MainWindow::showRunFactsSoon);
     connect(&m_document, &CampaignDocument::stepped, this, &MainWindow::showStep);
@@ -302,7 +305,8 @@ void MainWindow::showRunFacts()
 {
     m_factsLater.stop();
     const Campaign &campaign = m_document.campaign();
-    const RunFigures figures = RunFigures::of(campaign, m_running);
+    RunFigures figures = RunFigures::of(campaign, m_running);
+    figures.briefWaits = m_briefWaits;
     m_ui->runBar->setFigures(figures);
     // While the brief is looked at there is nothing to say of posts.
     m_ui->runBar->setVisible(m_running || figures.progress.begun > 0);

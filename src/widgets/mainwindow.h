@@ -112,6 +112,7 @@ private:
     std::optional<Error> m_saveProblem;
     bool m_losing = false; ///< a person has said that what cannot be kept may go
     bool m_running = false;
+    bool m_briefWaits = false; ///< for another attempt of its call
     bool m_shownBefore = false;
 };
 

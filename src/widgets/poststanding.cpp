@@ -2,14 +2,11 @@
 
 #include "core/errortext.h"
 #include "ui_poststanding.h"
-#include "widgets/statetext.h"
 #include "widgets/textcolours.h"
 #include "widgets/tintedicon.h"
 
 #include <QEvent>
 #include <QLocale>
-
-using namespace std::chrono_literals;
 
 namespace dopys {
 
@@ -18,8 +15,6 @@ PostStanding::PostStanding(int number, bool demo, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->demoMark->setVisible(demo);
-    m_countdown.setInterval(250ms);
-    connect(&m_countdown, &QTimer::timeout, this, &PostStanding::showState);
     connect(m_ui->detailsButton, &QToolButton::toggled, this, [this](bool shown) {
         m_ui->details->setVisible(shown);
         updateIcons();
@@ -33,19 +28,9 @@ PostStanding::~PostStanding() = default;
 void PostStanding::setPost(const Post &post)
 {
     const PostState before = std::exchange(m_post, post).state;
-    if (before != post.state) {
-        const auto *pausing = std::get_if<Pausing>(&post.state);
-        m_pauseEnd = pausing ? QDeadlineTimer(pausing->wait) : QDeadlineTimer();
-        pausing ? m_countdown.start() : m_countdown.stop();
-    }
-    showState();
+    m_ui->state->setState(post.state, post.duration);
     showProblem();
     showProgress(!isActive(before) && isActive(post.state));
-}
-
-void PostStanding::showState()
-{
-    m_ui->state->setText(stateText(m_post, std::chrono::milliseconds(m_pauseEnd.remainingTime())));
 }
 
 void PostStanding::showProgress(bool beginsAnew)
@@ -73,7 +58,6 @@ void PostStanding::showProblem()
 void PostStanding::updateTexts()
 {
     m_ui->progress->setAccessibleName(tr("Progress of post %1").arg(QLocale().toString(m_number)));
-    showState();
     showProblem();
 }
 

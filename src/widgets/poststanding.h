@@ -1,8 +1,6 @@
 #pragma once
 #include "core/post.h"
 
-#include <QDeadlineTimer>
-#include <QTimer>
 #include <QWidget>
 #include <memory>
 
@@ -27,7 +25,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showState();
     void showProgress(bool beginsAnew);
     void showProblem();
     void updateTexts();
@@ -36,8 +33,6 @@ private:
     std::unique_ptr<Ui::PostStanding> m_ui;
     int m_number = 1;
     Post m_post;
-    QDeadlineTimer m_pauseEnd;
-    QTimer m_countdown{this}; ///< runs during a pause only
 };
 
 } // namespace dopys

@@ -76,7 +76,7 @@ QString RunBar::runningWords() const
 {
     const RunProgress &progress = m_figures.progress;
     if (progress.begun == 0)
-        return tr("Writing the brief");
+        return m_figures.briefWaits ? tr("The brief is waiting") : tr("Writing the brief");
     //: %1 of %n posts are ready
     const QString words = progress.done == 0
         ? tr("Writing %n post(s)", nullptr, progress.posts)

@@ -21,6 +21,7 @@ struct RunFigures
     int missing = 0;       ///< posts that were stopped or have failed, while nothing runs
     bool missingMayBePaid = false;
     bool running = false;
+    bool briefWaits = false; ///< for another attempt
 
     /// Those of a campaign as it stands.
     static RunFigures of(const Campaign &campaign, bool running);

@@ -68,10 +68,10 @@ private:
 
 } // namespace
 
-QString stateText(const Post &post, std::chrono::milliseconds left)
+QString stateText(const PostState &state, std::chrono::milliseconds duration, std::chrono::milliseconds left)
 {
-    const StateWords words{.left = left, .duration = post.duration};
-    return std::visit(words, post.state);
+    const StateWords words{.left = left, .duration = duration};
+    return std::visit(words, state);
 }
 
 QString clockText(std::chrono::milliseconds time)

@@ -157,6 +157,7 @@ private slots:
     void aRefusedKeyIsTriedOnce();
     void aPermissionTakenAwayEndsEverything();
     void aLimitPausesAndThenAllFinish();
+    void theBriefSaysWhatItWaitsFor();
     void aDailyLimitEndsTheRest();
     void aDailyLimitLeavesWhatIsOutToItsEnd();
     void aHintOfABusyServicePausesAll();
@@ -533,6 +534,30 @@ void TestCampaignRun::aLimitPausesAndThenAllFinish()
         [](const PostUpdate &u) { return std::holds_alternative<Pausing>(u.state); });
     QVERIFY(pause != bench.updates.cend());
     QVERIFY(std::get<Pausing>(pause->state).wait >= 300ms);
+}
+
+void TestCampaignRun::theBriefSaysWhatItWaitsFor()
+{
+    int asked = 0;
+    Bench bench(
+        [&, writing = writingGemini(quick())](const FakeRequest &request) {
+            return asked++ == 0 ? errorAnswer(429, quotaBody("PerMinute", "0.2s")) : writing(request);
+        },
+        input(1));
+    QList<PostState> states;
+    bench.begin();
+    QObject::connect(bench.run.get(), &CampaignRun::briefUpdated, &bench.context, [&](const BriefUpdate &update) {
+        if (states.isEmpty() || states.constLast().index() != update.state.index())
+            states.append(update.state);
+    });
+    QVERIFY(bench.finish());
+    if (std::holds_alternative<Thinking>(states.constFirst()))
+        states.removeFirst(); // of the first attempt
+    QVERIFY2(
+        std::holds_alternative<Pausing>(states.constFirst()), qPrintable(QString::number(states.constFirst().index())));
+    QCOMPARE(std::get<Pausing>(states.constFirst()).reason.kind, Error::Kind::QuotaPerMinute);
+    QCOMPARE(states.at(1), PostState(Thinking{2}));
+    QCOMPARE(states.at(2), PostState(Writing{2}));
 }
 
 void TestCampaignRun::aDailyLimitEndsTheRest()

@@ -19,6 +19,7 @@ class TestBriefPane : public QObject
     Q_OBJECT
 private slots:
     void summaryGrowsAndTheBarNeverFalls();
+    void saysWhatItWaitsFor();
     void topicsAreReworkedBeforeThePosts();
     void theTabKeyFollowsTopicsThatMoved();
     void saysWhyTheLastTopicStays();
@@ -37,6 +38,20 @@ void TestBriefPane::summaryGrowsAndTheBarNeverFalls()
     QCOMPARE(pane.findChild<QLabel *>(u"summary"_s)->text(), u"<b>A b"_s);
     document.apply(BriefUpdate{.summary = u"<b>A b."_s, .complete = true, .percent = 100});
     QVERIFY(bar->isHidden());
+}
+
+void TestBriefPane::saysWhatItWaitsFor()
+{
+    CampaignDocument document;
+    BriefPane pane(document);
+    const auto *state = pane.findChild<QLabel *>(u"state"_s);
+    const Pausing pause{.reason = {.kind = Error::Kind::QuotaPerMinute}, .wait = std::chrono::seconds(12)};
+    document.apply(BriefUpdate{.state = pause});
+    QVERIFY(!state->isHidden());
+    QVERIFY2(state->text().contains(u"0:12 · attempt 2 of 4"_s), qPrintable(state->text()));
+    QTRY_VERIFY(state->text().contains(u"0:11"_s)); // it counts down, also while nothing is told
+    document.apply(BriefUpdate{.summary = u"A"_s, .complete = true});
+    QVERIFY(state->isHidden());
 }
 
 void TestBriefPane::topicsAreReworkedBeforeThePosts()

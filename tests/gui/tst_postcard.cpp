@@ -77,12 +77,12 @@ void TestPostCard::isANamedGroup()
 void TestPostCard::saysEachStateInWords()
 {
     Post post;
-    QCOMPARE(stateText(post, 0ms), u"Waiting"_s);
+    QCOMPARE(stateText(post.state, post.duration, 0ms), u"Waiting"_s);
     post.state = Pausing{Error{.kind = Error::Kind::QuotaPerMinute}, 12s, 2, 4};
-    QCOMPARE(stateText(post, 11'400ms), u"Waiting for Google's limit 0:12 · attempt 2 of 4"_s);
+    QCOMPARE(stateText(post.state, post.duration, 11'400ms), u"Waiting for Google's limit 0:12 · attempt 2 of 4"_s);
     post.state = Done{};
     post.duration = 4100ms;
-    QCOMPARE(stateText(post, 0ms), u"Done in %1"_s.arg(secondsText(4100ms)));
+    QCOMPARE(stateText(post.state, post.duration, 0ms), u"Done in %1"_s.arg(secondsText(4100ms)));
     QCOMPARE(clockText(3'900s), u"1:05:00"_s);
 }
 
