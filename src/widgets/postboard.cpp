@@ -8,10 +8,18 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
 namespace dopys {
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 12; ///< cards, about 2 ms each
+constexpr auto longestLayout = 500ms;
+
+} // namespace
 
 PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
     : QScrollArea(parent), m_document(document), m_undo(document), m_content(new QWidget),
@@ -48,10 +56,13 @@ int PostBoard::cardCount() const
 
 QWidget *PostBoard::showEdit(const Edit &edit, int caret)
 {
+    addCardsUpTo(edit.index + 1);
     flush();
     GrowingTextEdit *field = m_cards.at(edit.index)->fieldOf(edit);
     field->setCaret(caret);
-    // Its place is known when everything has been laid out anew.
+    // Its place is known when everything has been laid out anew, which may take more than one go.
+    m_shown = field;
+    m_layoutEnds.setRemainingTime(longestLayout);
     QTimer::singleShot(0, field, &GrowingTextEdit::showCaret);
     return field;
 }
@@ -106,7 +117,16 @@ void PostBoard::addCards()
     // The bar comes and goes with the text otherwise, and each time every card changes its width.
     setVerticalScrollBarPolicy(m_document.campaign().posts.isEmpty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
     const QList<Post> &posts = m_document.campaign().posts;
-    while (m_cards.size() < posts.size()) {
+    // Fifty at once would hold the window up: those that are in sight first, the rest between its other work.
+    addCardsUpTo(std::min<qsizetype>(posts.size(), m_cards.size() + mostAtOnce));
+    if (m_cards.size() < posts.size())
+        QTimer::singleShot(0, this, &PostBoard::addCards);
+}
+
+void PostBoard::addCardsUpTo(qsizetype count)
+{
+    const QList<Post> &posts = m_document.campaign().posts;
+    while (m_cards.size() < count) {
         PostCard *added = newCard(cardCount());
         added->setPost(posts.at(m_cards.size()));
         added->setStoppable(m_running);
@@ -146,7 +166,8 @@ void PostBoard::flush()
     const QList<Post> &posts = m_document.campaign().posts;
     addCards();
     for (const int index : std::exchange(m_dirty, {})) {
-        if (index >= 0 && index < posts.size())
+        // A card that is still to be made will show what the post says then.
+        if (index >= 0 && index < m_cards.size())
             m_cards.at(index)->setPost(posts.at(index));
     }
 }
@@ -194,6 +215,8 @@ void PostBoard::rememberPlace()
 // Cards above grow while somebody reads further down: what is in sight stays where it is.
 void PostBoard::restorePlace()
 {
+    if (m_shown && !m_layoutEnds.hasExpired())
+        return m_shown->showCaret();
     if (!m_topCard || verticalScrollBar()->value() == 0)
         return;
     const QScopedValueRollback restoring(m_restoring, true);

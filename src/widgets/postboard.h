@@ -2,6 +2,7 @@
 #include "core/platform.h"
 #include "widgets/fieldundo.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QScrollArea>
 #include <QSet>
@@ -11,6 +12,7 @@ namespace dopys {
 
 class BoardLayout;
 class CampaignDocument;
+class GrowingTextEdit;
 class PostCard;
 struct Edit;
 
@@ -48,6 +50,7 @@ private:
     void rebuild();
     void takeTopics();
     void addCards();
+    void addCardsUpTo(qsizetype count);
     PostCard *newCard(int index);
     void markDirty(int index);
     void flush();
@@ -66,6 +69,8 @@ private:
     bool m_restoring = false;
     QPointer<PostCard> m_topCard; ///< the first one in sight, and how far its top is from the view's
     int m_topOffset = 0;
+    QPointer<GrowingTextEdit> m_shown; ///< the caret in it stays in sight until
+    QDeadlineTimer m_layoutEnds{0};
 };
 
 } // namespace dopys
