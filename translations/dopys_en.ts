@@ -4,22 +4,6 @@
 <context>
     <name>dopys::Application</name>
     <message>
-        <source>New campaign</source>
-        <translation>New campaign</translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>Replace them</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
-        <translation>The posts that are here now could not be saved, and will be lost when others take their place.</translation>
-    </message>
-    <message>
         <source>The form has other words now.</source>
         <translation>The form has other words now.</translation>
     </message>
@@ -1107,6 +1091,25 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>The brief is waiting</source>
         <translation>The brief is waiting</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::RunDesk</name>
+    <message>
+        <source>New campaign</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
+        <translation>The posts that are here now could not be saved, and will be lost when others take their place.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Replace them</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>

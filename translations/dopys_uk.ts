@@ -4,22 +4,6 @@
 <context>
     <name>dopys::Application</name>
     <message>
-        <source>New campaign</source>
-        <translation>Нова кампанія</translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>Замінити</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Експортувати…</translation>
-    </message>
-    <message>
-        <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
-        <translation>Дописи, які зараз тут, не вдалося зберегти: коли їхнє місце займуть інші, вони пропадуть.</translation>
-    </message>
-    <message>
         <source>The form has other words now.</source>
         <translation>Тепер у формі інші слова.</translation>
     </message>
@@ -1136,6 +1120,25 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>The brief is waiting</source>
         <translation>Бриф очікує</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::RunDesk</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Нова кампанія</translation>
+    </message>
+    <message>
+        <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
+        <translation>Дописи, які зараз тут, не вдалося зберегти: коли їхнє місце займуть інші, вони пропадуть.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,11 @@
 #include "app/application.h"
 
 #include "core/errortext.h"
-#include "demo/demonetwork.h"
-#include "gemini/modellist.h"
 #include "widgets/campaignform.h"
 #include "widgets/librarypanel.h"
 #include "widgets/recoverybar.h"
-#include "widgets/samplecampaign.h"
 
 #include <QApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
@@ -18,22 +13,12 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
-namespace {
-
-std::unique_ptr<QNetworkAccessManager> makeDemoNetwork()
+Application::Application(QObject *parent) : QObject(parent)
 {
-    return std::make_unique<DemoNetwork>();
-}
-
-} // namespace
-
-Application::Application(QObject *parent) : QObject(parent), m_demoClient(makeDemoNetwork)
-{
-    // The demo is never given the real key; the client wants one.
-    m_demoClient.setEndpoint({.key = "demo"});
     m_language.setLanguage(m_settings.interfaceLanguage());
     m_window = std::make_unique<MainWindow>(m_document);
     m_service = std::make_unique<ServiceSetup>(m_settings, m_client, *m_window);
+    m_runs = std::make_unique<RunDesk>(m_settings, m_client, m_document, m_keeper, *m_service, *m_window);
     m_exports = std::make_unique<ExportDesk>(m_document, *m_window);
     m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
     m_imports = std::make_unique<ImportDesk>(m_keeper, *m_window, [this](CampaignId id) { return openImported(id); });
@@ -76,28 +61,16 @@ void Application::importNamed(const QStringList &files)
 void Application::connectWindow()
 {
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::generateRequested, this, &Application::generate);
-    connect(window, &MainWindow::demoRequested, this, &Application::runDemo);
-    connect(window, &MainWindow::writeRequested, this, &Application::writeFromBrief);
-    connect(window, &MainWindow::briefRetryRequested, this, &Application::retryBrief);
-    connect(window, &MainWindow::againRequested, this, &Application::writeAgain);
-    connect(window, &MainWindow::writeMissingRequested, this, [this] { writeMissing(); });
-    connect(window, &MainWindow::stopRequested, this, [this] {
-        if (m_run && m_run->isRunning())
-            m_run->stop();
-    });
-    connect(window, &MainWindow::stopPostRequested, this, [this](int index) {
-        if (m_run)
-            m_run->stopPost(index);
-    });
+    connect(m_runs.get(), &RunDesk::runningChanged, this, &Application::followRun);
+    connect(m_runs.get(), &RunDesk::exportRequested, m_exports.get(), &ExportDesk::openDialog);
     connect(m_exports.get(), &ExportDesk::noticed, window, &MainWindow::showNotice);
     connect(window, &MainWindow::exportRequested, m_exports.get(), &ExportDesk::openDialog);
     connect(window, &MainWindow::importRequested, m_imports.get(), &ImportDesk::openDialog);
     connect(window, &MainWindow::settingsRequested, m_service.get(), &ServiceSetup::openDialog);
-    connect(window, &MainWindow::newRequested, this, [this] { ifReplacingIsFine([this] { showEmpty(); }); });
+    connect(window, &MainWindow::newRequested, this, [this] { m_runs->ifReplacingIsFine([this] { showEmpty(); }); });
     connect(window, &MainWindow::closing, this, &Application::endAndKeep);
     connect(window, &MainWindow::cameToTheFront, this, [this] {
-        if (!m_run || !m_run->isRunning())
+        if (!m_runs->isRunning())
             m_keeper.catchUp();
     });
     m_formTyped.setSingleShot(true);
@@ -166,125 +139,19 @@ void Application::fillForm(const CampaignInput &input, const CampaignInput &kept
             tr("The form has other words now."), tr("Bring mine back"), [&form, typed] { form.setInput(typed); });
 }
 
-RunPlan Application::planFor(bool demo) const
-{
-    const QString wanted = m_settings.model().isEmpty() ? builtInModels().defaultId : m_settings.model();
-    const ModelEntry model = modelEntry(demo ? QString(demoModel) : wanted);
-    return RunPlan{.input = m_document.campaign().input,
-        .model = model.id,
-        .briefThinking = model.briefThinking,
-        .postThinking = model.postThinking,
-        .requestsAtOnce = m_settings.requestsAtOnce()};
-}
-
-void Application::generate()
-{
-    if (!m_service->isReady(m_document.isEmpty()))
-        return;
-    ifReplacingIsFine([this] { beginCampaign(false); });
-}
-
-void Application::runDemo()
-{
-    m_window->form().fillEmptyRequired(sampleCampaign());
-    if (m_window->form().validate())
-        ifReplacingIsFine([this] { beginCampaign(true); });
-}
-
-// In the open campaign.
-bool Application::mayWrite()
-{
-    return (m_document.campaign().demo || m_service->isReady(false)) && m_keeper.catchUp();
-}
-
-// Posts that could not be kept would be gone: a person decides.
-void Application::ifReplacingIsFine(const std::function<void()> &go)
-{
-    if (m_keeper.flush())
-        return go();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("New campaign"), {}, QMessageBox::NoButton, m_window.get());
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("The posts that are here now could not be saved, and will be lost when others take their place."));
-    QPushButton *replace = box->addButton(tr("Replace them"), QMessageBox::DestructiveRole);
-    QPushButton *save = box->addButton(tr("Export…"), QMessageBox::ActionRole);
-    box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(save);
-    connect(replace, &QPushButton::clicked, this, go);
-    connect(save, &QPushButton::clicked, m_exports.get(), &ExportDesk::openDialog);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void Application::beginCampaign(bool demo)
-{
-    m_window->showNotice({});
-    // One that came to nothing is tried again in its own place.
-    if (!m_document.isEmpty())
-        m_keeper.beginAnother();
-    const bool briefFirst = m_window->form().looksAtBriefFirst();
-    m_document.begin(m_window->form().input(), demo ? QString(demoModel) : planFor(false).model, demo, briefFirst);
-    RunPlan plan = planFor(demo);
-    plan.stopAfterBrief = briefFirst;
-    startRun(plan);
-}
-
-void Application::writeFromBrief(const Brief &brief)
-{
-    if (!mayWrite())
-        return;
-    m_document.setBrief(brief);
-    RunPlan plan = planFor(m_document.campaign().demo);
-    plan.brief = brief;
-    startRun(plan);
-}
-
-void Application::retryBrief()
-{
-    if (m_run && m_run->isRunning())
-        return;
-    const Campaign &campaign = m_document.campaign();
-    if (campaign.brief.topics.isEmpty()) {
-        if (m_window->form().validate())
-            ifReplacingIsFine([this] { beginCampaign(m_document.campaign().demo); });
-        return;
-    }
-    if (!mayWrite())
-        return;
-    RunPlan plan = planFor(campaign.demo);
-    plan.completeBriefOf(campaign);
-    startRun(plan);
-}
-
 void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
 {
     if (!run.campaign.demo && !m_service->isReady(false))
         return;
     if (m_keeper.campaign() != run.campaign.id && !openCampaign(run.campaign.id))
         return;
-    writeMissing(alsoPaid ? QList<int>{} : run.perhapsPaid);
-}
-
-void Application::writeMissing(const QList<int> &without)
-{
-    if (!mayWrite())
-        return;
-    const Campaign &campaign = m_document.campaign();
-    m_keeper.settleInterrupted(m_keeper.campaign());
-    m_window->recovery().drop(m_keeper.campaign());
-    RunPlan plan = planFor(campaign.demo);
-    plan.continueWith(campaign, without);
-    // What was written of them stays until there is something better.
-    for (const int index : plan.posts.value_or(QList<int>{})) {
-        if (index < campaign.posts.size())
-            m_document.beginRewrite(index);
-    }
-    startRun(plan);
+    m_runs->writeMissing(alsoPaid ? QList<int>{} : run.perhapsPaid);
 }
 
 bool Application::openCampaign(CampaignId id)
 {
     const CampaignInput before = m_document.campaign().input;
-    if ((m_run && m_run->isRunning()) || !m_keeper.openCampaign(id))
+    if (m_runs->isRunning() || !m_keeper.openCampaign(id))
         return false;
     fillForm(m_document.campaign().input, before);
     return true;
@@ -294,51 +161,6 @@ bool Application::openCampaign(CampaignId id)
 bool Application::openImported(CampaignId id)
 {
     return !QApplication::activeModalWidget() && openCampaign(id);
-}
-
-void Application::writeAgain(int index)
-{
-    // What joins a run is written with the run's own address and key.
-    const bool joins = m_run && m_run->isRunning();
-    if (!joins && !mayWrite())
-        return;
-    m_keeper.flush(); // what was typed a moment ago is a version of its own
-    m_document.beginRewrite(index);
-    const Brief brief = m_document.campaign().brief;
-    if (joins)
-        return m_run->writePost(index, brief);
-    RunPlan plan = planFor(m_document.campaign().demo);
-    plan.brief = brief;
-    plan.posts = QList{index};
-    startRun(plan);
-}
-
-void Application::startRun(const RunPlan &plan)
-{
-    m_run = std::make_unique<CampaignRun>(plan, m_document.campaign().demo ? m_demoClient : m_client);
-    connect(
-        m_run.get(), &CampaignRun::briefUpdated, &m_document, qOverload<const BriefUpdate &>(&CampaignDocument::apply));
-    connect(
-        m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
-    connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
-    connect(m_run.get(), &CampaignRun::finished, this, &Application::settleRun);
-    m_document.beginRun();
-    m_keeper.keepRun(*m_run);
-    m_service->setRunning(true);
-    m_backups->setRunning(true);
-    m_window->setRunning(true);
-    m_window->showResults();
-    keepForm(); // a crash from here on comes back to this campaign
-    m_run->start();
-}
-
-void Application::settleRun(const RunSummary &summary)
-{
-    m_document.apply(summary);
-    m_service->setRunning(false);
-    m_backups->setRunning(false);
-    m_window->setRunning(false);
-    keepLast();
 }
 
 void Application::reopenLast()
@@ -359,8 +181,17 @@ void Application::reopenLast()
 // What is under way reads as stopped when it comes back; its text stays. The end of a run keeps everything itself.
 void Application::endAndKeep()
 {
-    if (m_run && m_run->isRunning())
-        m_run->stop();
+    if (m_runs->isRunning())
+        m_runs->stop();
+    else
+        keepLast();
+}
+
+void Application::followRun(bool running)
+{
+    m_backups->setRunning(running);
+    if (running)
+        keepForm(); // a crash from here on comes back to this campaign
     else
         keepLast();
 }

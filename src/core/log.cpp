@@ -37,7 +37,7 @@ namespace {
 
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    // One line that Qt 6.4 prints for every HTTP/2 connection and that means nothing (qt-network notes in docs).
+    // One line that Qt 6.4 prints for every HTTP/2 connection and that means nothing.
     if (message.startsWith("QObject::connect(QObject, Unknown): invalid nullptr parameter"_L1))
         return;
     const QByteArray line = qFormatLogMessage(type, context, logLine(message)).toUtf8() + '\n';

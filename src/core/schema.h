@@ -5,8 +5,8 @@
 
 namespace dopys {
 
-/// The shape that an answer must have, described once for both schema dialects of the service (gemini-api.md 3.2):
-/// only what both know, no array or number bounds, the order of the fields kept.
+/// The shape that an answer must have, described once for both schema dialects of the service
+/// (ai.google.dev/api/generate-content): only what both know, no array or number bounds, the order of the fields kept.
 struct Schema
 {
     enum class Type { Object, Array, String };

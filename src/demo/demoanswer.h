@@ -15,13 +15,13 @@ struct DemoAnswer
     quint32 seed = 0;
 };
 
-/// @p request: the body of a streamGenerateContent call (gemini-api.md 3.1).
+/// @p request: the body of a streamGenerateContent call (ai.google.dev/api/generate-content).
 DemoAnswer demoAnswer(const QJsonObject &request);
 
 /// Cut into @p count pieces or fewer that grow, at any place but inside a character.
 QStringList inPieces(const QString &text, int count);
 
-/// The server-sent events of an answer that comes in @p pieces (gemini-api.md 3.6), one per piece.
+/// The server-sent events of an answer that comes in @p pieces (ai.google.dev/api/generate-content), one per piece.
 QList<QByteArray> demoEvents(const DemoAnswer &answer, const QStringList &pieces);
 
 } // namespace dopys

@@ -36,7 +36,8 @@ private:
     bool m_lastUnreadable = false;
 };
 
-/// The error behind a finish reason (gemini-api.md 3.5); nothing for STOP. An unknown reason is a bad answer.
+/// The error behind a finish reason (ai.google.dev/api/generate-content); nothing for STOP. An unknown reason is a bad
+/// answer.
 std::optional<Error::Kind> kindOfFinishReason(const QString &reason);
 
 /// The end of @p text repeats one short unit for more than 4 kB: it will not come to an end by itself.

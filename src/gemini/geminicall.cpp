@@ -245,7 +245,8 @@ void GeminiCall::Private::end(std::optional<Error> error)
     over = true;
     goSilent();
     qCDebug(lcGemini) << "attempt ended:" << (outcome.error ? errorKindName(outcome.error->kind) : u"complete"_s)
-                      << "status" << outcome.httpStatus << "after" << outcome.end.count() << "ms";
+                      << "status" << outcome.httpStatus << "after" << outcome.end.count() << "ms, response"
+                      << outcome.responseId;
     emit q->finished(outcome);
 }
 

@@ -20,8 +20,8 @@ struct UsageCounters
     bool operator==(const UsageCounters &) const = default;
 };
 
-/// One response message: a whole answer, or an event of a streamed one (gemini-api.md 3.5). Every field may
-/// be absent.
+/// One response message: a whole answer, or an event of a streamed one (ai.google.dev/api/generate-content). Every
+/// field may be absent.
 struct GeminiEvent
 {
     QString text = {}; ///< all parts of candidate 0 that are no thoughts

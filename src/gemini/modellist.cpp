@@ -31,7 +31,7 @@ ModelTable readTable()
     return table;
 }
 
-// The service does not tell text models from others: only their names do (gemini-api.md 2.1).
+// The service does not tell text models from others: only their names do (ai.google.dev/api/models).
 bool isTextModel(const QString &id)
 {
     constexpr std::array others{"image"_L1, "nano-banana"_L1, "tts"_L1, "live"_L1, "audio"_L1, "embedding"_L1, "veo"_L1,

@@ -5,8 +5,8 @@
 
 namespace dopys {
 
-/// Which limit a 429 speaks of: of several the strictest (gemini-api.md 4.3). Names are matched by substring,
-/// since they are not documented.
+/// Which limit a 429 speaks of: of several the strictest (ai.google.dev/gemini-api/docs/rate-limits). Names are matched
+/// by substring, since they are not documented.
 Error::Kind kindOfQuota(const QJsonObject &error);
 
 } // namespace dopys

@@ -26,7 +26,7 @@ struct ReplyFacts
 };
 
 /// The meaning of a reply that is no answer: any status but 200, or a body that is not Gemini's.
-/// Rules: gemini-api.md 4.1 to 4.3. The status decides, the body refines.
+/// Rules: ai.google.dev/gemini-api/docs/troubleshooting. The status decides, the body refines.
 Error errorFromReply(const ReplyFacts &reply, const ErrorContext &context);
 
 /// The error object that came inside a 200 stream; its code decides, and httpStatus is 200.

@@ -25,7 +25,7 @@ private:
 
     QString m_folder;
     QString m_name;
-    std::unique_ptr<FileLock> m_lock; ///< none where nothing can be written: then nobody's run is recorded either
+    std::unique_ptr<FileLock> m_lock; ///< none where nothing can be written: to others its runs look interrupted
 };
 
 } // namespace dopys

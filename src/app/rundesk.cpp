@@ -1,0 +1,214 @@
+#include "app/rundesk.h"
+
+#include "app/servicesetup.h"
+#include "app/workkeeper.h"
+#include "demo/demonetwork.h"
+#include "engine/campaignrun.h"
+#include "gemini/modellist.h"
+#include "model/campaigndocument.h"
+#include "storage/settings.h"
+#include "widgets/campaignform.h"
+#include "widgets/mainwindow.h"
+#include "widgets/recoverybar.h"
+#include "widgets/samplecampaign.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace dopys {
+
+namespace {
+
+std::unique_ptr<QNetworkAccessManager> makeDemoNetwork()
+{
+    return std::make_unique<DemoNetwork>();
+}
+
+} // namespace
+
+RunDesk::RunDesk(const Settings &settings, GeminiClient &client, CampaignDocument &document, WorkKeeper &keeper,
+    ServiceSetup &service, MainWindow &window, QObject *parent)
+    : QObject(parent), m_settings(settings), m_client(client), m_demoClient(makeDemoNetwork), m_document(document),
+      m_keeper(keeper), m_service(service), m_window(window)
+{
+    // The demo is never given the real key; the client wants one.
+    m_demoClient.setEndpoint({.key = "demo"});
+    connect(&window, &MainWindow::generateRequested, this, &RunDesk::generate);
+    connect(&window, &MainWindow::demoRequested, this, &RunDesk::runDemo);
+    connect(&window, &MainWindow::writeRequested, this, &RunDesk::writeFromBrief);
+    connect(&window, &MainWindow::briefRetryRequested, this, &RunDesk::retryBrief);
+    connect(&window, &MainWindow::againRequested, this, &RunDesk::writeAgain);
+    connect(&window, &MainWindow::writeMissingRequested, this, [this] { writeMissing(); });
+    connect(&window, &MainWindow::stopRequested, this, &RunDesk::stop);
+    connect(&window, &MainWindow::stopPostRequested, this, [this](int index) {
+        if (m_run)
+            m_run->stopPost(index);
+    });
+}
+
+RunDesk::~RunDesk() = default;
+
+bool RunDesk::isRunning() const
+{
+    return m_run && m_run->isRunning();
+}
+
+void RunDesk::stop()
+{
+    if (isRunning())
+        m_run->stop();
+}
+
+void RunDesk::generate()
+{
+    if (!m_service.isReady(m_document.isEmpty()))
+        return;
+    ifReplacingIsFine([this] { beginCampaign(false); });
+}
+
+void RunDesk::runDemo()
+{
+    m_window.form().fillEmptyRequired(sampleCampaign());
+    if (m_window.form().validate())
+        ifReplacingIsFine([this] { beginCampaign(true); });
+}
+
+// In the open campaign.
+bool RunDesk::mayWrite()
+{
+    return (m_document.campaign().demo || m_service.isReady(false)) && m_keeper.catchUp();
+}
+
+// Posts that could not be kept would be gone: a person decides.
+void RunDesk::ifReplacingIsFine(const std::function<void()> &go)
+{
+    if (m_keeper.flush())
+        return go();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("New campaign"), {}, QMessageBox::NoButton, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("The posts that are here now could not be saved, and will be lost when others take their place."));
+    QPushButton *replace = box->addButton(tr("Replace them"), QMessageBox::DestructiveRole);
+    QPushButton *save = box->addButton(tr("Export…"), QMessageBox::ActionRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(save);
+    connect(replace, &QPushButton::clicked, this, go);
+    connect(save, &QPushButton::clicked, this, &RunDesk::exportRequested);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void RunDesk::beginCampaign(bool demo)
+{
+    m_window.showNotice({});
+    // One that came to nothing is tried again in its own place.
+    if (!m_document.isEmpty())
+        m_keeper.beginAnother();
+    const bool briefFirst = m_window.form().looksAtBriefFirst();
+    m_document.begin(m_window.form().input(), planFor(demo).model, demo, briefFirst);
+    RunPlan plan = planFor(demo);
+    plan.stopAfterBrief = briefFirst;
+    startRun(plan);
+}
+
+void RunDesk::writeFromBrief(const Brief &brief)
+{
+    if (!mayWrite())
+        return;
+    m_document.setBrief(brief);
+    RunPlan plan = planFor(m_document.campaign().demo);
+    plan.brief = brief;
+    startRun(plan);
+}
+
+void RunDesk::retryBrief()
+{
+    if (isRunning())
+        return;
+    const Campaign &campaign = m_document.campaign();
+    if (campaign.brief.topics.isEmpty()) {
+        if (m_window.form().validate())
+            ifReplacingIsFine([this] { beginCampaign(m_document.campaign().demo); });
+        return;
+    }
+    if (!mayWrite())
+        return;
+    RunPlan plan = planFor(campaign.demo);
+    plan.completeBriefOf(campaign);
+    if (plan.completeBrief)
+        return startRun(plan);
+    // A person has filled in what was missing.
+    m_document.apply(RunSummary{.askedForBrief = true, .waitsForApproval = campaign.inReview});
+}
+
+void RunDesk::writeMissing(const QList<int> &without)
+{
+    if (!mayWrite())
+        return;
+    const Campaign &campaign = m_document.campaign();
+    m_keeper.settleInterrupted(m_keeper.campaign());
+    m_window.recovery().drop(m_keeper.campaign());
+    RunPlan plan = planFor(campaign.demo);
+    plan.continueWith(campaign, without);
+    // What was written of them stays until there is something better.
+    for (const int index : plan.posts.value_or(QList<int>{})) {
+        if (index < campaign.posts.size())
+            m_document.beginRewrite(index);
+    }
+    startRun(plan);
+}
+
+void RunDesk::writeAgain(int index)
+{
+    // What joins a run is written with the run's own address and key.
+    const bool joins = isRunning();
+    if (!joins && !mayWrite())
+        return;
+    m_keeper.flush(); // what was typed a moment ago is a version of its own
+    m_document.beginRewrite(index);
+    const Brief brief = m_document.campaign().brief;
+    if (joins)
+        return m_run->writePost(index, brief);
+    RunPlan plan = planFor(m_document.campaign().demo);
+    plan.brief = brief;
+    plan.posts = QList{index};
+    startRun(plan);
+}
+
+RunPlan RunDesk::planFor(bool demo) const
+{
+    const QString wanted = m_settings.model().isEmpty() ? builtInModels().defaultId : m_settings.model();
+    const ModelEntry model = modelEntry(demo ? QString(demoModel) : wanted);
+    return RunPlan{.input = m_document.campaign().input,
+        .model = model.id,
+        .briefThinking = model.briefThinking,
+        .postThinking = model.postThinking,
+        .requestsAtOnce = m_settings.requestsAtOnce()};
+}
+
+void RunDesk::startRun(const RunPlan &plan)
+{
+    m_run = std::make_unique<CampaignRun>(plan, m_document.campaign().demo ? m_demoClient : m_client);
+    connect(
+        m_run.get(), &CampaignRun::briefUpdated, &m_document, qOverload<const BriefUpdate &>(&CampaignDocument::apply));
+    connect(
+        m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
+    connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
+    connect(m_run.get(), &CampaignRun::finished, this, &RunDesk::settleRun);
+    m_document.beginRun();
+    m_keeper.keepRun(*m_run);
+    m_service.setRunning(true);
+    emit runningChanged(true);
+    m_window.setRunning(true);
+    m_window.showResults();
+    m_run->start();
+}
+
+void RunDesk::settleRun(const RunSummary &summary)
+{
+    m_document.apply(summary);
+    m_service.setRunning(false);
+    m_window.setRunning(false);
+    emit runningChanged(false);
+}
+
+} // namespace dopys
