@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -128,7 +129,12 @@ CampaignInput formFromJson(const QJsonObject &json)
         input.numPosts = std::clamp(countOf(json["num_posts"_L1]), 1, maxPosts);
     if (json["platforms"_L1].isArray()) {
         const QJsonArray names = json["platforms"_L1].toArray();
-        input.platforms.removeIf([&](Platform platform) { return !names.contains(QString(spec(platform).key)); });
+        // Copied, not removed from: an emptied list keeps its memory, and Qt 6.4 compares it with an empty one by way
+        // of a null pointer.
+        QList<Platform> chosen;
+        std::copy_if(input.platforms.cbegin(), input.platforms.cend(), std::back_inserter(chosen),
+            [&](Platform platform) { return names.contains(QString(spec(platform).key)); });
+        input.platforms = chosen;
     }
     if (const PostLanguage *row = postLanguage(json["language"_L1].toString()))
         input.language = row->code;

@@ -62,8 +62,9 @@ void TestBackups::init()
 void TestBackups::cleanup()
 {
     m_program->close();
-    QCOMPARE(m_program->leaks(), QStringList());
-    m_program.reset();
+    const QStringList leaks = m_program->leaks();
+    m_program.reset(); // before a check can leave this function
+    QCOMPARE(leaks, QStringList());
 }
 
 bool TestBackups::openDialog() const
