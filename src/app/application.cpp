@@ -98,7 +98,8 @@ void Application::connectLibrary()
     connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
     connect(m_library.get(), &LibraryDesk::removed, recovery, &RecoveryBar::drop);
-    connect(m_library.get(), &LibraryDesk::problemHappened, &m_keeper, &WorkKeeper::noticeDamage);
+    // Queued: it may come while the recorder, which goes with a damaged library, is still writing.
+    connect(m_library.get(), &LibraryDesk::problemHappened, &m_keeper, &WorkKeeper::noticeDamage, Qt::QueuedConnection);
     connect(m_library.get(), &LibraryDesk::problemHappened, window,
         [window](const std::optional<Error> &problem) { window->showNotice(errorText(*problem)); });
 }
@@ -106,7 +107,6 @@ void Application::connectLibrary()
 void Application::connectBackups()
 {
     connect(m_window.get(), &MainWindow::backupsRequested, m_backups.get(), &BackupDesk::openDialog);
-    connect(m_backups.get(), &BackupDesk::replacing, &m_keeper, &WorkKeeper::flush);
     connect(m_backups.get(), &BackupDesk::replaced, this, [this] {
         m_keeper.forgetRow();
         m_document.setCampaign({});

@@ -8,7 +8,9 @@
 #include "widgets/backupsdialog.h"
 #include "widgets/mainwindow.h"
 
+#include <QCloseEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QProgressDialog>
 #include <QtConcurrent>
@@ -24,9 +26,25 @@ namespace {
 constexpr auto afterStart = 5s; ///< the window and its campaign come first
 constexpr auto betweenLooks = 1h;
 
-Result<LibraryBackup> backUpLibrary(LibraryBackup::Occasion occasion)
+/// Without a way to close it before its end: what is typed meanwhile would belong to what goes.
+class WaitForRestore : public QProgressDialog
 {
-    return backUp(libraryFile(), backupsFolder(libraryFile()), occasion, QDateTime::currentDateTimeUtc());
+public:
+    using QProgressDialog::QProgressDialog;
+    void reject() override { }
+
+protected:
+    void closeEvent(QCloseEvent *event) override { event->ignore(); }
+};
+
+Result<LibraryBackup> backUpLibrary(LibraryBackup::Occasion occasion, const QString &spared = {})
+{
+    return backUp(libraryFile(), backupsFolder(libraryFile()), occasion, QDateTime::currentDateTimeUtc(), spared);
+}
+
+bool isLibrary(const QString &file)
+{
+    return QFileInfo(file) == QFileInfo(libraryFile());
 }
 
 // What a damaged library gives beside the backup is newer, where it can be read.
@@ -34,7 +52,7 @@ Status restoreWhole(const QString &file, const QString &aside)
 {
     if (const Status sound = checkBackup(file); !sound)
         return sound;
-    if (const auto before = backUpLibrary(LibraryBackup::Occasion::BeforeRestore); !before)
+    if (const auto before = backUpLibrary(LibraryBackup::Occasion::BeforeRestore, file); !before)
         return before.error();
     const Status restored = restoreLibrary(libraryFile(), file);
     if (restored && !aside.isEmpty())
@@ -129,6 +147,10 @@ void BackupDesk::backUpNow()
 // The file dialog has asked whether a file that is there may go.
 void BackupDesk::saveTo(const QString &file)
 {
+    if (isLibrary(file)) { // in its own place a copy would part the window from what it writes
+        tell(errorText(Error{.kind = Error::Kind::FileProblem, .subject = file}));
+        return;
+    }
     m_keeper.flush();
     m_dialog->setBusy(true);
     const auto save = [file]() -> Status {
@@ -150,18 +172,17 @@ void BackupDesk::saveTo(const QString &file)
 
 void BackupDesk::restore(const QString &file)
 {
-    if (m_running)
+    // What cannot be kept now would be in no backup; the window says why.
+    if (m_running || !m_keeper.flush())
         return;
-    emit replacing();
-    QWidget *before = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
-    auto *progress = new QProgressDialog(tr("Restoring the backup…"), {}, 0, 0, before);
-    progress->setWindowModality(Qt::ApplicationModal); // nothing may be typed that would belong to what goes
+    // The window's child: the dialog of backups may be closed first.
+    auto *progress = new WaitForRestore(tr("Restoring the backup…"), {}, 0, 0, &m_window);
+    progress->setWindowModality(Qt::ApplicationModal);
     progress->setMinimumDuration(0);
     progress->show();
     inBackground<Status>([file, aside = m_aside] { return restoreWhole(file, aside); },
         [this, progress](const Status &restored) {
-            progress->close();
-            progress->deleteLater();
+            delete progress;
             settleRestore(restored);
         });
 }

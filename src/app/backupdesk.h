@@ -32,9 +32,7 @@ public:
     void setRunning(bool running);
 
 signals:
-    /// The library will hold other campaigns: what is unsaved must go into it before this returns.
-    void replacing();
-    void replaced(); ///< the open campaign is none of it any more
+    void replaced(); ///< the library holds other campaigns: the open one is none of it any more
     void salvaged(); ///< campaigns have come back
     void damageFound(const std::optional<dopys::Error> &problem);
 

@@ -174,7 +174,7 @@ Status restore(const Options &options)
         if (*busy)
             return Error{.kind = Error::Kind::CampaignBusy};
         const auto kept = backUp(libraryFile(), backupsFolder(libraryFile()), LibraryBackup::Occasion::BeforeRestore,
-            QDateTime::currentDateTimeUtc());
+            QDateTime::currentDateTimeUtc(), options.file);
         if (!kept)
             return kept.error();
     }

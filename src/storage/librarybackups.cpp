@@ -80,11 +80,11 @@ Status vacuumInto(const QString &file, const QString &copy)
     return database ? (*database)->run(u"VACUUM INTO ?"_s, {copy}) : Status(database.error());
 }
 
-void forgetOldest(const QString &folder, LibraryBackup::Occasion occasion)
+void forgetOldest(const QString &folder, LibraryBackup::Occasion occasion, const QFileInfo &spared)
 {
     int kept = 0;
     for (const LibraryBackup &backup : backupsIn(folder)) {
-        if (backup.occasion == occasion && ++kept > backupsKept)
+        if (backup.occasion == occasion && ++kept > backupsKept && QFileInfo(backup.file) != spared)
             QFile::remove(backup.file);
     }
 }
@@ -107,8 +107,8 @@ Status copyLibrary(const QString &file, const QString &copy)
     return copied ? cannotBeWritten(copy, u"fsync"_s) : ofCopy(copied.error(), copy);
 }
 
-Result<LibraryBackup> backUp(
-    const QString &file, const QString &folder, LibraryBackup::Occasion occasion, const QDateTime &now)
+Result<LibraryBackup> backUp(const QString &file, const QString &folder, LibraryBackup::Occasion occasion,
+    const QDateTime &now, const QString &spared)
 {
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, onlyOwner | QFileDevice::ExeOwner))
         return cannotBeWritten(folder, u"mkdir"_s);
@@ -123,7 +123,7 @@ Result<LibraryBackup> backUp(
         return cannotBeWritten(path, u"rename"_s);
     }
     flushToDisk(path);
-    forgetOldest(folder, occasion);
+    forgetOldest(folder, occasion, QFileInfo(spared));
     return *fromFile(QFileInfo(path));
 }
 

@@ -19,9 +19,10 @@ inline constexpr int backupsKept = 7;
 /// and on the disk, or not there at all. @p copy must not be there yet.
 Status copyLibrary(const QString &file, const QString &copy);
 
-/// Copies the library @p file into @p folder, which is made when it is not there.
-Result<LibraryBackup> backUp(
-    const QString &file, const QString &folder, LibraryBackup::Occasion occasion, const QDateTime &now);
+/// Copies the library @p file into @p folder, which is made when it is not there. The oldest of its occasion goes,
+/// unless it is @p spared: the one that is to be restored next.
+Result<LibraryBackup> backUp(const QString &file, const QString &folder, LibraryBackup::Occasion occasion,
+    const QDateTime &now, const QString &spared = {});
 /// Newest first.
 QList<LibraryBackup> backupsIn(const QString &folder);
 /// No daily one has been made in the day before @p now.

@@ -79,6 +79,18 @@ private slots:
         QVERIFY(QFile::exists(backups() + u"/library-of-mine.sqlite"_s));
     }
 
+    void theOneThatIsRestoredNextStays()
+    {
+        const auto oldest = backUp(file(), backups(), Occasion::BeforeRestore, m_noon);
+        QVERIFY(oldest);
+        for (int day = 1; day < backupsKept; ++day)
+            QVERIFY(backUp(file(), backups(), Occasion::BeforeRestore, m_noon.addDays(day)));
+        QVERIFY(backUp(file(), backups(), Occasion::BeforeRestore, m_noon.addDays(backupsKept), oldest->file));
+        QVERIFY(QFile::exists(oldest->file));
+        QVERIFY(backUp(file(), backups(), Occasion::BeforeRestore, m_noon.addDays(backupsKept + 1)));
+        QVERIFY(!QFile::exists(oldest->file));
+    }
+
     void aDailyOneIsDueOnceADay()
     {
         QVERIFY(isBackupDue({}, m_noon));
