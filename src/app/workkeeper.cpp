@@ -29,6 +29,13 @@ bool isNoLibrary(Error::Kind kind)
     return kind == Error::Kind::LibraryDamaged || kind == Error::Kind::LibraryForeign;
 }
 
+// By a connection of its own: the one that is open may remember pages as they were.
+Status checkAnew()
+{
+    const auto present = Library::open(libraryFile());
+    return present ? (*present)->check() : Status(present.error());
+}
+
 } // namespace
 
 WorkKeeper::WorkKeeper(CampaignDocument &document, QObject *parent) : QObject(parent), m_document(document)
@@ -129,6 +136,10 @@ Status WorkKeeper::setAside(const Error &reason)
 void WorkKeeper::noticeDamage(const std::optional<Error> &problem)
 {
     if (!problem || !isNoLibrary(problem->kind) || !m_library)
+        return;
+    // The same damage is noticed in several places, and by now there may be a new library; and one campaign that cannot
+    // be read is no reason to put away all others.
+    if (const Status sound = checkAnew(); sound || !isNoLibrary(sound.error().kind))
         return;
     m_recorder.reset();
     m_library.reset(); // whoever has a file open must not write into it under its new name
