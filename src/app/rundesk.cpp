@@ -163,6 +163,9 @@ void RunDesk::writeAgain(int index)
     const bool joins = isRunning();
     if (!joins && !mayWrite())
         return;
+    // Another program may have left fewer.
+    if (index >= m_document.campaign().posts.size())
+        return;
     m_keeper.flush(); // what was typed a moment ago is a version of its own
     m_document.beginRewrite(index);
     const Brief brief = m_document.campaign().brief;

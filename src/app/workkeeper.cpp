@@ -189,9 +189,10 @@ Result<bool> WorkKeeper::isWrittenByAnother(CampaignId id) const
 
 bool WorkKeeper::catchUp()
 {
-    if (!m_recorder || !m_recorder->isBehind())
+    if (!m_recorder)
         return true;
-    return openCampaign(campaign());
+    m_recorder->flush(); // where it cannot be kept, the window goes on with what it has
+    return !m_recorder->isBehind() || openCampaign(campaign());
 }
 
 void WorkKeeper::beginAnother()

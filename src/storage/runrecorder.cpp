@@ -134,8 +134,11 @@ Status RunRecorder::flush()
         return ok();
     Rows rows = m_rows;
     const Status written = m_library.together([&] {
+        const QDateTime before = changedOf(rows.campaign);
         const Status done = write(rows);
-        rows.changed = changedOf(rows.campaign);
+        // What another program has written in between stays to be read: this moment would hide it.
+        if (rows.campaign != m_rows.campaign || before == m_rows.changed)
+            rows.changed = changedOf(rows.campaign);
         return done;
     });
     if (!written) {
