@@ -99,7 +99,7 @@ public:
 
     /// A consistent copy, also while others write; @p file must not be there yet. Owner only.
     Status copyTo(const QString &file) const;
-    /// SQLite's own whole check, and that every row can be read.
+    /// SQLite's own whole check, and that the tables are those of a library. What the rows say is not read.
     Status check() const;
 
 private:
