@@ -5,16 +5,18 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QUuid>
-#include <QtEndian>
 #include <array>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace dopys {
 
 namespace {
 
 constexpr quint32 applicationId = 0x444f5059; // "DOPY"
+constexpr auto patience = 2s;                 ///< another program may be making its log ready
+constexpr qint64 headerSize = 100;            ///< https://sqlite.org/fileformat.html
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 // "separators" makes one of the apostrophes ' ’ ʼ: the last is a letter to Unicode, the others end a word. Diacritics
@@ -58,27 +60,27 @@ struct Header
     quint32 version = 0;
 };
 
-// https://sqlite.org/fileformat.html: looked at before SQLite opens the file, so that a foreign one is not touched.
+// By SQLite, and without leave to write: a foreign file is not touched. A file that is opened past SQLite and closed
+// takes the locks away that SQLite holds on the library for the whole program, and then another program removes the log
+// of this one (https://sqlite.org/howtocorrupt.html, 2.2).
 Result<Header> headerOf(const QString &file)
 {
-    QFile disk(file);
-    if (!disk.open(QIODevice::ReadOnly))
-        return problem(Error::Kind::LibraryReadOnly, file, disk.errorString());
-    const QByteArray bytes = disk.read(100);
-    if (bytes.size() < 100 || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
+    if (QFileInfo(file).size() < headerSize)
         return problem(Error::Kind::LibraryDamaged, file, u"no SQLite header"_s);
-    return Header{.application = qFromBigEndian<quint32>(bytes.constData() + 68),
-        .version = qFromBigEndian<quint32>(bytes.constData() + 60)};
+    const auto database = Database::open(file, {.readOnly = true, .patience = patience});
+    if (!database)
+        return database.error();
+    const auto application = (*database)->value(u"PRAGMA application_id"_s);
+    const auto version = (*database)->value(u"PRAGMA user_version"_s);
+    if (!application || !version)
+        return application ? version.error() : application.error();
+    return Header{.application = application->toUInt(), .version = version->toUInt()};
 }
 
-Status examined(const QString &file, quint32 newest)
+Status isKnown(quint32 version, const QString &file, const LibrarySchema &schema)
 {
-    const Result<quint32> version = libraryVersion(file);
-    if (!version)
-        return version.error();
-    if (*version > newest)
-        return problem(Error::Kind::LibraryNewer, file, u"version %1"_s.arg(*version));
-    return ok();
+    return version <= schema.version ? Status(ok())
+                                     : problem(Error::Kind::LibraryNewer, file, u"version %1"_s.arg(version));
 }
 
 Status runAll(Database &database, const QStringList &statements)
@@ -182,8 +184,12 @@ Result<std::unique_ptr<Database>> openLibraryFile(
         if (const Status made = makeLibraryFile(file, options, schema); !made)
             return made.error();
     }
-    if (const Status fits = examined(file, schema.version); !fits)
-        return fits.error();
+    const Result<quint32> version = libraryVersion(file);
+    if (!version)
+        return version.error();
+    // Before its tables are looked at: those of a later version look foreign.
+    if (const Status known = isKnown(*version, file, schema); !known)
+        return known.error();
     auto database = Database::open(file, options);
     if (!database)
         return database.error();
@@ -195,10 +201,12 @@ Result<std::unique_ptr<Database>> openLibraryFile(
 Status upgradeTables(Database &database, const LibrarySchema &schema)
 {
     return database.together([&]() -> Status {
+        // Another program may have been first.
         const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
         if (!version)
             return version.error();
-        // Another program may have been first.
+        if (const Status known = isKnown(version->toUInt(), database.file(), schema); !known)
+            return known;
         for (quint32 from = version->toUInt(); from < schema.version; ++from) {
             if (const Status done = runAll(database, schema.upgrades.value(from - 1)); !done)
                 return done;

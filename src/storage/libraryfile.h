@@ -31,7 +31,8 @@ const LibrarySchema &currentSchema();
 Result<std::unique_ptr<Database>> openLibraryFile(
     const QString &file, const Database::Options &options, const LibrarySchema &schema = currentSchema());
 
-/// Read from the file's header, before SQLite touches it. LibraryDamaged, LibraryForeign: it is none of ours.
+/// Read from the file's header, before SQLite touches it; where the log beside it has not reached the file yet, of
+/// before. LibraryDamaged, LibraryForeign: it is none of ours.
 Result<quint32> libraryVersion(const QString &file);
 /// One commit that makes @p schema of any earlier version; or nothing.
 Status upgradeTables(Database &database, const LibrarySchema &schema);

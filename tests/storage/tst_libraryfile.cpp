@@ -76,6 +76,24 @@ private slots:
         QCOMPARE(opened.error().subject, file());
     }
 
+    // While the later version runs, what makes it one may be in the log alone; the header is that of before.
+    void knowsALaterVersionFromTheLogToo()
+    {
+        const auto later = openLibraryFile(file(), {});
+        QVERIFY((*later)->together([&later]() -> Status {
+            const Status added = (*later)->run(u"CREATE TABLE more (x)"_s);
+            return added ? (*later)->run(u"PRAGMA user_version = 99"_s) : added;
+        }));
+        QCOMPARE(*libraryVersion(file()), 99u);
+        QFile disk(file());
+        QVERIFY(disk.open(QIODevice::ReadOnly) && disk.read(64).endsWith('\2')); // as it was before
+        const auto opened = openLibraryFile(file(), {});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::LibraryNewer);
+        const Status upgraded = upgradeTables(**later, currentSchema());
+        QCOMPARE(upgraded.error().kind, Error::Kind::LibraryNewer);
+    }
+
     void leavesADamagedFileAsItIs_data()
     {
         QTest::addColumn<QByteArray>("content");
