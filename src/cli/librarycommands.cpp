@@ -152,7 +152,7 @@ Status backUpTo(const Options &options)
             .detail = QCoreApplication::translate("dopys::cli", "%1 already exists.").arg(options.file)};
     }
     const auto library = Library::open(libraryFile(), patience);
-    return library ? (*library)->copyTo(options.file) : Status(library.error());
+    return library ? copyLibrary(libraryFile(), options.file) : Status(library.error());
 }
 
 // What is there now becomes a backup first. A library that nobody can open any more is for the window to set aside.

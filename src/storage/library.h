@@ -2,13 +2,12 @@
 #include "core/campaign.h"
 #include "core/libraryentry.h"
 #include "core/result.h"
+#include "storage/librarycampaigns.h"
 #include "storage/libraryruns.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
-
-#include <QVariant>
 
 namespace dopys {
 
@@ -34,6 +33,8 @@ public:
     ~Library();
     Q_DISABLE_COPY_MOVE(Library)
 
+    QString file() const;
+
     /// All that @p work writes is one commit; none of it, when it returns an error. May be nested.
     Status together(const std::function<Status()> &work);
 
@@ -41,10 +42,8 @@ public:
     ///@{
     /// A new row with everything that @p campaign holds; its finished texts get a first version.
     Result<CampaignId> add(const Campaign &campaign, const QString &name = {});
-    /// One that another library file had: with the name, times, pin and shelf of @p row. Where there is one of the same
-    /// moment and title, it becomes this one if this is @p complete and newer; else nothing happens, and the answer is
-    /// None.
-    Result<CampaignId> take(const CampaignSummary &row, const Campaign &campaign, bool complete);
+    /// One that another library file had. None: it is here already, and as new.
+    Result<CampaignId> take(const CampaignCopy &copy);
     Result<Campaign> campaign(CampaignId id) const;
     Result<CampaignSummary> summary(CampaignId id) const;
     /// All but the posts: input, brief, model, usage, times. Rows of posts that are not there any more go.
@@ -97,16 +96,11 @@ public:
     Status keepSession(const Session &session);
     Result<Session> session() const;
 
-    /// A consistent copy, also while others write; @p file must not be there yet. Owner only.
-    Status copyTo(const QString &file) const;
     /// SQLite's own whole check, and that the tables are those of a library. What the rows say is not read.
     Status check() const;
 
 private:
     explicit Library(std::unique_ptr<Database> database);
-    Result<QList<CampaignSummary>> summaries(const QString &condition, const QVariantList &values) const;
-    Result<CampaignId> rewrite(CampaignId id, const Campaign &campaign);
-    Status set(CampaignId id, QLatin1StringView column, const QVariant &value);
     std::unique_ptr<Database> m_database;
 };
 

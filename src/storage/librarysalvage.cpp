@@ -21,14 +21,6 @@ namespace {
 constexpr auto patience = 10s;
 constexpr qint64 furthest = 1'000'000; ///< ids; how far behind a page that cannot be read the next one is looked for
 
-/// A campaign as far as it could be read.
-struct Remains
-{
-    CampaignSummary row = {};
-    Campaign campaign = {};
-    bool complete = true;
-};
-
 /// Reads a damaged library. Each question may fail, and the next one may well be answered.
 class Wreck
 {
@@ -54,13 +46,14 @@ public:
         return std::nullopt;
     }
 
-    std::optional<Remains> campaign(qint64 id) const
+    /// As far as it can be read; nothing: not even its head.
+    std::optional<CampaignCopy> campaign(qint64 id) const
     {
-        std::optional<Remains> remains;
+        std::optional<CampaignCopy> remains;
         const Status read = m_database->each(u"SELECT "_s + summaryColumns + u", head FROM campaign WHERE id = ?"_s,
             {id}, [&remains](const QSqlQuery &row) {
                 if (const Result<Campaign> head = campaignFromJson(row.value("head"_L1).toByteArray()))
-                    remains = Remains{.row = summaryOf(row), .campaign = *head};
+                    remains = CampaignCopy{.row = summaryOf(row), .campaign = *head};
                 if (remains)
                     remains->row.name = row.value("name"_L1).toString(); // the person's own, or none
             });
@@ -68,6 +61,7 @@ public:
             return std::nullopt;
         readPosts(id, *remains);
         makeShowable(remains->campaign);
+        remains->versions = versionRows(*m_database, static_cast<CampaignId>(id));
         return remains;
     }
 
@@ -75,7 +69,7 @@ private:
     explicit Wreck(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
 
     // One by one: a page that cannot be read takes its own posts with it and no others.
-    void readPosts(qint64 id, Remains &remains) const
+    void readPosts(qint64 id, CampaignCopy &remains) const
     {
         const QList<Topic> topics = remains.campaign.brief.topics;
         remains.campaign.posts.clear();
@@ -116,12 +110,12 @@ Result<Salvaged> salvageLibrary(const QString &damaged, const QString &library, 
         return into.error();
     Salvaged salvaged;
     for (std::optional<qint64> id = wreck->idFrom(1); id && !isCanceled(); id = wreck->idFrom(*id + 1)) {
-        const std::optional<Remains> remains = wreck->campaign(*id);
+        const std::optional<CampaignCopy> remains = wreck->campaign(*id);
         if (!remains) {
             ++salvaged.lost;
             continue;
         }
-        const Result<CampaignId> taken = (*into)->take(remains->row, remains->campaign, remains->complete);
+        const Result<CampaignId> taken = (*into)->take(*remains);
         if (!taken)
             return taken.error();
         if (*taken == CampaignId::None)

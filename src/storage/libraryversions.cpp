@@ -119,6 +119,36 @@ Result<QList<TextVersion>> versionsOf(const Database &database, CampaignId id, i
     return versions;
 }
 
+QList<VersionRow> versionRows(const Database &database, CampaignId id)
+{
+    QList<VersionRow> versions;
+    (void)database.each(u"SELECT post, field, origin, made, text FROM version WHERE campaign = ? ORDER BY id"_s,
+        {static_cast<qint64>(id)}, [&versions](const QSqlQuery &row) {
+            versions.append({.post = row.value(0).toInt(),
+                .field = row.value(1).toString(),
+                .origin = row.value(2).toString(),
+                .made = row.value(3).toLongLong(),
+                .text = row.value(4).toString()});
+        });
+    return versions;
+}
+
+Status replaceVersions(Database &database, CampaignId id, const QList<VersionRow> &versions)
+{
+    return database.together([&]() -> Status {
+        if (const Status gone = forgetVersions(database, id, 0); !gone)
+            return gone;
+        for (const VersionRow &version : versions) {
+            const Status added = database.run(
+                u"INSERT INTO version (campaign, post, field, origin, made, text) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                {static_cast<qint64>(id), version.post, version.field, version.origin, version.made, version.text});
+            if (!added)
+                return added;
+        }
+        return ok();
+    });
+}
+
 Status forgetVersions(Database &database, CampaignId id, int firstPost)
 {
     return database.run(

@@ -10,6 +10,21 @@ namespace dopys {
 Status keepVersions(Database &database, CampaignId id, int index, const Post &post, TextOrigin origin);
 /// Newest first.
 Result<QList<TextVersion>> versionsOf(const Database &database, CampaignId id, int index, const TextField &field);
+/// One version as it stands in its row.
+struct VersionRow
+{
+    int post = 0;
+    QString field = {};
+    QString origin = {};
+    qint64 made = 0; ///< ms since 1970, UTC
+    QString text = {};
+};
+/// Of all posts, oldest first; as many as can be read.
+QList<VersionRow> versionRows(const Database &database, CampaignId id);
+/// The campaign's versions become @p versions.
+Status replaceVersions(Database &database, CampaignId id, const QList<VersionRow> &versions);
+
+/// Of the posts from @p firstPost on.
 Status forgetVersions(Database &database, CampaignId id, int firstPost);
 
 } // namespace dopys

@@ -1,5 +1,6 @@
 #include "samples.h"
 #include "storage/library.h"
+#include "storage/librarybackups.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -433,13 +434,13 @@ private slots:
     {
         const CampaignId id = add(sampleOf(u"Bakery"_s));
         const QString copy = m_folder->filePath(u"copy.sqlite"_s);
-        QVERIFY(m_library->copyTo(copy));
+        QVERIFY(copyLibrary(file(), copy));
         QVERIFY(m_library->rename(id, u"Later"_s));
         const auto opened = Library::open(copy);
         QVERIFY(opened);
         QCOMPARE((*opened)->summary(id)->name, u"Bakery"_s);
         QVERIFY((*opened)->check());
-        QVERIFY(!m_library->copyTo(copy));
+        QVERIFY(!copyLibrary(file(), copy));
         QVERIFY(m_library->rename(id, u"Still works"_s));
     }
 };

@@ -89,6 +89,24 @@ private slots:
         QCOMPARE(rows().size(), campaigns - 1);
     }
 
+    void bringsOverWhatATextSaidBefore()
+    {
+        const TextField field{.platform = Platform::X};
+        {
+            const auto library = Library::open(damaged());
+            Campaign campaign = sampleOf(u"Bakery"_s);
+            const CampaignId id = *(*library)->add(campaign);
+            campaign.posts[0].content.texts[Platform::X] = u"By a person"_s;
+            QVERIFY((*library)->savePosts(id, campaign, {0}, TextOrigin::Person));
+        }
+        const auto before = (*Library::open(damaged()))->versions(CampaignId{1}, 0, field);
+        QCOMPARE(before->size(), 2);
+        QVERIFY(salvageLibrary(damaged(), fresh()));
+        const auto library = Library::open(fresh());
+        const auto after = (*library)->versions((*library)->list()->constFirst().id, 0, field);
+        QCOMPARE(*after, *before);
+    }
+
     void leavesTheDamagedFileAsItIs()
     {
         QByteArray hurt = m_sound;

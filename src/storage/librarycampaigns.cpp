@@ -1,0 +1,253 @@
+#include "storage/librarycampaigns.h"
+
+#include "core/campaignjson.h"
+#include "storage/libraryrows.h"
+#include "storage/librarywords.h"
+
+#include <QJsonDocument>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace dopys {
+
+namespace {
+
+qint64 rowOf(CampaignId id)
+{
+    return static_cast<qint64>(id);
+}
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+QList<int> allOf(const Campaign &campaign)
+{
+    QList<int> all(campaign.posts.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+TextOrigin writerOf(const Campaign &campaign)
+{
+    return campaign.demo ? TextOrigin::Demo : TextOrigin::Model;
+}
+
+Error missing(CampaignId id)
+{
+    return Error{.kind = Error::Kind::LibraryMissing, .subject = QString::number(rowOf(id))};
+}
+
+Status writePost(Database &database, CampaignId id, int index, const Post &post, TextOrigin origin)
+{
+    const QByteArray body = QJsonDocument(postToJson(post)).toJson(QJsonDocument::Compact);
+    if (const Status saved = database.run(u"INSERT INTO post (campaign, idx, body) VALUES (?, ?, ?) "
+                                          "ON CONFLICT (campaign, idx) DO UPDATE SET body = excluded.body"_s,
+            {rowOf(id), index, body});
+        !saved)
+        return saved;
+    // While it is written its words change all the time: they are found when it rests.
+    if (isActive(post.state))
+        return ok();
+    if (const Status indexed = indexPost(database, id, index, post); !indexed)
+        return indexed;
+    const bool counts = std::holds_alternative<Done>(post.state) || origin == TextOrigin::Person;
+    return counts ? keepVersions(database, id, index, post, origin) : ok();
+}
+
+Status rewrite(Database &database, CampaignId id, const Campaign &campaign)
+{
+    const Status head = writeHead(database, id, campaign);
+    return head ? writePosts(database, id, campaign, allOf(campaign), writerOf(campaign)) : head;
+}
+
+// The texts of now come after the earlier ones, and are versions of their own where they differ from the last of them.
+Status takeVersions(Database &database, CampaignId id, const CampaignCopy &copy)
+{
+    if (copy.versions.isEmpty())
+        return ok();
+    if (const Status replaced = replaceVersions(database, id, copy.versions); !replaced)
+        return replaced;
+    return writePosts(database, id, copy.campaign, allOf(copy.campaign), writerOf(copy.campaign));
+}
+
+} // namespace
+
+QVariant momentValue(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+Result<CampaignId> addCampaign(Database &database, const Campaign &campaign, const QString &name)
+{
+    CampaignId id = CampaignId::None;
+    const Status added = database.together([&]() -> Status {
+        const Result<qint64> row = database.insert(
+            u"INSERT INTO campaign (name, created, title, head, changed, posts, done, platforms, demo) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            QVariantList{name, now()} + rowValues(campaign));
+        if (!row)
+            return row.error();
+        id = static_cast<CampaignId>(*row);
+        if (const Status head = indexHead(database, id, name, campaign); !head)
+            return head;
+        return writePosts(database, id, campaign, allOf(campaign), writerOf(campaign));
+    });
+    return added ? Result<CampaignId>(id) : added.error();
+}
+
+Result<CampaignId> takeCampaign(Database &database, const CampaignCopy &copy)
+{
+    const CampaignSummary &row = copy.row;
+    CampaignId id = CampaignId::None;
+    const Status taken = database.together([&]() -> Status {
+        const auto known = readSummaries(database, u"created = ? AND title = ?"_s,
+            {momentValue(row.created), rowValues(copy.campaign).constFirst()});
+        if (!known)
+            return known.error();
+        if (!known->isEmpty() && (!copy.complete || known->constFirst().changed >= row.changed))
+            return ok();
+        if (known->isEmpty()) {
+            const auto added = addCampaign(database, copy.campaign, row.name);
+            if (!added)
+                return added.error();
+            id = *added;
+        } else {
+            id = known->constFirst().id;
+            if (const Status written = rewrite(database, id, copy.campaign); !written)
+                return written;
+        }
+        if (const Status versions = takeVersions(database, id, copy); !versions)
+            return versions;
+        return database.run(
+            u"UPDATE campaign SET created = ?, changed = ?, pinned = ?, archived = ?, removed = ? WHERE id = ?"_s,
+            {momentValue(row.created), momentValue(row.changed), row.pinned, row.archived, momentValue(row.removed),
+                rowOf(id)});
+    });
+    return taken ? Result<CampaignId>(id) : taken.error();
+}
+
+Result<Campaign> readCampaign(const Database &database, CampaignId id)
+{
+    const Result<QVariant> head = database.value(u"SELECT head FROM campaign WHERE id = ?"_s, {rowOf(id)});
+    if (!head)
+        return head.error();
+    if (!head->isValid())
+        return missing(id);
+    Result<Campaign> campaign = campaignFromJson(head->toByteArray());
+    if (!campaign)
+        return Error{.kind = Error::Kind::LibraryDamaged, .detail = campaign.error().detail};
+    campaign->posts.clear(); // they have rows of their own
+    const Status read = database.each(
+        u"SELECT body FROM post WHERE campaign = ? ORDER BY idx"_s, {rowOf(id)}, [&campaign](const QSqlQuery &row) {
+            campaign->posts.append(postFromJson(QJsonDocument::fromJson(row.value(0).toByteArray()).object()));
+        });
+    if (!read)
+        return read.error();
+    makeShowable(*campaign);
+    return campaign;
+}
+
+Result<QList<CampaignSummary>> readSummaries(
+    const Database &database, const QString &condition, const QVariantList &values)
+{
+    QList<CampaignSummary> all;
+    const Status read = database.each(u"SELECT "_s + summaryColumns + u" FROM campaign WHERE "_s + condition
+            + u" ORDER BY pinned DESC, changed DESC, id DESC"_s,
+        values, [&all](const QSqlQuery &row) { all.append(summaryOf(row)); });
+    if (!read)
+        return read.error();
+    return all;
+}
+
+Result<CampaignSummary> readSummary(const Database &database, CampaignId id)
+{
+    const auto found = readSummaries(database, u"id = ?"_s, {rowOf(id)});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return missing(id);
+    return found->constFirst();
+}
+
+Result<QString> ownName(const Database &database, CampaignId id)
+{
+    const Result<QVariant> name = database.value(u"SELECT name FROM campaign WHERE id = ?"_s, {rowOf(id)});
+    return name ? Result<QString>(name->toString()) : name.error();
+}
+
+Status writeHead(Database &database, CampaignId id, const Campaign &campaign)
+{
+    return database.together([&]() -> Status {
+        if (const auto before = readSummary(database, id); !before)
+            return before.error();
+        const Status saved = database.run(u"UPDATE campaign SET title = ?, head = ?, changed = ?, posts = ?, "
+                                          "done = ?, platforms = ?, demo = ? WHERE id = ?"_s,
+            rowValues(campaign) + QVariantList{rowOf(id)});
+        if (!saved)
+            return saved;
+        const int posts = static_cast<int>(campaign.posts.size());
+        if (const Status gone = database.run(u"DELETE FROM post WHERE campaign = ? AND idx >= ?"_s, {rowOf(id), posts});
+            !gone)
+            return gone;
+        if (const Status gone = forgetVersions(database, id, posts); !gone)
+            return gone;
+        if (const Status gone = forgetPosts(database, id, posts); !gone)
+            return gone;
+        const Result<QString> own = ownName(database, id);
+        return own ? indexHead(database, id, *own, campaign) : Status(own.error());
+    });
+}
+
+Status writePosts(
+    Database &database, CampaignId id, const Campaign &campaign, const QList<int> &indexes, TextOrigin origin)
+{
+    return database.together([&]() -> Status {
+        for (const int index : indexes) {
+            if (const Status saved = writePost(database, id, index, campaign.posts.at(index), origin); !saved)
+                return saved;
+        }
+        return database.run(
+            u"UPDATE campaign SET changed = ?, done = ? WHERE id = ?"_s, {now(), progressOf(campaign).done, rowOf(id)});
+    });
+}
+
+Status writeName(Database &database, CampaignId id, const QString &name)
+{
+    return database.together([&]() -> Status {
+        const QString own = name.simplified();
+        if (const Status saved = writeColumn(database, id, "name"_L1, own); !saved)
+            return saved;
+        const Result<Campaign> whole = readCampaign(database, id);
+        return whole ? indexHead(database, id, own, *whole) : Status(whole.error());
+    });
+}
+
+Status writeColumn(Database &database, CampaignId id, QLatin1StringView column, const QVariant &value)
+{
+    const Status saved = database.run(u"UPDATE campaign SET "_s + column + u" = ? WHERE id = ?"_s, {value, rowOf(id)});
+    if (!saved)
+        return saved;
+    const auto there = readSummary(database, id);
+    return there ? ok() : Status(there.error());
+}
+
+Status purgeRemoved(Database &database, const QDateTime &moment)
+{
+    return database.together([&]() -> Status {
+        const auto old = readSummaries(database, u"removed < ?"_s, {momentValue(moment)});
+        if (!old)
+            return old.error();
+        for (const CampaignSummary &each : *old) {
+            if (const Status forgotten = forgetCampaign(database, each.id); !forgotten)
+                return forgotten;
+            if (const Status gone = database.run(u"DELETE FROM campaign WHERE id = ?"_s, {rowOf(each.id)}); !gone)
+                return gone;
+        }
+        return ok();
+    });
+}
+
+} // namespace dopys
