@@ -1,5 +1,5 @@
 #include "app/person.h"
-#include "app/program.h"
+#include "app/programtest.h"
 #include "core/campaignfile.h"
 #include "storage/database.h"
 #include "storage/samples.h"
@@ -20,17 +20,11 @@ using namespace dopys;
 using namespace dopys::testing;
 
 /// Campaign files of somebody else, in the real window, in both languages.
-class TestImport : public QObject
+class TestImport : public ProgramTest
 {
     Q_OBJECT
-public:
-    static void initMain() { leaveTheSession(); }
 
 private slots:
-    void initTestCase_data();
-    void init();
-    void cleanup();
-
     void importsThroughTheMenu();
     void importsWhatIsDroppedAnywhere();
     void leavesOtherDropsToTheFields();
@@ -51,31 +45,10 @@ private slots:
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
     QString campaign(const QString &name) const { return write(name, campaignFile(sampleOf(u"Пекарня"_s))); }
-    QString notice() const { return m_program->part<QLabel>("noticeText")->text(); }
     bool noticeHas(const QString &english, const QString &ukrainian) const;
     bool showsSample() const;
     std::unique_ptr<Library> library() const;
-
-    std::unique_ptr<Program> m_program;
-    bool m_ukrainian = false;
 };
-
-void TestImport::initTestCase_data()
-{
-    addLanguages();
-}
-
-void TestImport::init()
-{
-    QFETCH_GLOBAL(QString, language);
-    m_ukrainian = language == "uk"_L1;
-    m_program = std::make_unique<Program>(language);
-}
-
-void TestImport::cleanup()
-{
-    m_program.reset();
-}
 
 QString TestImport::write(const QString &name, const QByteArray &bytes) const
 {

@@ -1,5 +1,5 @@
 #include "app/person.h"
-#include "app/program.h"
+#include "app/programtest.h"
 #include "model/librarymodel.h"
 #include "storage/library.h"
 #include "widgets/librarypanel.h"
@@ -42,16 +42,12 @@ Campaign campaignOf(const QString &business, const QString &text)
 } // namespace
 
 /// The library at the left, driven with keys and mouse, in both languages.
-class TestLibraryPanel : public QObject
+class TestLibraryPanel : public ProgramTest
 {
     Q_OBJECT
-public:
-    static void initMain() { leaveTheSession(); }
 
 private slots:
-    void initTestCase_data();
     void init();
-    void cleanup();
 
     void comesAndGoesWithAKey();
     void opensAnotherCampaign();
@@ -65,37 +61,19 @@ private slots:
     void restoresAnEarlierVersion();
 
 private:
-    QString file() const { return m_program->path(u"home/data/library.sqlite"_s); }
     bool startWithLibrary();
     QListView *list() const { return m_program->part<QListView>("list"); }
     QStringList names() const;
     bool choose(int row, const QString &english, const QString &ukrainian);
-
-    std::unique_ptr<Program> m_program;
-    bool m_ukrainian = false;
 };
-
-void TestLibraryPanel::initTestCase_data()
-{
-    addLanguages();
-}
 
 void TestLibraryPanel::init()
 {
-    QFETCH_GLOBAL(QString, language);
-    m_ukrainian = language == "uk"_L1;
-    m_program = std::make_unique<Program>(language);
-    QVERIFY(QDir().mkpath(m_program->path(u"home/data"_s)));
+    ProgramTest::init();
     const auto library = Library::open(file());
     QVERIFY(library);
     QVERIFY((*library)->add(campaignOf(u"Кав’ярня"_s, u"Зерно щодня"_s)));
     QVERIFY((*library)->add(campaignOf(u"Пекарня"_s, u"Для вашого здоров’я"_s)));
-}
-
-void TestLibraryPanel::cleanup()
-{
-    m_program->close();
-    m_program.reset();
 }
 
 bool TestLibraryPanel::startWithLibrary()

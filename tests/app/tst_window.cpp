@@ -1,5 +1,5 @@
 #include "app/person.h"
-#include "app/program.h"
+#include "app/programtest.h"
 #include "widgets/campaignform.h"
 #include "widgets/exportdialog.h"
 #include "widgets/fieldnote.h"
@@ -57,17 +57,11 @@ QPoint markOf(const QCheckBox *box)
 } // namespace
 
 /// From the form to posts, in the real window, in both languages.
-class TestWindow : public QObject
+class TestWindow : public ProgramTest
 {
     Q_OBJECT
-public:
-    static void initMain() { leaveTheSession(); }
 
 private slots:
-    void initTestCase_data();
-    void init();
-    void cleanup();
-
     void writesWhatWasTypedIntoTheForm();
     void saysWhatIsMissingOneFieldAfterAnother();
     void refusesTextsThatAreTooLongAndKeepsThem();
@@ -93,30 +87,7 @@ private:
     bool startWithForm();
     bool cardsHaveText(int count);
     QList<TopicRow *> topicRows();
-
-    std::unique_ptr<Program> m_program;
-    bool m_ukrainian = false;
 };
-
-void TestWindow::initTestCase_data()
-{
-    addLanguages();
-}
-
-void TestWindow::init()
-{
-    QFETCH_GLOBAL(QString, language);
-    m_ukrainian = language == "uk"_L1;
-    m_program = std::make_unique<Program>(language);
-}
-
-void TestWindow::cleanup()
-{
-    m_program->close();
-    QVERIFY(QFile::exists(m_program->path(u"home/data/library.sqlite"_s))); // there is something to search
-    QCOMPARE(m_program->leaks(), QStringList());
-    m_program.reset();
-}
 
 bool TestWindow::startWithForm()
 {

@@ -1,5 +1,5 @@
 #include "app/person.h"
-#include "app/program.h"
+#include "app/programtest.h"
 #include "widgets/campaignform.h"
 #include "widgets/postcard.h"
 #include "widgets/settingsdialog.h"
@@ -16,17 +16,11 @@ using namespace dopys;
 using namespace dopys::testing;
 
 /// Where calls go, and what becomes of words that were typed when the window turns to something else.
-class TestWindowService : public QObject
+class TestWindowService : public ProgramTest
 {
     Q_OBJECT
-public:
-    static void initMain() { leaveTheSession(); }
 
 private slots:
-    void initTestCase_data() { addLanguages(); }
-    void init();
-    void cleanup();
-
     void writesToItsEndWhereItBegan();
     void sendsNothingToAnAddressThatIsNone();
     void givesTypedWordsBackAfterNewCampaign();
@@ -35,23 +29,7 @@ private slots:
 private:
     bool startWithForm() { return m_program->start() && m_program->fillForm(); }
     bool changeAddress(const QString &address);
-    QString notice() const { return m_program->part<QLabel>("noticeText")->text(); }
-
-    std::unique_ptr<Program> m_program;
 };
-
-void TestWindowService::init()
-{
-    QFETCH_GLOBAL(QString, language);
-    m_program = std::make_unique<Program>(language);
-}
-
-void TestWindowService::cleanup()
-{
-    m_program->close();
-    QCOMPARE(m_program->leaks(), QStringList());
-    m_program.reset();
-}
 
 bool TestWindowService::changeAddress(const QString &address)
 {

@@ -1,5 +1,5 @@
 #include "app/person.h"
-#include "app/program.h"
+#include "app/programtest.h"
 #include "widgets/exportdialog.h"
 #include "widgets/growingtextedit.h"
 #include "widgets/paragraphedit.h"
@@ -63,15 +63,11 @@ bool pasteMarkupInto(QWidget *field)
 } // namespace
 
 /// What becomes of the texts: shown as they are, edited, copied, exported, there again at the next start.
-class TestWindowTexts : public QObject
+class TestWindowTexts : public ProgramTest
 {
     Q_OBJECT
-public:
-    static void initMain() { leaveTheSession(); }
 
 private slots:
-    void initTestCase_data();
-    void init();
     void cleanup();
 
     void showsMarkupLetterForLetter();
@@ -86,28 +82,13 @@ private:
     bool openTab(const PostCard *card, int tab) { return pressTab(m_program->part<QTabBar>("platforms", card), tab); }
     QStringList allTexts();
     QStringList guessingWidgets();
-
-    std::unique_ptr<Program> m_program;
 };
-
-void TestWindowTexts::initTestCase_data()
-{
-    addLanguages();
-}
-
-void TestWindowTexts::init()
-{
-    QFETCH_GLOBAL(QString, language);
-    m_program = std::make_unique<Program>(language);
-}
 
 void TestWindowTexts::cleanup()
 {
-    m_program->close();
-    QVERIFY(QFile::exists(m_program->path(u"home/data/library.sqlite"_s))); // there is something to search
-    QCOMPARE(m_program->leaks(), QStringList());
-    QVERIFY(!QGuiApplication::clipboard()->text().toUtf8().contains(Program::key()));
-    m_program.reset();
+    const QByteArray copied = QGuiApplication::clipboard()->text().toUtf8();
+    ProgramTest::cleanup();
+    QVERIFY(!copied.contains(Program::key()));
 }
 
 bool TestWindowTexts::writeCampaign()

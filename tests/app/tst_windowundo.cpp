@@ -1,5 +1,5 @@
 #include "app/person.h"
-#include "app/program.h"
+#include "app/programtest.h"
 #include "storage/library.h"
 #include "widgets/growingtextedit.h"
 #include "widgets/postcard.h"
@@ -18,16 +18,12 @@ using namespace dopys;
 using namespace dopys::testing;
 
 /// What a person did in the real window is taken back, on the screen and in the library, in both languages.
-class TestWindowUndo : public QObject
+class TestWindowUndo : public ProgramTest
 {
     Q_OBJECT
-public:
-    static void initMain() { leaveTheSession(); }
 
 private slots:
-    void initTestCase_data();
     void init();
-    void cleanup();
 
     void takesBackTypingInTwoCards();
     void takesBackAPostThatWasWrittenAgain();
@@ -39,27 +35,14 @@ private:
     QAction *undo() const { return m_program->part<QAction>("undoAction"); }
     int topicRows() const;
 
-    std::unique_ptr<Program> m_program;
     QString m_undoWord;
 };
 
-void TestWindowUndo::initTestCase_data()
-{
-    addLanguages();
-}
-
 void TestWindowUndo::init()
 {
-    QFETCH_GLOBAL(QString, language);
-    m_undoWord = language == "uk"_L1 ? u"Скасувати"_s : u"Undo"_s;
-    m_program = std::make_unique<Program>(language);
+    ProgramTest::init();
+    m_undoWord = m_ukrainian ? u"Скасувати"_s : u"Undo"_s;
     QVERIFY(m_program->start() && m_program->fillForm());
-}
-
-void TestWindowUndo::cleanup()
-{
-    m_program->close();
-    m_program.reset();
 }
 
 /// On the disk, as the post's text for one of its platforms.
