@@ -2,25 +2,51 @@
 
 #include "app/workkeeper.h"
 #include "core/errortext.h"
+#include "core/log.h"
 #include "storage/campaignimport.h"
+#include "storage/settings.h"
 #include "widgets/filedrop.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace dopys {
 
 namespace {
 
 constexpr qsizetype mostListed = 5; ///< in a notice, which must not fill the window
+constexpr auto slow = 500ms;        ///< from then on a person wants to know what is going on
+constexpr auto patience = 10s;      ///< nobody looks at a window that stands still
 
 QString listed(const QStringList &names)
 {
     const QString list = names.first(std::min(mostListed, names.size())).join(u", "_s);
     return names.size() > mostListed ? list + u"…"_s : list;
+}
+
+QStringList fileNames(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
+    return names;
+}
+
+// By a connection of its own: the window's belongs to the window's thread.
+QList<Result<CampaignId>> importAll(const QStringList &paths)
+{
+    const auto library = Library::open(libraryFile(), patience);
+    QList<Result<CampaignId>> outcomes;
+    for (const QString &path : paths)
+        outcomes.append(library ? importCampaignFile(**library, path) : Result<CampaignId>(library.error()));
+    return outcomes;
 }
 
 } // namespace
@@ -47,21 +73,33 @@ void ImportDesk::openDialog()
 
 void ImportDesk::importFiles(const QStringList &paths)
 {
-    Library *library = m_keeper.library();
-    if (!library) {
+    if (!m_keeper.library()) {
         //: %1 is a sentence that says what is wrong with the library
         return emit noticed(tr("Nothing was imported. %1").arg(errorText(m_libraryProblem.value_or(Error{}))));
     }
+    // What a stranger has made as large as it may be takes seconds to read.
+    auto *watcher = new QFutureWatcher<Outcomes>(this);
+    connect(watcher, &QFutureWatcher<Outcomes>::finished, this, [this, watcher, paths] {
+        watcher->deleteLater();
+        settle(paths, watcher->result());
+    });
+    QTimer::singleShot(slow, watcher, [this, paths] { emit noticed(tr("Reading %1…").arg(listed(fileNames(paths)))); });
+    watcher->setFuture(QtConcurrent::run(importAll, paths));
+}
+
+void ImportDesk::settle(const QStringList &paths, const Outcomes &outcomes)
+{
     QList<CampaignId> ids;
     QStringList files;
     QStringList refusals;
-    for (const QString &path : paths) {
-        const Result<CampaignId> id = importCampaignFile(*library, path);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const Result<CampaignId> &id = outcomes.at(i);
         if (id) {
             ids.append(*id);
-            files.append(QFileInfo(path).fileName());
+            files.append(QFileInfo(paths.at(i)).fileName());
         } else {
-            refusals.append(refusal(path, id.error()));
+            qCWarning(lcStorage) << "not imported:" << errorKindName(id.error().kind) << id.error().detail;
+            refusals.append(refusal(paths.at(i), id.error()));
         }
     }
     if (!ids.isEmpty())

@@ -25,7 +25,8 @@ public:
     ImportDesk(WorkKeeper &keeper, QWidget &window, Open open, QObject *parent = nullptr);
 
     void openDialog();
-    /// Each file is a new campaign, or noticed() says why not. A single one is opened where that is possible.
+    /// Each file becomes a new campaign, beside the window, or noticed() says why not. A single one is opened where
+    /// that is possible.
     void importFiles(const QStringList &paths);
 
 signals:
@@ -35,6 +36,8 @@ signals:
     void noticed(const QString &sentences);
 
 private:
+    using Outcomes = QList<Result<CampaignId>>; ///< one for each file
+    void settle(const QStringList &paths, const Outcomes &outcomes);
     QString outcomeOf(const QList<CampaignId> &ids, const QStringList &files) const;
     QString refusal(const QString &path, const Error &error) const;
 
