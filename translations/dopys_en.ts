@@ -59,6 +59,14 @@
         <source>Restore the backup of %1</source>
         <translation>Restore the backup of %1</translation>
     </message>
+    <message>
+        <source>Nothing was restored: posts are being written. Restore when they are done, or stop them first.</source>
+        <translation>Nothing was restored: posts are being written. Restore when they are done, or stop them first.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: what is open now could not be saved first.</source>
+        <translation>Nothing was restored: what is open now could not be saved first.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BackupsDialog</name>
@@ -456,6 +464,10 @@
             <numerusform>%n campaign imported; you find it in the library (Ctrl+L). Imported from: %1</numerusform>
             <numerusform>%n campaigns imported; you find them in the library (Ctrl+L). Imported from: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Reading %1…</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1534,19 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</source>
         <translation>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</translation>
     </message>
+    <message>
+        <source>%1 It was set aside as %2.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation>%1 It was set aside as %2.</translation>
+    </message>
+    <message>
+        <source>Another program has restored a backup of the library. The list shows what it holds now.</source>
+        <translation>Another program has restored a backup of the library. The list shows what it holds now.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this campaign, and it is shown as it is now. Nothing was sent: look at it, and ask again.</source>
+        <translation>Another program has changed this campaign, and it is shown as it is now. Nothing was sent: look at it, and ask again.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::cli</name>
@@ -2092,6 +2117,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>it is a JSON document for other programs; ask for the campaign file instead, whose name ends in .dopys.json</source>
         <translation>it is a JSON document for other programs; ask for the campaign file instead, whose name ends in .dopys.json</translation>
+    </message>
+    <message>
+        <source>it is the library itself, not a copy of it</source>
+        <translation>it is the library itself, not a copy of it</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@
         <source>Restore the backup of %1</source>
         <translation>Відновити з копії від %1</translation>
     </message>
+    <message>
+        <source>Nothing was restored: posts are being written. Restore when they are done, or stop them first.</source>
+        <translation>Нічого не відновлено: зараз пишуться дописи. Дочекайтеся їх або спершу зупиніть.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: what is open now could not be saved first.</source>
+        <translation>Нічого не відновлено: те, що зараз відкрито, не вдалося зберегти.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BackupsDialog</name>
@@ -466,6 +474,10 @@
             <numerusform>Імпортовано %n кампанії; вони в бібліотеці (Ctrl+L). Імпортовано з: %1</numerusform>
             <numerusform>Імпортовано %n кампаній; вони в бібліотеці (Ctrl+L). Імпортовано з: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читання %1…</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1564,19 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</source>
         <translation>Інша програма відновила бібліотеку з резервної копії. Кампанію, відкриту тут, збережено поряд.</translation>
     </message>
+    <message>
+        <source>%1 It was set aside as %2.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
+        <translation>%1 Її перейменовано на %2.</translation>
+    </message>
+    <message>
+        <source>Another program has restored a backup of the library. The list shows what it holds now.</source>
+        <translation>Інша програма відновила бібліотеку з резервної копії. У списку — те, що є в ній тепер.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this campaign, and it is shown as it is now. Nothing was sent: look at it, and ask again.</source>
+        <translation>Інша програма змінила цю кампанію. Тепер ви бачите її нинішній вигляд. Нічого не надіслано: перегляньте кампанію і спробуйте ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::cli</name>
@@ -2128,6 +2153,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>it is a JSON document for other programs; ask for the campaign file instead, whose name ends in .dopys.json</source>
         <translation>це документ JSON для інших програм; попросіть натомість файл кампанії, назва якого закінчується на .dopys.json</translation>
+    </message>
+    <message>
+        <source>it is the library itself, not a copy of it</source>
+        <translation>це сама бібліотека, а не її копія</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QScreen>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -54,8 +55,10 @@ void Application::comeToTheFront(const QStringList &files)
 
 void Application::importNamed(const QStringList &files)
 {
-    if (!files.isEmpty())
-        m_imports->importFiles(files);
+    m_toImport += files;
+    // What came into the library now would go with what is replaced.
+    if (!m_toImport.isEmpty() && !m_backups->isRestoring())
+        m_imports->importFiles(std::exchange(m_toImport, {}));
 }
 
 void Application::connectWindow()
@@ -87,6 +90,7 @@ void Application::connectLibrary()
     MainWindow *window = m_window.get();
     connect(&m_keeper, &WorkKeeper::problemChanged, window, &MainWindow::showSaveProblem);
     connect(&m_keeper, &WorkKeeper::noticed, window, &MainWindow::showNotice);
+    connect(&m_keeper, &WorkKeeper::replaced, this, &Application::listAnew);
     RecoveryBar *recovery = &window->recovery();
     connect(&m_keeper, &WorkKeeper::kept, recovery, &RecoveryBar::setOpenCampaign);
     connect(recovery, &RecoveryBar::continueRequested, this, &Application::continueRun);
@@ -108,14 +112,21 @@ void Application::connectBackups()
 {
     connect(m_window.get(), &MainWindow::backupsRequested, m_backups.get(), &BackupDesk::openDialog);
     connect(m_backups.get(), &BackupDesk::replaced, this, [this] {
-        m_keeper.forgetRow();
         m_document.setCampaign({});
         m_window->library().setOpenCampaign(CampaignId::None);
-        m_window->recovery().setRuns(m_keeper.interrupted());
-        m_library->fill();
+        listAnew();
+        keepForm();
     });
+    connect(m_backups.get(), &BackupDesk::restoreEnded, this, [this] { importNamed({}); });
     connect(m_backups.get(), &BackupDesk::salvaged, m_library.get(), &LibraryDesk::fill);
     connect(m_backups.get(), &BackupDesk::damageFound, &m_keeper, &WorkKeeper::noticeDamage);
+}
+
+// Ids from before mean nothing.
+void Application::listAnew()
+{
+    m_window->recovery().setRuns(m_keeper.interrupted());
+    m_library->fill();
 }
 
 void Application::showEmpty()

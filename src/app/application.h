@@ -36,6 +36,7 @@ private:
     void connectWindow();
     void connectLibrary();
     void connectBackups();
+    void listAnew();
     void showEmpty();
     /// @p kept: what the campaign that was open says.
     void fillForm(const CampaignInput &input, const CampaignInput &kept);
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<VersionsDesk> m_versions;
     std::unique_ptr<BackupDesk> m_backups;
+    QStringList m_toImport;
     QTimer m_formTyped; ///< runs while the form has words that are not kept yet
 };
 

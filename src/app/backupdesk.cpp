@@ -65,6 +65,7 @@ Status restoreWhole(const QString &file, const QString &aside)
 BackupDesk::BackupDesk(WorkKeeper &keeper, MainWindow &window, QObject *parent)
     : QObject(parent), m_keeper(keeper), m_window(window)
 {
+    m_disk.setMaxThreadCount(1);
     connect(&keeper, &WorkKeeper::wasSetAside, this, &BackupDesk::salvage);
     m_daily.setInterval(betweenLooks);
     connect(&m_daily, &QTimer::timeout, this, &BackupDesk::makeDaily);
@@ -87,7 +88,7 @@ template <typename T> void BackupDesk::inBackground(std::function<T()> work, std
         watcher->deleteLater();
         then(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run(&m_disk, std::move(work)));
 }
 
 void BackupDesk::openDialog()
@@ -172,9 +173,14 @@ void BackupDesk::saveTo(const QString &file)
 
 void BackupDesk::restore(const QString &file)
 {
-    // What cannot be kept now would be in no backup; the window says why.
-    if (m_running || !m_keeper.flush())
-        return;
+    if (m_running)
+        return tell(
+            tr("Nothing was restored: posts are being written. Restore when they are done, or stop them first."));
+    // What cannot be kept now would be in no backup.
+    if (!m_keeper.flush())
+        return tell(tr("Nothing was restored: what is open now could not be saved first."));
+    m_restoring = true;
+    m_keeper.beginReplacing();
     // The window's child: the dialog of backups may be closed first.
     auto *progress = new WaitForRestore(tr("Restoring the backup…"), {}, 0, 0, &m_window);
     progress->setWindowModality(Qt::ApplicationModal);
@@ -189,16 +195,20 @@ void BackupDesk::restore(const QString &file)
 
 void BackupDesk::settleRestore(const Status &restored)
 {
+    m_restoring = false;
+    m_keeper.endReplacing(bool(restored));
     if (restored)
         emit replaced();
     showBackups();
     tell(restored ? tr("The backup is restored. What was there before is kept as a backup.")
                   : errorText(restored.error()));
+    emit restoreEnded();
 }
 
 void BackupDesk::salvage(const QString &file, const Error &reason)
 {
     m_aside = file;
+    m_asideSince = QDateTime::currentDateTimeUtc();
     m_window.showNotice(
         //: %1 is a sentence that says what is wrong with a file, %2 where it is now
         tr("%1 It was set aside as %2. What can be read of it is coming back now.").arg(errorText(reason), file));
@@ -223,7 +233,9 @@ void BackupDesk::tellSalvaged(const QString &file, const Error &reason, const Re
 void BackupDesk::offerNewestBackup(const QString &sentence)
 {
     m_window.showNotice(sentence);
-    inBackground<std::optional<LibraryBackup>>([] { return newestGoodBackup(backupsFolder(libraryFile())); },
+    // One that was made since would be of the new library.
+    inBackground<std::optional<LibraryBackup>>(
+        [before = m_asideSince] { return newestGoodBackup(backupsFolder(libraryFile()), before); },
         [this, sentence](const std::optional<LibraryBackup> &newest) {
             if (!newest)
                 return;

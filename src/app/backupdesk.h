@@ -3,8 +3,10 @@
 #include "core/result.h"
 #include "storage/librarysalvage.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 #include <atomic>
 #include <functional>
@@ -30,10 +32,12 @@ public:
     void openDialog();
     /// While posts are written nothing is restored.
     void setRunning(bool running);
+    bool isRestoring() const { return m_restoring; }
 
 signals:
-    void replaced(); ///< the library holds other campaigns: the open one is none of it any more
-    void salvaged(); ///< campaigns have come back
+    void replaced();     ///< the library holds other campaigns: the open one is none of it any more
+    void restoreEnded(); ///< well or not
+    void salvaged();     ///< campaigns have come back
     void damageFound(const std::optional<dopys::Error> &problem);
 
 private:
@@ -53,8 +57,11 @@ private:
     MainWindow &m_window;
     QPointer<BackupsDialog> m_dialog;
     QTimer m_daily;
-    QString m_aside; ///< a library that was damaged
+    QThreadPool m_disk; ///< of one thread
+    QString m_aside;    ///< a library that was damaged
+    QDateTime m_asideSince;
     bool m_running = false;
+    bool m_restoring = false;
     const std::shared_ptr<std::atomic_bool> m_ends = std::make_shared<std::atomic_bool>(false);
 };
 

@@ -15,7 +15,7 @@ LibraryDesk::LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *paren
     connect(&keeper, &WorkKeeper::kept, this, &LibraryDesk::updateRow);
     const auto change = [this](auto what) {
         return [this, what](auto... values) {
-            if (Library *library = m_keeper.library())
+            if (Library *library = asListed())
                 tell((library->*what)(values...));
             fill();
         };
@@ -25,13 +25,19 @@ LibraryDesk::LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *paren
     connect(&panel, &LibraryPanel::archiveRequested, this, change(&Library::setArchived));
     connect(&panel, &LibraryPanel::bringBackRequested, this, change(&Library::bringBack));
     connect(&panel, &LibraryPanel::duplicateRequested, this, [this](CampaignId id, bool withTexts) {
-        if (Library *library = m_keeper.library(); library && m_keeper.flush()) {
+        if (Library *library = asListed(); library && m_keeper.flush()) {
             const auto copy = library->duplicate(id, withTexts);
             tell(copy ? ok() : Status(copy.error()));
         }
         fill();
     });
     connect(&panel, &LibraryPanel::removeRequested, this, &LibraryDesk::remove);
+}
+
+// nullptr: there is none, or it holds others than the list shows, which is then read anew.
+Library *LibraryDesk::asListed()
+{
+    return m_keeper.noticeReplacement() ? nullptr : m_keeper.library();
 }
 
 void LibraryDesk::fill()
@@ -65,7 +71,7 @@ void LibraryDesk::updateRow(CampaignId id)
 
 void LibraryDesk::remove(CampaignId id)
 {
-    Library *library = m_keeper.library();
+    Library *library = asListed();
     const auto row = library ? library->summary(id) : Result<CampaignSummary>(Error{});
     if (!row || (id == m_keeper.campaign() && !m_keeper.flush()))
         return;

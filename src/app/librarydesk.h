@@ -6,6 +6,7 @@
 
 namespace dopys {
 
+class Library;
 class LibraryPanel;
 class WorkKeeper;
 
@@ -27,6 +28,7 @@ signals:
     void problemHappened(const std::optional<dopys::Error> &problem);
 
 private:
+    Library *asListed();
     void updateRow(CampaignId id);
     void remove(CampaignId id);
     void tell(const Status &status);

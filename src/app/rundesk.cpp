@@ -73,10 +73,10 @@ void RunDesk::runDemo()
         ifReplacingIsFine([this] { beginCampaign(true); });
 }
 
-// In the open campaign.
+// In the open campaign, as it is shown.
 bool RunDesk::mayWrite()
 {
-    return (m_document.campaign().demo || m_service.isReady(false)) && m_keeper.catchUp();
+    return (m_document.campaign().demo || m_service.isReady(false)) && m_keeper.claimRun();
 }
 
 // Posts that could not be kept would be gone: a person decides.
@@ -105,6 +105,8 @@ void RunDesk::beginCampaign(bool demo)
         m_keeper.beginAnother();
     const bool briefFirst = m_window.form().looksAtBriefFirst();
     m_document.begin(m_window.form().input(), planFor(demo).model, demo, briefFirst);
+    if (!m_keeper.claimRun()) // in its own place another program may be first
+        return m_document.apply(RunSummary{.askedForBrief = true});
     RunPlan plan = planFor(demo);
     plan.stopAfterBrief = briefFirst;
     startRun(plan);
@@ -130,14 +132,15 @@ void RunDesk::retryBrief()
             ifReplacingIsFine([this] { beginCampaign(m_document.campaign().demo); });
         return;
     }
-    if (!mayWrite())
-        return;
     RunPlan plan = planFor(campaign.demo);
     plan.completeBriefOf(campaign);
-    if (plan.completeBrief)
-        return startRun(plan);
-    // A person has filled in what was missing.
-    m_document.apply(RunSummary{.askedForBrief = true, .waitsForApproval = campaign.inReview});
+    if (plan.completeBrief) {
+        if (mayWrite())
+            startRun(plan);
+    } else if (m_keeper.catchUp() == WorkKeeper::CaughtUp::AsShown) {
+        // A person has filled in what was missing.
+        m_document.apply(RunSummary{.askedForBrief = true, .waitsForApproval = campaign.inReview});
+    }
 }
 
 void RunDesk::writeMissing(const QList<int> &without)
@@ -145,7 +148,6 @@ void RunDesk::writeMissing(const QList<int> &without)
     if (!mayWrite())
         return;
     const Campaign &campaign = m_document.campaign();
-    m_keeper.settleInterrupted(m_keeper.campaign());
     m_window.recovery().drop(m_keeper.campaign());
     RunPlan plan = planFor(campaign.demo);
     plan.continueWith(campaign, without);
@@ -162,9 +164,6 @@ void RunDesk::writeAgain(int index)
     // What joins a run is written with the run's own address and key.
     const bool joins = isRunning();
     if (!joins && !mayWrite())
-        return;
-    // Another program may have left fewer.
-    if (index >= m_document.campaign().posts.size())
         return;
     m_keeper.flush(); // what was typed a moment ago is a version of its own
     m_document.beginRewrite(index);

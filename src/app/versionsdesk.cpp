@@ -16,6 +16,7 @@ void VersionsDesk::openDialog(int index, Platform platform)
     // What was typed a moment ago is a version as well.
     if (!m_keeper.flush() || !m_keeper.library())
         return;
+    m_keeper.noticeReplacement(); // the campaign's row may be another one now
     const PostContent &content = m_document.campaign().posts.at(index).content;
     QList<TextHistory> histories;
     for (auto text = content.texts.cbegin(); text != content.texts.cend(); ++text)

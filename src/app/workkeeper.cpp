@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -60,15 +61,8 @@ WorkKeeper::~WorkKeeper() = default;
 
 Session WorkKeeper::open()
 {
-    Status opened = tryToOpen();
-    if (!opened && isNoLibrary(opened.error().kind))
-        opened = setAside(opened.error());
-    if (!opened) {
-        emit problemChanged(opened.error());
-        if (opened.error().kind != Error::Kind::LibraryNewer)
-            m_retry.start();
+    if (!begin())
         return {};
-    }
     tell(m_library->purge(QDateTime::currentDateTimeUtc().addDays(-daysKept)));
     const auto session = m_library->session();
     if (!session) {
@@ -76,6 +70,28 @@ Session WorkKeeper::open()
         return {};
     }
     return *session;
+}
+
+Status WorkKeeper::begin()
+{
+    const Status opened = tryToOpen();
+    return settled(!opened && isNoLibrary(opened.error().kind) ? setAside(opened.error()) : opened);
+}
+
+// What cannot be opened now is tried again; only a later version of the program can do something about its own.
+Status WorkKeeper::settled(const Status &opened)
+{
+    if (opened) {
+        m_retry.stop();
+        tellSetAside();
+        return opened;
+    }
+    emit problemChanged(opened.error());
+    if (opened.error().kind == Error::Kind::LibraryNewer)
+        m_retry.stop();
+    else
+        m_retry.start();
+    return opened;
 }
 
 Status WorkKeeper::tryToOpen()
@@ -90,19 +106,15 @@ Status WorkKeeper::tryToOpen()
     // Not from inside the recorder, which goes.
     connect(m_recorder.get(), &RunRecorder::problemChanged, this, &WorkKeeper::noticeDamage, Qt::QueuedConnection);
     connect(m_recorder.get(), &RunRecorder::kept, this, &WorkKeeper::kept);
-    connect(m_recorder.get(), &RunRecorder::movedToNewRow, this, [this] {
-        emit noticed(tr("Another program has restored a backup of the library. The campaign that is open here was kept "
-                        "beside it."));
-    });
+    connect(m_recorder.get(), &RunRecorder::movedToNewRow, this, &WorkKeeper::tellMoved);
+    rememberEpoch();
     return ok();
 }
 
 void WorkKeeper::openLater()
 {
-    if (!tryToOpen())
-        return;
-    m_retry.stop();
-    takeUpWhatIsThere();
+    if (begin())
+        takeUpWhatIsThere();
 }
 
 // What has been written in the meantime goes in as a whole.
@@ -127,10 +139,37 @@ Status WorkKeeper::setAside(const Error &reason)
         return reason;
     for (const QString &companion : {u"-wal"_s, u"-shm"_s})
         QFile::rename(libraryFile() + companion, aside + companion);
+    m_aside = aside;
+    m_asideReason = reason;
     const Status opened = tryToOpen();
-    if (opened)
-        emit wasSetAside(aside, reason);
+    if (!opened) // where it is now must be known in any case
+        //: %1 is a sentence that says what is wrong with a file, %2 where it is now
+        emit noticed(tr("%1 It was set aside as %2.").arg(errorText(reason), aside));
     return opened;
+}
+
+// When there is a new one, into which what the old one still gives can go.
+void WorkKeeper::tellSetAside()
+{
+    if (!m_asideReason)
+        return;
+    const Error reason = *std::exchange(m_asideReason, std::nullopt);
+    emit replaced();
+    emit wasSetAside(m_aside, reason);
+}
+
+void WorkKeeper::tellMoved()
+{
+    rememberEpoch();
+    emit noticed(tr("Another program has restored a backup of the library. The campaign that is open here was kept "
+                    "beside it."));
+    emit replaced();
+}
+
+void WorkKeeper::rememberEpoch()
+{
+    const auto epoch = m_library->epoch();
+    m_epoch = epoch ? *epoch : QString();
 }
 
 void WorkKeeper::noticeDamage(const std::optional<Error> &problem)
@@ -143,12 +182,8 @@ void WorkKeeper::noticeDamage(const std::optional<Error> &problem)
         return;
     m_recorder.reset();
     m_library.reset(); // whoever has a file open must not write into it under its new name
-    if (const Status begun = setAside(*problem); !begun) {
-        emit problemChanged(begun.error());
-        m_retry.start();
-        return;
-    }
-    takeUpWhatIsThere();
+    if (settled(setAside(*problem)))
+        takeUpWhatIsThere();
 }
 
 CampaignId WorkKeeper::campaign() const
@@ -158,7 +193,8 @@ CampaignId WorkKeeper::campaign() const
 
 bool WorkKeeper::openCampaign(CampaignId id)
 {
-    if (!m_library || !flush())
+    // Written or not: what was to be opened was another campaign's row.
+    if (!m_library || !flush() || noticeReplacement())
         return false;
     if (const auto busy = isWrittenByAnother(id); busy && *busy) {
         tell(Error{.kind = Error::Kind::CampaignBusy});
@@ -175,10 +211,34 @@ bool WorkKeeper::openCampaign(CampaignId id)
     return true;
 }
 
-void WorkKeeper::forgetRow()
+void WorkKeeper::endReplacing(bool replaced)
 {
-    if (m_recorder)
-        m_recorder->follow(CampaignId::None);
+    m_replacing = false;
+    if (!replaced || !m_recorder)
+        return;
+    m_recorder->follow(CampaignId::None);
+    rememberEpoch();
+}
+
+bool WorkKeeper::noticeReplacement()
+{
+    const auto epoch = m_library && !m_replacing ? m_library->epoch() : Result<QString>(m_epoch);
+    if (!epoch || *epoch == m_epoch)
+        return false;
+    m_epoch = *epoch;
+    const CampaignId id = campaign();
+    const auto same = id == CampaignId::None ? m_document.campaign() : m_library->campaign(id);
+    const bool isRunning = m_run && m_run->isRunning();
+    if (isRunning || !same || *same != m_document.campaign()) {
+        // It was not in the backup, or was another there. The recorder says when it has a row of its own.
+        m_recorder->noteEveryPost();
+        m_recorder->flush();
+        return true;
+    }
+    m_recorder->follow(id);
+    emit noticed(tr("Another program has restored a backup of the library. The list shows what it holds now."));
+    emit replaced();
+    return true;
 }
 
 Result<bool> WorkKeeper::isWrittenByAnother(CampaignId id) const
@@ -187,12 +247,31 @@ Result<bool> WorkKeeper::isWrittenByAnother(CampaignId id) const
         id, [this](const QString &owner) { return owner == m_owner->name() || m_owner->isGone(owner); });
 }
 
-bool WorkKeeper::catchUp()
+WorkKeeper::CaughtUp WorkKeeper::catchUp()
 {
     if (!m_recorder)
-        return true;
+        return CaughtUp::AsShown;
     m_recorder->flush(); // where it cannot be kept, the window goes on with what it has
-    return !m_recorder->isBehind() || openCampaign(campaign());
+    if (noticeReplacement() || !m_recorder->isBehind())
+        return CaughtUp::AsShown;
+    return openCampaign(campaign()) ? CaughtUp::ReadAnew : CaughtUp::BeingWritten;
+}
+
+bool WorkKeeper::claimRun()
+{
+    const CaughtUp caughtUp = catchUp();
+    if (caughtUp == CaughtUp::ReadAnew)
+        emit noticed(tr("Another program has changed this campaign, and it is shown as it is now. Nothing was sent: "
+                        "look at it, and ask again."));
+    if (caughtUp != CaughtUp::AsShown)
+        return false;
+    if (!m_recorder)
+        return true;
+    const Status begun = m_recorder->beginRun();
+    const bool isRefused = !begun && begun.error().kind == Error::Kind::CampaignBusy;
+    if (isRefused)
+        tell(begun);
+    return !isRefused;
 }
 
 void WorkKeeper::beginAnother()
@@ -210,16 +289,12 @@ void WorkKeeper::keepRun(CampaignRun &run)
         if (m_recorder)
             m_recorder->noteAttempts(attempts);
     });
-    if (!m_recorder)
-        return;
-    // What a person typed is written as theirs before the run's beginning is.
-    m_recorder->flush();
-    m_recorder->beginRun();
 }
 
 void WorkKeeper::keepSession(const CampaignInput &form, bool briefFirst)
 {
-    if (m_library)
+    noticeReplacement();
+    if (m_library && !m_replacing)
         tell(m_library->keepSession({.open = campaign(), .form = form, .briefFirst = briefFirst}));
 }
 
@@ -254,7 +329,7 @@ void WorkKeeper::markPerhapsPaid(const InterruptedRun &run)
 
 void WorkKeeper::settleInterrupted(CampaignId id)
 {
-    if (m_library)
+    if (m_library && !noticeReplacement())
         tell(m_library->settleInterrupted(id));
 }
 

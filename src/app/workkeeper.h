@@ -36,11 +36,20 @@ public:
     bool openCampaign(CampaignId id);
     /// The document will hold a new campaign: what it holds now is written first.
     void beginAnother();
-    /// The library has become another one: the row of the open campaign is none of it.
-    void forgetRow();
-    /// Another program may have written into the open campaign: what it wrote is read. False: it is writing just now.
-    bool catchUp();
-    /// Write down what happens in @p run, which is about to start.
+    /// This window restores a backup: until that has ended nothing is written.
+    void beginReplacing() { m_replacing = true; }
+    /// @p replaced: the row of the open campaign is none of the library any more.
+    void endReplacing(bool replaced);
+    /// Whether another program has restored a backup since. Then the open campaign has got a row again, ids from before
+    /// mean nothing, and replaced() has said so.
+    bool noticeReplacement();
+    /// What another program has written into the open campaign is read.
+    enum class CaughtUp { AsShown, ReadAnew, BeingWritten };
+    CaughtUp catchUp();
+    /// A run of the open campaign is about to begin, on what a person sees. False: another program has changed it or is
+    /// writing it, nothing has begun, and noticed() says why.
+    bool claimRun();
+    /// Write down what happens in @p run, for which claimRun() was asked.
     void keepRun(CampaignRun &run);
     void keepSession(const CampaignInput &form, bool briefFirst);
     /// Write now. False: something is in memory alone.
@@ -63,12 +72,19 @@ signals:
     void wasSetAside(const QString &file, const dopys::Error &reason);
     /// The row of the open campaign has changed.
     void kept(dopys::CampaignId id);
+    /// The library holds other campaigns: whatever was listed has to be read anew.
+    void replaced();
 
 private:
+    Status begin();
+    Status settled(const Status &opened);
     Status tryToOpen();
     void openLater();
     void takeUpWhatIsThere();
     Status setAside(const Error &reason);
+    void tellSetAside();
+    void tellMoved();
+    void rememberEpoch();
     Result<bool> isWrittenByAnother(CampaignId id) const;
     void markPerhapsPaid(const InterruptedRun &run);
     void tell(const Status &status);
@@ -78,6 +94,10 @@ private:
     std::unique_ptr<Library> m_library;
     std::unique_ptr<RunRecorder> m_recorder; ///< there while the library is
     QPointer<CampaignRun> m_run;             ///< the last one
+    QString m_epoch;                         ///< of the library, as far as this window has taken note of it
+    QString m_aside;                         ///< a library that was set aside, while there is no new one yet
+    std::optional<Error> m_asideReason;
+    bool m_replacing = false;
     QTimer m_retry;
 };
 

@@ -44,9 +44,8 @@ Status SavedRun::begin(CampaignRun &run)
     // The key may have let itself be waited for.
     if (m_recorder->isBehind())
         return Error{.kind = Error::Kind::CampaignBusy};
-    m_recorder->beginRun();
     QObject::connect(&run, &CampaignRun::attemptsStarting, m_recorder.get(), &RunRecorder::noteAttempts);
-    return m_recorder->flush();
+    return m_recorder->beginRun();
 }
 
 } // namespace dopys

@@ -3,6 +3,7 @@
 #include "storage/libraryupgrade.h"
 #include "system/filesync.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -54,7 +55,8 @@ std::optional<LibraryBackup> fromFile(const QFileInfo &file)
     return std::nullopt;
 }
 
-Error cannotBeWritten(const QString &path, const QString &detail)
+/// @p detail: what a person can be told of it besides.
+Error cannotBeUsed(const QString &path, const QString &detail = {})
 {
     return Error{.kind = Error::Kind::FileProblem, .detail = detail, .subject = path};
 }
@@ -62,7 +64,7 @@ Error cannotBeWritten(const QString &path, const QString &detail)
 // What is wrong with the library is said of it; anything else is the copy's trouble, not that of a library in use.
 Error ofCopy(const Error &error, const QString &copy)
 {
-    return error.kind == Error::Kind::LibraryDamaged ? error : cannotBeWritten(copy, error.detail);
+    return error.kind == Error::Kind::LibraryDamaged ? error : cannotBeUsed(copy, error.detail);
 }
 
 // Before SQLite fills it: from its first byte on it is its owner's alone.
@@ -70,7 +72,7 @@ Status makeEmpty(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyOwner))
-        return cannotBeWritten(path, file.errorString());
+        return cannotBeUsed(path, file.errorString());
     return ok();
 }
 
@@ -104,14 +106,14 @@ Status copyLibrary(const QString &file, const QString &copy)
     if (copied && flushToDisk(copy))
         return ok();
     QFile::remove(copy);
-    return copied ? cannotBeWritten(copy, u"fsync"_s) : ofCopy(copied.error(), copy);
+    return copied ? cannotBeUsed(copy) : ofCopy(copied.error(), copy);
 }
 
 Result<LibraryBackup> backUp(const QString &file, const QString &folder, LibraryBackup::Occasion occasion,
     const QDateTime &now, const QString &spared)
 {
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, onlyOwner | QFileDevice::ExeOwner))
-        return cannotBeWritten(folder, u"mkdir"_s);
+        return cannotBeUsed(folder);
     const QString path = QDir(folder).filePath(nameOf(occasion, now));
     // Under its own name only when it is whole.
     const QString unfinished = path + u".new"_s;
@@ -120,7 +122,7 @@ Result<LibraryBackup> backUp(const QString &file, const QString &folder, Library
         return copied.error();
     if (!QFile::rename(unfinished, path)) {
         QFile::remove(unfinished);
-        return cannotBeWritten(path, u"rename"_s);
+        return cannotBeUsed(path);
     }
     flushToDisk(path);
     forgetOldest(folder, occasion, QFileInfo(spared));
@@ -160,21 +162,25 @@ Status checkBackup(const QString &file)
     return database ? checkPages(**database) : Status(database.error());
 }
 
-std::optional<LibraryBackup> newestGoodBackup(const QString &folder)
+std::optional<LibraryBackup> newestGoodBackup(const QString &folder, const QDateTime &moment)
 {
     const QList<LibraryBackup> backups = backupsIn(folder);
-    const auto good = std::find_if(
-        backups.cbegin(), backups.cend(), [](const LibraryBackup &backup) { return bool(checkBackup(backup.file)); });
+    const auto good = std::find_if(backups.cbegin(), backups.cend(),
+        [&moment](const LibraryBackup &backup) { return backup.made < moment && checkBackup(backup.file); });
     return good == backups.cend() ? std::nullopt : std::optional(*good);
 }
 
 Status restoreLibrary(const QString &file, const QString &backup)
 {
+    // It is what it is; and SQLite's locks on it would go with the copying below.
+    if (QFileInfo(backup) == QFileInfo(file))
+        return cannotBeUsed(
+            backup, QCoreApplication::translate("dopys::files", "it is the library itself, not a copy of it"));
     // A copy is read, so that the backup stays as it is, also when it has to be brought to our version.
     const QTemporaryDir folder(file + u".restore-XXXXXX"_s);
     const QString copy = folder.filePath(u"backup.sqlite"_s);
     if (!folder.isValid() || !QFile::copy(backup, copy) || !QFile::setPermissions(copy, onlyOwner))
-        return cannotBeWritten(copy, u"copy"_s);
+        return cannotBeUsed(copy);
     if (const Status upgraded = upgradeLibrary(copy, {}); !upgraded)
         return upgraded;
     const auto source = openLibraryFile(copy, {.patience = patience, .writeAheadLog = false});

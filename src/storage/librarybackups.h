@@ -30,7 +30,8 @@ bool isBackupDue(const QList<LibraryBackup> &backups, const QDateTime &now);
 
 /// It can be restored: one of ours, of a version that is known, and sound down to the last page.
 Status checkBackup(const QString &file);
-std::optional<LibraryBackup> newestGoodBackup(const QString &folder);
+/// Of those that were made before @p moment.
+std::optional<LibraryBackup> newestGoodBackup(const QString &folder, const QDateTime &moment);
 
 /// Everything in the library @p file becomes what @p backup holds, in one commit; or nothing changes. What the window
 /// held besides stays. Programs that use the library see it with their next question.

@@ -93,12 +93,19 @@ void RunRecorder::markEveryPost()
     }
 }
 
-void RunRecorder::beginRun()
+Status RunRecorder::beginRun()
 {
+    const bool hadHead = std::exchange(m_head, true);
     m_rows.run = RunId::None;
     m_inRun = m_runBegins = true;
-    m_head = true;
-    writeNow();
+    m_runEnds = false;
+    const Status begun = flush();
+    if (!begun && begun.error().kind == Error::Kind::CampaignBusy) {
+        m_inRun = m_runBegins = false;
+        m_head = hadHead;
+        tellProblem({}); // whoever wanted to begin says why it does not
+    }
+    return begun;
 }
 
 void RunRecorder::noteAttempts(const QList<AttemptMark> &attempts)

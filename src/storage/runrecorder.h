@@ -50,7 +50,9 @@ public:
 
     /// @name The run
     ///@{
-    void beginRun();
+    /// CampaignBusy: another program's run is under way in this campaign; nothing is begun. With any other error it is
+    /// begun, and written as soon as that is possible.
+    Status beginRun();
     void noteAttempts(const QList<AttemptMark> &attempts); ///< on the disk when this returns, if that is possible
     void noteCall(const CallRecord &call);
     void endRun();

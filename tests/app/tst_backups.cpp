@@ -1,9 +1,12 @@
 #include "app/person.h"
-#include "app/program.h"
+#include "app/programtest.h"
+#include "core/campaignfile.h"
 #include "storage/library.h"
 #include "storage/librarybackups.h"
+#include "storage/samples.h"
 #include "widgets/backupsdialog.h"
 #include "widgets/campaignform.h"
+#include "widgets/growingtextedit.h"
 #include "widgets/postcard.h"
 
 #include <QDialogButtonBox>
@@ -11,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTest>
 
@@ -19,24 +23,19 @@ using namespace dopys;
 using namespace dopys::testing;
 
 /// Backups in the whole program: made, restored, and offered when the library is damaged.
-class TestBackups : public QObject
+class TestBackups : public ProgramTest
 {
     Q_OBJECT
-public:
-    static void initMain() { leaveTheSession(); }
 
 private slots:
-    void initTestCase_data() { addLanguages(); }
-    void init();
-    void cleanup();
-
     void makesOneADayByItself();
     void restoresIntoTheRunningProgram();
+    void waitsForARestoreToItsEnd();
+    void restoresNothingWhileWorkCannotBeKept();
     void bringsBackWhatADamagedLibraryGives();
     void setsALibraryAsideThatIsDamagedWhileItRuns();
 
 private:
-    QString file() const { return m_program->path(u"home/data/library.sqlite"_s); }
     QList<LibraryBackup> backups() const { return backupsIn(backupsFolder(file())); }
     qsizetype campaigns() const
     {
@@ -45,27 +44,11 @@ private:
     }
     BackupsDialog *dialog() const { return m_program->window().findChild<BackupsDialog *>(); }
     bool openDialog() const;
+    bool askToRestore();
     bool writeACampaign();
     bool fillLibrary(int count) const;
     bool damage() const;
-    QString notice() const { return m_program->part<QLabel>("noticeText")->text(); }
-
-    std::unique_ptr<Program> m_program;
 };
-
-void TestBackups::init()
-{
-    QFETCH_GLOBAL(QString, language);
-    m_program = std::make_unique<Program>(language);
-}
-
-void TestBackups::cleanup()
-{
-    m_program->close();
-    const QStringList leaks = m_program->leaks();
-    m_program.reset(); // before a check can leave this function
-    QCOMPARE(leaks, QStringList());
-}
 
 bool TestBackups::openDialog() const
 {
@@ -143,6 +126,65 @@ void TestBackups::restoresIntoTheRunningProgram()
     QVERIFY(QTest::qWaitFor([this] { return !dialog(); }) && m_program->comeBack());
     pressKey(Qt::Key_Return, Qt::ControlModifier); // and it goes on
     QTRY_VERIFY(m_program->allDone(3) && campaigns() == 2);
+}
+
+/// The newest, as a person chooses it and says yes.
+bool TestBackups::askToRestore()
+{
+    const auto question = [this] { return dialog()->findChild<QMessageBox *>(); };
+    if (!openDialog() || !press(m_program->part("restore", dialog()))
+        || !QTest::qWaitFor([question] { return question() && question()->isActiveWindow(); }))
+        return false;
+    pressKey(Qt::Key_Return);
+    return true;
+}
+
+// It cannot be sent away, and what comes meanwhile goes into the library of afterwards.
+void TestBackups::waitsForARestoreToItsEnd()
+{
+    QVERIFY(fillLibrary(2));
+    QVERIFY(backUp(file(), backupsFolder(file()), LibraryBackup::Occasion::Asked, QDateTime::currentDateTimeUtc()));
+    const QString theirs = m_program->path(u"person/files/theirs.dopys.json"_s);
+    QFile disk(theirs);
+    QVERIFY(disk.open(QIODevice::WriteOnly) && disk.write(campaignFile(sampleOf(u"Theirs"_s))) > 0);
+    disk.close();
+    QVERIFY(m_program->start());
+    const auto progress = [this] { return m_program->window().findChild<QProgressDialog *>(); };
+    const auto another = Library::open(file());
+    const Status held = (*another)->together([&]() -> Status {
+        const Status written = (*another)->rename((*another)->list()->constFirst().id, u"Holds the library"_s);
+        const bool waits
+            = askToRestore() && QTest::qWaitFor([&progress] { return progress() && progress()->isVisible(); });
+        if (!written || !waits)
+            return Error{};
+        QTest::keyClick(progress(), Qt::Key_Escape);
+        progress()->close();
+        m_program->call({theirs});
+        QTest::qWait(300);
+        return progress() && progress()->isVisible() ? ok() : Status(Error{});
+    });
+    QVERIFY(held);
+    QTRY_VERIFY_WITH_TIMEOUT(!progress(), hangLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(campaigns(), 3, hangLimit);
+    QCOMPARE((*another)->list()->constFirst().name, u"Theirs"_s);
+}
+
+void TestBackups::restoresNothingWhileWorkCannotBeKept()
+{
+    QVERIFY(m_program->start());
+    QVERIFY(writeACampaign());
+    QVERIFY(backUp(file(), backupsFolder(file()), LibraryBackup::Occasion::Asked, QDateTime::currentDateTimeUtc()));
+    const auto another = Library::open(file());
+    const Status held = (*another)->together([&]() -> Status {
+        const Status written = (*another)->rename((*another)->list()->constFirst().id, u"Holds the library"_s);
+        auto *text = m_program->part<GrowingTextEdit>("text", m_program->cards().constFirst());
+        return written && press(text) && (typeText(u"More"_s), askToRestore()) ? ok() : Status(Error{});
+    });
+    QVERIFY(held);
+    const auto *said = m_program->part<QLabel>("told", dialog());
+    QTRY_VERIFY2(said->text().contains(m_ukrainian ? u"не вдалося зберегти"_s : u"could not be saved"_s),
+        qPrintable(said->text()));
+    QVERIFY(!m_program->cards().isEmpty());
 }
 
 void TestBackups::bringsBackWhatADamagedLibraryGives()

@@ -1,5 +1,5 @@
 #include "app/person.h"
-#include "app/program.h"
+#include "app/programtest.h"
 #include "storage/library.h"
 #include "widgets/campaignform.h"
 #include "widgets/postcard.h"
@@ -11,7 +11,11 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace dopys;
@@ -42,52 +46,27 @@ Campaign interruptedCampaign()
 } // namespace
 
 /// Nothing is lost: what was there before stays in the library, and what a crash interrupted can be continued.
-class TestRecovery : public QObject
+class TestRecovery : public ProgramTest
 {
     Q_OBJECT
-public:
-    static void initMain() { leaveTheSession(); }
 
 private slots:
-    void initTestCase_data();
-    void init();
-    void cleanup();
-
     void keepsTheEarlierCampaign();
     void whatWasMadeOfTheBriefComesBack();
     void offersToContinueWhatWasInterrupted();
     void asksAgainForWhatMayBePaidWhenAPersonSaysSo();
     void tellsOnlyOnceWhenDismissed();
     void setsADamagedLibraryAside();
+    void saysWhereItIsThoughNoNewOneCanBegin();
+    void setsAsideWhatIsFoundDamagedLater();
     void worksWhereNothingCanBeKept();
 
 private:
-    QString file() const { return m_program->path(u"home/data/library.sqlite"_s); }
     CampaignId leaveInterruptedRun();
+    QByteArray leaveDamagedLibrary() const;
+    QStringList setAside() const;
     QString sentence() const;
-
-    std::unique_ptr<Program> m_program;
-    bool m_ukrainian = false;
 };
-
-void TestRecovery::initTestCase_data()
-{
-    addLanguages();
-}
-
-void TestRecovery::init()
-{
-    QFETCH_GLOBAL(QString, language);
-    m_ukrainian = language == "uk"_L1;
-    m_program = std::make_unique<Program>(language);
-    QVERIFY(QDir().mkpath(m_program->path(u"home/data"_s)));
-}
-
-void TestRecovery::cleanup()
-{
-    m_program->close();
-    m_program.reset();
-}
 
 /// A program that is gone had finished the first post, not sent the second, and sent the third.
 CampaignId TestRecovery::leaveInterruptedRun()
@@ -201,17 +180,26 @@ void TestRecovery::tellsOnlyOnceWhenDismissed()
     QCOMPARE(m_program->service().posts(), 0);
 }
 
-void TestRecovery::setsADamagedLibraryAside()
+QByteArray TestRecovery::leaveDamagedLibrary() const
 {
     const QByteArray damaged = QByteArray("not a database ").repeated(50);
     QFile disk(file());
-    QVERIFY(disk.open(QIODevice::WriteOnly) && disk.write(damaged) == damaged.size());
-    disk.close();
+    const bool written = disk.open(QIODevice::WriteOnly) && disk.write(damaged) == damaged.size();
+    return written ? damaged : QByteArray();
+}
+
+QStringList TestRecovery::setAside() const
+{
+    return QDir(m_program->path(u"home/data"_s)).entryList({u"library.damaged-*"_s});
+}
+
+void TestRecovery::setsADamagedLibraryAside()
+{
+    const QByteArray damaged = leaveDamagedLibrary();
     QVERIFY(m_program->start());
-    const QString told = m_program->part<QLabel>("noticeText")->text();
-    const QStringList aside = QDir(m_program->path(u"home/data"_s)).entryList({u"library.damaged-*"_s});
+    const QStringList aside = setAside();
     QCOMPARE(aside.size(), 1);
-    QVERIFY2(told.contains(aside.constFirst()), qPrintable(told));
+    QVERIFY2(notice().contains(aside.constFirst()), qPrintable(notice()));
     QCOMPARE(m_program->contents(u"home/data/"_s + aside.constFirst()), damaged);
     QVERIFY(m_program->fillForm());
     pressKey(Qt::Key_Return, Qt::ControlModifier);
@@ -219,6 +207,45 @@ void TestRecovery::setsADamagedLibraryAside()
     m_program->close();
     QVERIFY(m_program->start());
     QCOMPARE(m_program->cards().size(), 3);
+}
+
+// A limit of the size of files is a disk on which there is room for a name, and for nothing else.
+void TestRecovery::saysWhereItIsThoughNoNewOneCanBegin()
+{
+    leaveDamagedLibrary();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto putBack = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
+    rlimit tight = before;
+    tight.rlim_cur = 2048;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const bool started = m_program->start();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(started);
+    QCOMPARE(setAside().size(), 1);
+    QVERIFY2(notice().contains(setAside().constFirst()), qPrintable(notice()));
+    QVERIFY(m_program->part("saveProblem")->isVisible());
+    // When there is room, a new one begins.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->part("saveProblem")->isVisible(), hangLimit);
+    QVERIFY(Library::open(file()));
+    QVERIFY2(notice().contains(setAside().constFirst()), qPrintable(notice()));
+}
+
+void TestRecovery::setsAsideWhatIsFoundDamagedLater()
+{
+    const QString folder = m_program->path(u"home/data"_s);
+    QFile inTheWay(folder);
+    QVERIFY(QDir().rmdir(folder) && inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(m_program->start());
+    QVERIFY(m_program->part("saveProblem")->isVisible());
+    // A disk that was not there comes back, and what is on it is damaged.
+    QVERIFY(inTheWay.remove() && QDir().mkpath(folder));
+    const QByteArray damaged = leaveDamagedLibrary();
+    QTRY_COMPARE_WITH_TIMEOUT(setAside().size(), 1, hangLimit);
+    QCOMPARE(m_program->contents(u"home/data/"_s + setAside().constFirst()), damaged);
+    QTRY_VERIFY(!m_program->part("saveProblem")->isVisible());
+    QVERIFY2(notice().contains(setAside().constFirst()), qPrintable(notice()));
 }
 
 void TestRecovery::worksWhereNothingCanBeKept()

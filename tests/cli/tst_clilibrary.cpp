@@ -1,3 +1,4 @@
+#include "storage/campaignimport.h"
 #include "storage/library.h"
 #include "storage/librarybackups.h"
 #include "support/writinggemini.h"
@@ -50,6 +51,7 @@ private slots:
     void continuesOnlyOnceAtATime();
     void losesNothingThatItSaidWasDone();
     void tellsApartDoneAndSaved();
+    void leavesTheWindowItsLog();
     void findsDamage();
     void backsUp();
     void restoresWhatWasBackedUp();
@@ -357,6 +359,24 @@ void TestCliLibrary::tellsApartDoneAndSaved()
     QCOMPARE(events(m_out, "post_done"_L1).size(), 0);
     QCOMPARE(events(m_out, "run_done"_L1).value(0)["done"_L1].toInt(), 3);
     QVERIFY(!m_err.isEmpty());
+}
+
+// SQLite's locks belong to a process: one file that is closed past it would end them all, and whoever comes next would
+// take the window's log for one that nobody needs.
+void TestCliLibrary::leavesTheWindowItsLog()
+{
+    const auto window = Library::open(file());
+    QVERIFY(window && (*window)->add({.input = {.businessName = u"Before"_s}}));
+    {
+        const auto another = Library::open(file()); // an import does this
+        QVERIFY(another && checkBackup(file()));
+        QVERIFY(!importCampaignFile(**another, file()) && !importCampaignFile(**another, file() + u"-shm"_s));
+        QVERIFY(!restoreLibrary(file(), file()));
+    }
+    QCOMPARE(listed().size(), 1);
+    QVERIFY(QFile::exists(file() + u"-wal"_s));
+    QVERIFY((*window)->add({.input = {.businessName = u"Afterwards"_s}}));
+    QCOMPARE(listed().size(), 2);
 }
 
 void TestCliLibrary::findsDamage()

@@ -113,7 +113,10 @@ private slots:
         disk.write(QByteArray(4096 * 3, 'x'));
         disk.close();
         QVERIFY(!checkBackup(damaged->file));
-        QCOMPARE(newestGoodBackup(backups()), std::optional(*good));
+        // One that was made since is of the library that has taken the place of the damaged one.
+        QVERIFY(backUp(file(), backups(), Occasion::Daily, m_noon.addDays(3)));
+        QCOMPARE(newestGoodBackup(backups(), m_noon.addDays(2)), std::optional(*good));
+        QVERIFY(!newestGoodBackup(backups(), m_noon));
     }
 
     void restoresEverythingAndKeepsWhatTheWindowHeld()
@@ -161,6 +164,7 @@ private slots:
         disk.close();
         QVERIFY(!restoreLibrary(file(), other));
         QVERIFY(!restoreLibrary(file(), m_folder->filePath(u"nowhere"_s)));
+        QVERIFY(!restoreLibrary(file(), file()));
         QCOMPARE(names(), QStringList{u"Bakery"_s});
         QVERIFY(open()->check());
     }

@@ -164,7 +164,7 @@ private slots:
         const QString backup = m_folder->filePath(u"backup.sqlite"_s);
         m_campaign = sampleOf(u"Former"_s);
         m_recorder->beginRun();
-        QVERIFY(m_library->copyTo(backup));
+        QVERIFY(copyLibrary(m_folder->filePath(u"library.sqlite"_s), backup));
         m_campaign.input.businessName = u"Present"_s;
         m_recorder->noteHead();
         QVERIFY(m_recorder->flush());
@@ -185,6 +185,46 @@ private slots:
         m_recorder->noteEdit(0);
         QVERIFY(m_recorder->flush());
         QCOMPARE(moved.size(), 1);
+    }
+
+    void beginsNothingWhileAnotherWrites()
+    {
+        m_recorder->noteHead();
+        QVERIFY(m_recorder->flush());
+        const RunOwner other(m_folder->filePath(u"running"_s));
+        const auto nobodyIsGone = [](const QString &) { return false; };
+        const auto theirs = m_reader->beginRun(m_recorder->id(), other.name(), nobodyIsGone);
+        QVERIFY(theirs);
+        const Status begun = m_recorder->beginRun();
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().kind, Error::Kind::CampaignBusy);
+        QVERIFY(!m_recorder->isUnsaved()); // there is nothing that would be tried again
+        // What is written meanwhile is the campaign alone.
+        m_recorder->noteEdit(0);
+        QVERIFY(m_recorder->flush());
+        QVERIFY(m_reader->isBeingWritten(
+            m_recorder->id(), [this](const QString &name) { return m_owner->name() == name; }));
+        QVERIFY(m_reader->endRun(*theirs));
+        QVERIFY(m_recorder->beginRun());
+    }
+
+    // What another program has written since is there to be read, also when this one has written in between.
+    void knowsThatAnotherHasWritten()
+    {
+        m_recorder->beginRun();
+        m_recorder->endRun();
+        QVERIFY(!m_recorder->isBehind());
+        Campaign theirs = m_campaign;
+        theirs.posts[1].content.texts[Platform::X] = u"Theirs"_s;
+        QTest::qWait(2); // the moments of a row are milliseconds
+        QVERIFY(m_reader->savePosts(m_recorder->id(), theirs, {1}, TextOrigin::Person));
+        QVERIFY(m_recorder->isBehind());
+        m_recorder->noteEdit(0);
+        QVERIFY(m_recorder->flush());
+        QVERIFY(m_recorder->isBehind());
+        QCOMPARE(kept().posts.at(1), theirs.posts.at(1));
+        m_recorder->follow(m_recorder->id());
+        QVERIFY(!m_recorder->isBehind());
     }
 
     void followsAnotherCampaign()

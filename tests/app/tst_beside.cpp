@@ -1,0 +1,184 @@
+#include "app/person.h"
+#include "app/programtest.h"
+#include "model/librarymodel.h"
+#include "storage/library.h"
+#include "storage/librarybackups.h"
+#include "storage/runowner.h"
+#include "storage/samples.h"
+#include "storage/settings.h"
+#include "widgets/campaignform.h"
+#include "widgets/librarypanel.h"
+#include "widgets/postcard.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dopys;
+using namespace dopys::testing;
+
+/// Another program uses the same library while the window is open.
+class TestBeside : public ProgramTest
+{
+    Q_OBJECT
+
+private slots:
+    void sendsNothingWhileAnotherWrites();
+    void sendsNothingOfWhatNobodyHasSeen();
+    void writesNoBriefOverPostsOfAnother();
+    void goesOnInWhatAnotherRestored();
+    void keepsWhatABackupDoesNotHave();
+    void deletesNothingThatIsNotListed();
+
+private:
+    std::unique_ptr<Library> other() const;
+    bool writeACampaign();
+    bool again() { return press(m_program->part<QPushButton>("again", m_program->cards().constFirst())); }
+    bool saysAny(const QString &english, const QString &ukrainian) const
+    {
+        return notice().contains(m_ukrainian ? ukrainian : english);
+    }
+};
+
+std::unique_ptr<Library> TestBeside::other() const
+{
+    auto library = Library::open(file(), std::chrono::seconds{5});
+    return library ? std::move(*library) : nullptr;
+}
+
+bool TestBeside::writeACampaign()
+{
+    if (!m_program->start() || !m_program->fillForm())
+        return false;
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    return m_program->waitForAll(3);
+}
+
+// It has begun, and nothing of it can be seen in the campaign yet.
+void TestBeside::sendsNothingWhileAnotherWrites()
+{
+    QVERIFY(writeACampaign());
+    const int asked = m_program->service().posts();
+    const auto library = other();
+    {
+        const RunOwner owner(ownersFolder());
+        const CampaignId id = library->list()->constFirst().id;
+        QVERIFY(library->beginRun(id, owner.name(), [&owner](const QString &name) { return owner.isGone(name); }));
+        QVERIFY(again());
+        QVERIFY2(saysAny(u"Another program"_s, u"інша програма"_s), qPrintable(notice()));
+        QVERIFY(m_program->allDone(3));
+        QVERIFY(!m_program->part("saveProblem")->isVisible());
+    }
+    QCOMPARE(m_program->service().posts(), asked);
+    // It is gone: now it is this window's turn.
+    QVERIFY(again());
+    QVERIFY(m_program->waitForAll(3));
+    QCOMPARE(m_program->service().posts(), asked + 1);
+}
+
+void TestBeside::sendsNothingOfWhatNobodyHasSeen()
+{
+    QVERIFY(writeACampaign());
+    const int asked = m_program->service().posts();
+    const auto library = other();
+    const CampaignId id = library->list()->constFirst().id;
+    Campaign campaign = *library->campaign(id);
+    for (QString &text : campaign.posts[0].content.texts)
+        text = u"Written elsewhere"_s;
+    QTest::qWait(2); // moments of a library are milliseconds
+    QVERIFY(library->savePosts(id, campaign, {0}, TextOrigin::Person));
+    QVERIFY(again());
+    QCOMPARE(m_program->textOf(m_program->cards().constFirst()), u"Written elsewhere"_s);
+    QVERIFY2(saysAny(u"Nothing was sent"_s, u"Нічого не надіслано"_s), qPrintable(notice()));
+    QCOMPARE(m_program->service().posts(), asked);
+    QVERIFY(again());
+    QVERIFY(m_program->waitForAll(3));
+    QCOMPARE(m_program->service().posts(), asked + 1);
+}
+
+void TestBeside::writesNoBriefOverPostsOfAnother()
+{
+    QVERIFY(m_program->start() && m_program->fillForm());
+    m_program->window().form().setLooksAtBriefFirst(true);
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->part("write")->isVisible(), hangLimit);
+    const int asked = m_program->service().posts(); // the brief's
+    const auto library = other();
+    const CampaignId id = library->list()->constFirst().id;
+    QTRY_COMPARE(library->campaign(id)->posts.size(), 3);
+    Campaign campaign = *library->campaign(id);
+    campaign.inReview = false;
+    for (Post &post : campaign.posts) {
+        post = finishedPost(post.topic.title, u"paid for elsewhere"_s);
+        post.content.texts[Platform::Facebook] = u"Paid for elsewhere"_s;
+    }
+    QTest::qWait(2);
+    QVERIFY(library->saveHead(id, campaign) && library->savePosts(id, campaign, {0, 1, 2}, TextOrigin::Model));
+    QVERIFY(press(m_program->part("write")));
+    QVERIFY2(saysAny(u"Nothing was sent"_s, u"Нічого не надіслано"_s), qPrintable(notice()));
+    QCOMPARE(m_program->service().posts(), asked);
+    QCOMPARE(m_program->textOf(m_program->cards().constFirst()), u"Paid for elsewhere"_s);
+    QCOMPARE(library->campaign(id)->posts.at(2).content, campaign.posts.at(2).content);
+}
+
+void TestBeside::goesOnInWhatAnotherRestored()
+{
+    QVERIFY(writeACampaign());
+    const QString backup = m_program->path(u"backup.sqlite"_s);
+    QVERIFY(copyLibrary(file(), backup));
+    const auto library = other();
+    QVERIFY(library->add(sampleOf(u"Came after the backup"_s)));
+    QVERIFY(restoreLibrary(file(), backup));
+    QVERIFY(again());
+    QVERIFY(m_program->waitForAll(3));
+    QVERIFY2(saysAny(u"restored a backup"_s, u"з резервної копії"_s), qPrintable(notice()));
+    // It was in the backup as it is here: it needs no second row.
+    m_program->close();
+    QCOMPARE(library->list()->size(), 1);
+    QVERIFY(library->interruptedRuns([](const QString &) { return true; })->isEmpty());
+}
+
+void TestBeside::keepsWhatABackupDoesNotHave()
+{
+    const QString backup = m_program->path(u"backup.sqlite"_s);
+    QVERIFY(other()->add(sampleOf(u"Of the backup"_s)));
+    QVERIFY(copyLibrary(file(), backup));
+    QVERIFY(writeACampaign());
+    m_program->window().setLibraryShown(true);
+    const QString text = m_program->textOf(m_program->cards().constFirst());
+    QVERIFY(restoreLibrary(file(), backup));
+    const auto library = other();
+    QCOMPARE(library->list()->size(), 1);
+    // To come back to the window is enough.
+    QEvent comesBack(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&m_program->window(), &comesBack);
+    QTRY_COMPARE(library->list()->size(), 2);
+    QVERIFY2(saysAny(u"was kept beside it"_s, u"збережено поряд"_s), qPrintable(notice()));
+    QCOMPARE(m_program->part<LibraryPanel>("library")->model().rowCount(), 2);
+    m_program->close();
+    QVERIFY(m_program->start());
+    QCOMPARE(m_program->textOf(m_program->cards().constFirst()), text);
+}
+
+// Rows are numbers, and after a restore the same number may be another campaign.
+void TestBeside::deletesNothingThatIsNotListed()
+{
+    const QString backup = m_program->path(u"backup.sqlite"_s);
+    QVERIFY((*Library::open(backup))->add(sampleOf(u"Another one"_s)));
+    const CampaignId id = *other()->add(sampleOf(u"Meant"_s));
+    QVERIFY(m_program->start());
+    m_program->window().setLibraryShown(true);
+    auto *panel = m_program->part<LibraryPanel>("library");
+    QCOMPARE(panel->model().rowCount(), 1);
+    QVERIFY(restoreLibrary(file(), backup));
+    emit panel->removeRequested(id);
+    const auto list = other()->list();
+    QCOMPARE(list->size(), 1);
+    QCOMPARE(list->constFirst().name, u"Another one"_s);
+    QCOMPARE(panel->model().index(0, 0).data(Qt::DisplayRole).toString(), u"Another one"_s);
+    emit panel->removeRequested(id); // it is the one that is listed now
+    QCOMPARE(other()->list()->size(), 0);
+}
+
+QTEST_MAIN(TestBeside)
+#include "tst_beside.moc"
