@@ -2,10 +2,11 @@
 
 A library with a campaign and an exported document are there. For each command that writes, the calls of each kind are
 counted in a run without faults; then the n-th one fails, for each n: with a full disk or with an error of the disk.
-(A write that only says that it wrote less would be a lie of the kernel; what a full disk cuts short is tested on one.)
-Whatever fails: nobody crashes or hangs, the earlier document is there byte for byte or
-the new one is there whole, the library is sound and has the earlier campaign, and afterwards the same command works. Who
-ends with 0 has done what was asked. The faults are injected by strace, and that they were is asserted."""
+Of each write half is written as well, after which the disk takes the rest or is full.
+Whatever fails: nobody crashes or hangs, the earlier document is there byte for byte or the new one is there whole, the
+library is sound and has the earlier campaign, and afterwards the same command works. Who ends with 0 has done what was
+asked, anyone else says what is wrong. The faults are injected by strace, short writes by tests/support/shortwrite.cpp,
+and that they were is asserted."""
 import collections
 import json
 import os
@@ -18,6 +19,8 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
 INPUT = {"business_name": "B", "product_service": "p", "target_audience": "t", "num_posts": 2}
+# Its document is longer than the 16 KB that Qt gathers before it writes; a short write comes back another way then.
+OLD = {**INPUT, "product_service": "bread " * 2200}
 HANG = 60  # seconds
 # What a call that fails answers with. A loader that cannot read a library ends with 127 before the program begins.
 ENDS = {0, 1, 2, 6, 7, 127}
@@ -31,11 +34,15 @@ FAULTS = {
     "renameat2": ["error=EIO"],
     "ftruncate": ["error=EIO"],
     "unlink": ["error=EIO"],
+    "sendfile": ["error=ENOSPC", "error=EIO"],
 }
+# What shortwrite.cpp does after half of a write, and the mark that it leaves then.
+SHORT = {"go on": "s", "full": "sf"}
 
 NEW = ["generate", "--input", "c.json", "--output", "out", "--quiet", "--key-file", "key"]
 build, step = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2]) if len(sys.argv) > 2 else 1
 cli = build / "src/cli/dopys-cli"
+shortwrite = build / "tests/support/shortwrite.so"
 
 
 class Case:
@@ -63,6 +70,19 @@ class Case:
         done = self.run(arguments, "strace", "-f", "-qq", "-o", trace, "-e", f"trace={call}",
                         "-e", f"inject={call}:{fault}:when={number}")
         return done, b"(INJECTED)" in trace.read_bytes()
+
+    def shortened(self, arguments, then, number):
+        """(how it ended, the mark that shortwrite.cpp left)"""
+        mark = self.folder / "mark"
+        # By env, which stands before the program as strace does.
+        done = self.run(arguments, "env", f"LD_PRELOAD={shortwrite}", f"SHORT_WRITE_AT={number}",
+                        f"SHORT_WRITE_THEN={then}", f"SHORT_WRITE_MARK={mark}")
+        return done, mark.read_text() if mark.exists() else ""
+
+    def writes(self, arguments):
+        done, mark = self.shortened(arguments, "", 0)
+        assert done.returncode == 0 and mark, (arguments, done)
+        return len(mark)
 
     def count(self, arguments):
         trace = self.folder / "trace"
@@ -96,6 +116,7 @@ COMMANDS = {
 
 def look(case, name, old, done):
     assert done.returncode in ENDS, done
+    assert done.returncode == 0 or done.stderr.strip(), "it does not say what is wrong"
     document = (case.folder / "out/campaign.json").read_bytes()
     if document != old:
         assert json.loads(document)["posts"] and name in ("export", "save"), "half a document"
@@ -117,7 +138,15 @@ def again(case, name):
 def one(origin, old, name, call, fault, number):
     case = Case(origin)
     try:
-        done, injected = case.injected(COMMANDS[name][0], call, fault, number)
+        if call == "short":
+            done, mark = case.shortened(COMMANDS[name][0], fault, number)
+            injected = mark == SHORT[fault]
+            # How often it saves is a matter of time, so that the last writes of the counted run may not come.
+            assert injected or (name == "save" and not mark), f"not injected, the mark is {mark!r}"
+            # Half of a write is no error: the rest is written next.
+            assert fault == "full" or done.returncode == 0, done
+        else:
+            done, injected = case.injected(COMMANDS[name][0], call, fault, number)
         look(case, name, old, done)
         again(case, name)
         return injected
@@ -130,7 +159,7 @@ def one(origin, old, name, call, fault, number):
 def beginning(folder):
     origin = folder / "origin"
     (origin / "home").mkdir(parents=True)
-    (origin / "c.json").write_text(json.dumps(INPUT))
+    (origin / "c.json").write_text(json.dumps(OLD))
     (origin / "key").touch(mode=0o600)
     (origin / "key").write_text("k")
     case = Case(origin)
@@ -138,6 +167,7 @@ def beginning(folder):
         done = case.run(arguments)
         assert done.returncode == 0, done
     shutil.copytree(case.folder, origin, dirs_exist_ok=True)
+    (origin / "c.json").write_text(json.dumps(INPUT))
     case.gone()
     return origin
 
@@ -147,6 +177,12 @@ def jobs(origin, old):
         case = Case(origin)
         counts = case.count(arguments)
         case.gone()
+        case = Case(origin)
+        writes = case.writes(arguments)
+        case.gone()
+        for then in SHORT:
+            for number in range(1, writes + 1, step):
+                yield origin, old, name, "short", then, number
         for call, faults in FAULTS.items():
             # Most openings are those of the program's own libraries.
             stride = max(step, counts[call] // 12) if call == "openat" else step
@@ -164,7 +200,9 @@ def main():
             origin = beginning(pathlib.Path(folder))
             todo = list(jobs(origin, (origin / "out/campaign.json").read_bytes()))
             injected = list(pool.map(lambda job: one(*job), todo))
-        print(f"torture: {sum(injected)} faults injected in {len(todo)} runs of {len(COMMANDS)} commands")
+        short = sum(hit for job, hit in zip(todo, injected) if job[3] == "short")
+        print(f"torture: {sum(injected)} faults injected in {len(todo)} runs of {len(COMMANDS)} commands, "
+              f"{short} of them short writes")
         # A call more or less than in the run that was counted is no wonder; most must have been hit.
         assert sum(injected) > 0.9 * len(todo), "too few were injected"
     finally:
