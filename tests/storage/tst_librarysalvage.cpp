@@ -1,10 +1,10 @@
+#include "damage.h"
 #include "samples.h"
 #include "storage/library.h"
 #include "storage/librarysalvage.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,7 +15,6 @@ using namespace dopys::testing;
 namespace {
 
 constexpr int campaigns = 60;
-constexpr int page = 4096;
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -136,26 +135,14 @@ private slots:
     void survivesRandomDamage_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 200; ++seed)
+        for (quint32 seed = 1; seed <= damages; ++seed)
             QTest::addRow("%u", seed) << seed;
     }
 
     void survivesRandomDamage()
     {
         QFETCH(const quint32, seed);
-        QRandomGenerator random(seed);
-        QByteArray hurt = m_sound;
-        // A page or a few bytes here and there, or the end is missing; the header stands in most.
-        const int blows = random.bounded(1, 12);
-        for (int blow = 0; blow < blows; ++blow) {
-            const int length = random.bounded(2) == 0 ? page : random.bounded(1, 200);
-            const auto at = random.bounded(seed % 10 == 0 ? 0 : page, static_cast<int>(hurt.size()) - length);
-            for (int i = 0; i < length; ++i)
-                hurt[at + i] = static_cast<char>(random.bounded(256));
-        }
-        if (seed % 7 == 0)
-            hurt.truncate(random.bounded(page, static_cast<int>(hurt.size())));
-        QVERIFY(write(damaged(), hurt));
+        QVERIFY(write(damaged(), damagedBy(seed, m_sound)));
         QElapsedTimer clock;
         clock.start();
         const auto salvaged = salvageLibrary(damaged(), fresh());
@@ -177,7 +164,7 @@ private slots:
     void cleanupTestCase()
     {
         // Of a library that was hit in a few places by far the most comes back.
-        QVERIFY2(m_saved > 200 * campaigns / 3, qPrintable(QString::number(m_saved)));
+        QVERIFY2(m_saved > static_cast<int>(damages) * campaigns / 3, qPrintable(QString::number(m_saved)));
     }
 
 private:
