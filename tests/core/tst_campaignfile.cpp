@@ -1,6 +1,7 @@
 #include "core/campaignfile.h"
 #include "core/campaignjson.h"
 #include "core/plaintext.h"
+#include "richcampaign.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace dopys;
+using namespace dopys::testing;
 
 /// Files from somebody else: what the program writes itself, and what was made to harm.
 class TestCampaignFile : public QObject
@@ -32,46 +34,9 @@ private slots:
 
 namespace {
 
-Campaign sample()
-{
-    const PostContent content{.texts = {{Platform::X, u"Кава 💙"_s}, {Platform::Facebook, u"<b>Так</b>"_s}},
-        .hashtags = {u"кава"_s},
-        .imagePrompt = u"A cup"_s};
-    const TokenUsage usage{.prompt = 1, .cached = 2, .output = 3, .thinking = 4, .total = 8};
-    const Topic topic{.title = u"t"_s,
-        .message = u"m"_s,
-        .focus = Platform::LinkedIn,
-        .angle = u"a"_s,
-        .opening = u"o"_s,
-        .callToAction = u"c"_s};
-    const Error busy{.kind = Error::Kind::ServiceBusy};
-    Campaign campaign{.input = {.businessName = u"Кав’ярня"_s,
-                          .productService = u"кава"_s,
-                          .targetAudience = u"сусіди"_s,
-                          .numPosts = 3,
-                          .platforms = {Platform::Facebook, Platform::X},
-                          .language = u"uk"_s},
-        .brief = {.summary = u"s"_s, .topics = {topic, Topic{.title = u"u"_s}, Topic{}}},
-        .demo = true,
-        .model = u"a model that nobody knows"_s,
-        .usage = usage,
-        .times = {.started = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC), .wall = 5s, .sequential = 9s}};
-    campaign.posts = {Post{.topic = topic,
-                          .state = Done{},
-                          .content = content,
-                          .percent = 100,
-                          .model = u"m1"_s,
-                          .duration = 4s,
-                          .attempts = 2,
-                          .usage = usage,
-                          .rewriteError = busy},
-        Post{.state = Failed{busy}, .content = content, .percent = 40}, Post{.state = Stopped{}, .percent = 12}};
-    return campaign;
-}
-
 QJsonObject sampleObject()
 {
-    return QJsonDocument::fromJson(campaignFile(sample())).object();
+    return QJsonDocument::fromJson(campaignFile(richCampaign())).object();
 }
 
 QByteArray bytesOf(const QJsonObject &json)
@@ -149,10 +114,10 @@ bool isHarmless(const Campaign &campaign)
 
 void TestCampaignFile::readsWhatItWrites()
 {
-    const auto read = campaignFromFile(campaignFile(sample()));
+    const auto read = campaignFromFile(campaignFile(richCampaign()));
     QVERIFY(read);
     QCOMPARE(read->name, QString());
-    QVERIFY(read->campaign == sample());
+    QVERIFY(read->campaign == richCampaign());
     QVERIFY(campaignFromFile(campaignFile({}))->campaign == Campaign{});
 }
 
@@ -281,11 +246,11 @@ void TestCampaignFile::survivesHostileFiles_data()
     row(u"zeros"_s, QByteArray(100'000, '\0'), false);
     row(u"UTF-16"_s, QByteArray("\xFF\xFE", 2) + QByteArray("{\0}\0", 4), false);
     row(u"no UTF-8"_s, raw("{\"version\":1,\"input\":{},\"model\":\"\xC3\x28\xFF\"}"), false);
-    row(u"trailing text"_s, campaignFile(sample()) + "x", false);
-    row(u"two documents"_s, campaignFile(sample()) + campaignFile(sample()), false);
-    row(u"cut"_s, campaignFile(sample()).chopped(5), false);
-    row(u"half"_s, campaignFile(sample()).left(campaignFile(sample()).size() / 2), false);
-    row(u"comment"_s, "// a campaign\n" + campaignFile(sample()), false);
+    row(u"trailing text"_s, campaignFile(richCampaign()) + "x", false);
+    row(u"two documents"_s, campaignFile(richCampaign()) + campaignFile(richCampaign()), false);
+    row(u"cut"_s, campaignFile(richCampaign()).chopped(5), false);
+    row(u"half"_s, campaignFile(richCampaign()).left(campaignFile(richCampaign()).size() / 2), false);
+    row(u"comment"_s, "// a campaign\n" + campaignFile(richCampaign()), false);
     row(u"not a number"_s, rawPost(R"({"percent":NaN})"), false);
     // Bombs.
     row(u"deep lists"_s, rawPost(QByteArray(100'000, '[')), false);
@@ -301,7 +266,7 @@ void TestCampaignFile::survivesHostileFiles_data()
         false);
     row(u"unclosed text"_s, R"({"dopys_campaign_file":1,"campaign":")" + QByteArray(1'000'000, '['), false);
     row(u"trailing backslash"_s, R"({"dopys_campaign_file":1,"x":"\)", false);
-    row(u"megabytes of nothing"_s, QByteArray(8 << 20, ' ') + campaignFile(sample()), true);
+    row(u"megabytes of nothing"_s, QByteArray(8 << 20, ' ') + campaignFile(richCampaign()), true);
     // The mark and the parts.
     for (const QByteArray value : {"0", "-1", "\"1\"", "null", "true", "[]", "{}", "1e300", "-1e300", "1.5", "2"})
         row(u"mark "_s + QString::fromLatin1(value),
@@ -403,7 +368,7 @@ void TestCampaignFile::survivesHostileFiles()
 
 void TestCampaignFile::survivesEveryCutAndFlippedByte()
 {
-    const QByteArray whole = campaignFile(sample());
+    const QByteArray whole = campaignFile(richCampaign());
     for (qsizetype i = 0; i < whole.size(); ++i) {
         QByteArray flipped = whole;
         flipped[i] = static_cast<char>(flipped.at(i) ^ (1 << (i % 7)));

@@ -1,10 +1,12 @@
 #include "core/campaignjson.h"
+#include "richcampaign.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace dopys;
+using namespace dopys::testing;
 
 class TestCampaignJson : public QObject
 {
@@ -19,37 +21,17 @@ private slots:
 
 namespace {
 
+// Within this computer what an error says is kept, and so is what a post said before it was written again.
 Campaign sample()
 {
-    const PostContent content{.texts = {{Platform::X, u"Кава 💙"_s}, {Platform::Facebook, u""_s}},
-        .hashtags = {u"кава"_s},
-        .imagePrompt = u"A cup"_s};
+    Campaign campaign = richCampaign();
     const Error busy{
         .kind = Error::Kind::ServiceBusy, .detail = u"d"_s, .subject = u"m"_s, .httpStatus = 503, .retryAfter = 7s};
-    const TokenUsage usage{.prompt = 1, .cached = 2, .output = 3, .thinking = 4, .total = 8};
-    const Topic topic{.title = u"t"_s,
-        .message = u"m"_s,
-        .focus = Platform::LinkedIn,
-        .angle = u"a"_s,
-        .opening = u"o"_s,
-        .callToAction = u"c"_s};
-    Campaign campaign{.input = {.businessName = u"b"_s, .numPosts = 4, .platforms = {Platform::X}},
-        .brief = {.summary = u"s"_s, .topics = {topic, Topic{.title = u"u"_s}}},
-        .demo = true,
-        .model = u"m"_s,
-        .usage = usage,
-        .times = {.started = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC), .wall = 5s, .sequential = 9s}};
-    campaign.posts = {Post{.topic = topic,
-                          .state = Done{},
-                          .content = content,
-                          .percent = 100,
-                          .model = u"m1"_s,
-                          .duration = 4s,
-                          .attempts = 2,
-                          .usage = usage,
-                          .earlier = content,
-                          .rewriteError = busy},
-        Post{.state = Failed{busy}, .content = content, .percent = 40}, Post{.state = Stopped{}, .percent = 12}};
+    Post &done = campaign.posts[0];
+    done.earlier = done.content;
+    done.content.texts[Platform::Facebook] = u""_s;
+    done.rewriteError = busy;
+    campaign.posts[1].state = Failed{busy};
     return campaign;
 }
 
