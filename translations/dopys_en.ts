@@ -695,10 +695,6 @@
 <context>
     <name>dopys::MainWindow</name>
     <message>
-        <source>Got it</source>
-        <translation>Got it</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
@@ -800,6 +796,13 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>Check: %1 is not in your form.</numerusform>
             <numerusform>Check: %1 are not in your form.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::NoticeBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Got it</translation>
     </message>
 </context>
 <context>

@@ -705,10 +705,6 @@
 <context>
     <name>dopys::MainWindow</name>
     <message>
-        <source>Got it</source>
-        <translation>Зрозуміло</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Експортувати…</translation>
     </message>
@@ -811,6 +807,13 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>Перевірте %1: їх немає у ваших даних.</numerusform>
             <numerusform>Перевірте %1: їх немає у ваших даних.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dopys::NoticeBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Зрозуміло</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,6 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     m_ui->splitter->setStretchFactor(2, 1);
     m_ui->splitter->setSizes({260, 380, 640});
     m_ui->library->hide();
-    m_ui->notice->hide();
     m_ui->saveProblem->hide();
     m_ui->quitAction->setMenuRole(QAction::QuitRole);
     m_ui->undoAction->setShortcuts(QKeySequence::Undo);
@@ -151,16 +150,12 @@ void MainWindow::focusOutcome()
 
 void MainWindow::showNotice(const QString &sentence)
 {
-    offer(sentence, {}, {});
+    m_ui->notice->say(sentence);
 }
 
 void MainWindow::offer(const QString &sentence, const QString &button, std::function<void()> take)
 {
-    m_offered = std::move(take);
-    m_ui->noticeText->setText(sentence);
-    m_ui->noticeAction->setText(button);
-    m_ui->noticeAction->setVisible(m_offered != nullptr);
-    m_ui->notice->setVisible(!sentence.isEmpty());
+    m_ui->notice->offer(sentence, button, std::move(take));
 }
 
 void MainWindow::showSaveProblem(const std::optional<Error> &problem)
@@ -235,11 +230,6 @@ void MainWindow::connectIntents()
         focusResults();
     });
     connect(m_ui->library, &LibraryPanel::refused, this, &MainWindow::showNotice);
-    connect(m_ui->noticeClose, &QPushButton::clicked, m_ui->notice, &QWidget::hide);
-    connect(m_ui->noticeAction, &QPushButton::clicked, this, [this] {
-        m_ui->notice->hide(); // what is done may have something to say itself
-        std::exchange(m_offered, {})();
-    });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &MainWindow::exportRequested);
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::importRequested);

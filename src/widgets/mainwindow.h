@@ -108,7 +108,6 @@ private:
     PostBoard *m_board = nullptr;
     UndoActions *m_undo = nullptr;
     QTimer m_factsLater;
-    std::function<void()> m_offered; ///< what the notice's button does
     std::optional<Error> m_saveProblem;
     bool m_losing = false; ///< a person has said that what cannot be kept may go
     bool m_running = false;
