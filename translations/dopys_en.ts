@@ -67,6 +67,10 @@
         <source>Nothing was restored: what is open now could not be saved first.</source>
         <translation>Nothing was restored: what is open now could not be saved first.</translation>
     </message>
+    <message>
+        <source>Nothing was restored: campaigns are being imported. Try again in a moment.</source>
+        <translation>Nothing was restored: campaigns are being imported. Try again in a moment.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BackupsDialog</name>
@@ -539,6 +543,13 @@
     <message>
         <source>Saving the key…</source>
         <translation>Saving the key…</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::LibraryDesk</name>
+    <message>
+        <source>Another program has restored a backup of the library. Nothing was changed now: look at the list, which shows what it holds.</source>
+        <translation>Another program has restored a backup of the library. Nothing was changed now: look at the list, which shows what it holds.</translation>
     </message>
 </context>
 <context>
@@ -1534,10 +1545,6 @@ Everything stays on this computer except the calls to the model.</translation>
 <context>
     <name>dopys::WorkKeeper</name>
     <message>
-        <source>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</source>
-        <translation>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</translation>
-    </message>
-    <message>
         <source>%1 It was set aside as %2.</source>
         <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
         <translation>%1 It was set aside as %2.</translation>
@@ -1549,6 +1556,14 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Another program has changed this campaign, and it is shown as it is now. Nothing was sent: look at it, and ask again.</source>
         <translation>Another program has changed this campaign, and it is shown as it is now. Nothing was sent: look at it, and ask again.</translation>
+    </message>
+    <message>
+        <source>Another program has restored a backup of the library. The campaign that is open here was kept as one more in the list.</source>
+        <translation>Another program has restored a backup of the library. The campaign that is open here was kept as one more in the list.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into the library, so nothing was sent. Try again in a moment.</source>
+        <translation>Another program is writing into the library, so nothing was sent. Try again in a moment.</translation>
     </message>
 </context>
 <context>

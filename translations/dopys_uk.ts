@@ -41,19 +41,19 @@
     <message>
         <source>%1 It was set aside as %2. What can be read of it is coming back now.</source>
         <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
-        <translation>%1 Її перейменовано на %2. Те, що вдається прочитати, зараз повертається.</translation>
+        <translation>%1 Файл перейменовано на %2. Те, що вдається прочитати, зараз повертається.</translation>
     </message>
     <message>
         <source>%1 It was set aside as %2, and a new one begins.</source>
         <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
-        <translation>%1 Її перейменовано на %2, а замість неї створено нову.</translation>
+        <translation>%1 Файл перейменовано на %2; створено нову бібліотеку.</translation>
     </message>
     <message numerus="yes">
         <source>%1 It was set aside as %2. %n campaign(s) could be read and came back.</source>
         <translation>
-            <numerusform>%1 Її перейменовано на %2. Вдалося прочитати й повернути %n кампанію.</numerusform>
-            <numerusform>%1 Її перейменовано на %2. Вдалося прочитати й повернути %n кампанії.</numerusform>
-            <numerusform>%1 Її перейменовано на %2. Вдалося прочитати й повернути %n кампаній.</numerusform>
+            <numerusform>%1 Файл перейменовано на %2. Вдалося прочитати й повернути %n кампанію.</numerusform>
+            <numerusform>%1 Файл перейменовано на %2. Вдалося прочитати й повернути %n кампанії.</numerusform>
+            <numerusform>%1 Файл перейменовано на %2. Вдалося прочитати й повернути %n кампаній.</numerusform>
         </translation>
     </message>
     <message>
@@ -67,6 +67,10 @@
     <message>
         <source>Nothing was restored: what is open now could not be saved first.</source>
         <translation>Нічого не відновлено: те, що зараз відкрито, не вдалося зберегти.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: campaigns are being imported. Try again in a moment.</source>
+        <translation>Нічого не відновлено: саме імпортуються кампанії. Спробуйте за мить.</translation>
     </message>
 </context>
 <context>
@@ -549,6 +553,13 @@
     <message>
         <source>Saving the key…</source>
         <translation>Ключ зберігається…</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::LibraryDesk</name>
+    <message>
+        <source>Another program has restored a backup of the library. Nothing was changed now: look at the list, which shows what it holds.</source>
+        <translation>Інша програма відновила бібліотеку з резервної копії. Зараз нічого не змінено: перегляньте список, у ньому те, що є в ній тепер.</translation>
     </message>
 </context>
 <context>
@@ -1564,13 +1575,9 @@ Everything stays on this computer except the calls to the model.</source>
 <context>
     <name>dopys::WorkKeeper</name>
     <message>
-        <source>Another program has restored a backup of the library. The campaign that is open here was kept beside it.</source>
-        <translation>Інша програма відновила бібліотеку з резервної копії. Кампанію, відкриту тут, збережено поряд.</translation>
-    </message>
-    <message>
         <source>%1 It was set aside as %2.</source>
         <extracomment>%1 is a sentence that says what is wrong with a file, %2 where it is now</extracomment>
-        <translation>%1 Її перейменовано на %2.</translation>
+        <translation>%1 Файл перейменовано на %2.</translation>
     </message>
     <message>
         <source>Another program has restored a backup of the library. The list shows what it holds now.</source>
@@ -1579,6 +1586,14 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Another program has changed this campaign, and it is shown as it is now. Nothing was sent: look at it, and ask again.</source>
         <translation>Інша програма змінила цю кампанію. Тепер ви бачите її нинішній вигляд. Нічого не надіслано: перегляньте кампанію і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Another program has restored a backup of the library. The campaign that is open here was kept as one more in the list.</source>
+        <translation>Інша програма відновила бібліотеку з резервної копії. Кампанію, відкриту тут, збережено ще однією кампанією у списку.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into the library, so nothing was sent. Try again in a moment.</source>
+        <translation>Інша програма саме пише в бібліотеку, тому нічого не надіслано. Спробуйте за мить.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ Application::Application(QObject *parent) : QObject(parent)
     m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
     m_imports = std::make_unique<ImportDesk>(m_keeper, *m_window, [this](CampaignId id) { return openImported(id); });
     m_versions = std::make_unique<VersionsDesk>(m_keeper, m_document, *m_window);
-    m_backups = std::make_unique<BackupDesk>(m_keeper, *m_window);
+    m_backups = std::make_unique<BackupDesk>(m_keeper, *m_imports, *m_window);
     connect(m_service.get(), &ServiceSetup::languageChosen, &m_language, &LanguageSwitcher::setLanguage);
     connect(m_service.get(), &ServiceSetup::becameReady, &m_window->form(), &CampaignForm::requestGenerate);
     connectWindow();
@@ -90,7 +90,8 @@ void Application::connectLibrary()
     MainWindow *window = m_window.get();
     connect(&m_keeper, &WorkKeeper::problemChanged, window, &MainWindow::showSaveProblem);
     connect(&m_keeper, &WorkKeeper::noticed, window, &MainWindow::showNotice);
-    connect(&m_keeper, &WorkKeeper::replaced, this, &Application::listAnew);
+    connect(&m_keeper, &WorkKeeper::rowsChanged, this, &Application::listAnew);
+    connect(&m_keeper, &WorkKeeper::replaced, this, &Application::listOthers);
     RecoveryBar *recovery = &window->recovery();
     connect(&m_keeper, &WorkKeeper::kept, recovery, &RecoveryBar::setOpenCampaign);
     connect(recovery, &RecoveryBar::continueRequested, this, &Application::continueRun);
@@ -102,6 +103,7 @@ void Application::connectLibrary()
     connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
     connect(m_library.get(), &LibraryDesk::removed, recovery, &RecoveryBar::drop);
+    connect(m_library.get(), &LibraryDesk::noticed, window, &MainWindow::showNotice);
     // Queued: it may come while the recorder, which goes with a damaged library, is still writing.
     connect(m_library.get(), &LibraryDesk::problemHappened, &m_keeper, &WorkKeeper::noticeDamage, Qt::QueuedConnection);
     connect(m_library.get(), &LibraryDesk::problemHappened, window,
@@ -114,7 +116,7 @@ void Application::connectBackups()
     connect(m_backups.get(), &BackupDesk::replaced, this, [this] {
         m_document.setCampaign({});
         m_window->library().setOpenCampaign(CampaignId::None);
-        listAnew();
+        listOthers();
         keepForm();
     });
     connect(m_backups.get(), &BackupDesk::restoreEnded, this, [this] { importNamed({}); });
@@ -122,11 +124,16 @@ void Application::connectBackups()
     connect(m_backups.get(), &BackupDesk::damageFound, &m_keeper, &WorkKeeper::noticeDamage);
 }
 
-// Ids from before mean nothing.
 void Application::listAnew()
 {
     m_window->recovery().setRuns(m_keeper.interrupted());
     m_library->fill();
+}
+
+void Application::listOthers()
+{
+    m_window->library().forgetIds();
+    listAnew();
 }
 
 void Application::showEmpty()

@@ -37,6 +37,7 @@ private:
     void connectLibrary();
     void connectBackups();
     void listAnew();
+    void listOthers(); ///< ids from before mean nothing
     void showEmpty();
     /// @p kept: what the campaign that was open says.
     void fillForm(const CampaignInput &input, const CampaignInput &kept);

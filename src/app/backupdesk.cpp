@@ -1,10 +1,13 @@
 #include "app/backupdesk.h"
 
+#include "app/importdesk.h"
 #include "app/workkeeper.h"
 #include "core/errortext.h"
 #include "core/log.h"
 #include "storage/librarybackups.h"
+#include "storage/libraryfile.h"
 #include "storage/settings.h"
+#include "system/filename.h"
 #include "widgets/backupsdialog.h"
 #include "widgets/mainwindow.h"
 
@@ -14,7 +17,6 @@
 #include <QFutureWatcher>
 #include <QProgressDialog>
 #include <QtConcurrent>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,15 +44,10 @@ Result<LibraryBackup> backUpLibrary(LibraryBackup::Occasion occasion, const QStr
     return backUp(libraryFile(), backupsFolder(libraryFile()), occasion, QDateTime::currentDateTimeUtc(), spared);
 }
 
-bool isLibrary(const QString &file)
-{
-    return QFileInfo(file) == QFileInfo(libraryFile());
-}
-
 // What a damaged library gives beside the backup is newer, where it can be read.
 Status restoreWhole(const QString &file, const QString &aside)
 {
-    if (const Status sound = checkBackup(file); !sound)
+    if (const Status sound = checkNamedBackup(libraryFile(), file); !sound)
         return sound;
     if (const auto before = backUpLibrary(LibraryBackup::Occasion::BeforeRestore, file); !before)
         return before.error();
@@ -62,8 +59,8 @@ Status restoreWhole(const QString &file, const QString &aside)
 
 } // namespace
 
-BackupDesk::BackupDesk(WorkKeeper &keeper, MainWindow &window, QObject *parent)
-    : QObject(parent), m_keeper(keeper), m_window(window)
+BackupDesk::BackupDesk(WorkKeeper &keeper, const ImportDesk &imports, MainWindow &window, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_imports(imports), m_window(window)
 {
     m_disk.setMaxThreadCount(1);
     connect(&keeper, &WorkKeeper::wasSetAside, this, &BackupDesk::salvage);
@@ -148,7 +145,7 @@ void BackupDesk::backUpNow()
 // The file dialog has asked whether a file that is there may go.
 void BackupDesk::saveTo(const QString &file)
 {
-    if (isLibrary(file)) { // in its own place a copy would part the window from what it writes
+    if (isPartOfLibrary(file, libraryFile())) { // in its own place a copy would part the window from what it writes
         tell(errorText(Error{.kind = Error::Kind::FileProblem, .subject = file}));
         return;
     }
@@ -159,8 +156,7 @@ void BackupDesk::saveTo(const QString &file)
         QFile::remove(unfinished);
         if (const Status copied = copyLibrary(libraryFile(), unfinished); !copied)
             return copied;
-        // In one step, unlike QFile::rename(): there is the one or the other at every moment.
-        if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(file).constData()) == 0)
+        if (moveOver(unfinished, file))
             return ok();
         QFile::remove(unfinished);
         return Error{.kind = Error::Kind::FileProblem, .subject = file};
@@ -176,6 +172,8 @@ void BackupDesk::restore(const QString &file)
     if (m_running)
         return tell(
             tr("Nothing was restored: posts are being written. Restore when they are done, or stop them first."));
+    if (m_imports.isImporting())
+        return tell(tr("Nothing was restored: campaigns are being imported. Try again in a moment."));
     // What cannot be kept now would be in no backup.
     if (!m_keeper.flush())
         return tell(tr("Nothing was restored: what is open now could not be saved first."));

@@ -16,6 +16,7 @@
 namespace dopys {
 
 class BackupsDialog;
+class ImportDesk;
 class MainWindow;
 class WorkKeeper;
 
@@ -25,8 +26,8 @@ class BackupDesk : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive the desk.
-    BackupDesk(WorkKeeper &keeper, MainWindow &window, QObject *parent = nullptr);
+    /// All outlive the desk.
+    BackupDesk(WorkKeeper &keeper, const ImportDesk &imports, MainWindow &window, QObject *parent = nullptr);
     ~BackupDesk() override;
 
     void openDialog();
@@ -54,6 +55,7 @@ private:
     template <typename T> void inBackground(std::function<T()> work, std::function<void(const T &)> then);
 
     WorkKeeper &m_keeper;
+    const ImportDesk &m_imports;
     MainWindow &m_window;
     QPointer<BackupsDialog> m_dialog;
     QTimer m_daily;

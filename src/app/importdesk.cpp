@@ -7,6 +7,7 @@
 #include "storage/settings.h"
 #include "widgets/filedrop.h"
 
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -79,15 +80,19 @@ void ImportDesk::importFiles(const QStringList &paths)
     }
     // What a stranger has made as large as it may be takes seconds to read.
     auto *watcher = new QFutureWatcher<Outcomes>(this);
-    connect(watcher, &QFutureWatcher<Outcomes>::finished, this, [this, watcher, paths] {
+    QElapsedTimer clock;
+    clock.start();
+    ++m_underWay;
+    connect(watcher, &QFutureWatcher<Outcomes>::finished, this, [this, watcher, paths, clock] {
         watcher->deleteLater();
-        settle(paths, watcher->result());
+        --m_underWay;
+        settle(paths, watcher->result(), std::chrono::milliseconds(clock.elapsed()) > slow);
     });
     QTimer::singleShot(slow, watcher, [this, paths] { emit noticed(tr("Reading %1…").arg(listed(fileNames(paths)))); });
     watcher->setFuture(QtConcurrent::run(importAll, paths));
 }
 
-void ImportDesk::settle(const QStringList &paths, const Outcomes &outcomes)
+void ImportDesk::settle(const QStringList &paths, const Outcomes &outcomes, bool wasSlow)
 {
     QList<CampaignId> ids;
     QStringList files;
@@ -109,17 +114,18 @@ void ImportDesk::settle(const QStringList &paths, const Outcomes &outcomes)
         sentences.append(
             tr("%n more file(s) cannot be used.", nullptr, static_cast<int>(refusals.size() - mostListed)));
     if (!ids.isEmpty())
-        sentences.prepend(outcomeOf(ids, files));
+        sentences.prepend(outcomeOf(ids, files, wasSlow));
     emit noticed(sentences.join(u'\n'));
 }
 
-QString ImportDesk::outcomeOf(const QList<CampaignId> &ids, const QStringList &files) const
+// Whoever has gone on with something else meanwhile stays where they are.
+QString ImportDesk::outcomeOf(const QList<CampaignId> &ids, const QStringList &files, bool wasSlow) const
 {
     if (ids.size() > 1)
         return tr("%n campaign(s) imported; you find them in the library (Ctrl+L). Imported from: %1", nullptr,
             static_cast<int>(ids.size()))
             .arg(listed(files));
-    if (m_open(ids.constFirst()))
+    if (!wasSlow && m_open(ids.constFirst()))
         return tr("Imported from %1. Nothing is sent until you ask for it.").arg(files.constFirst());
     return tr("Imported from %1. You find it in the library (Ctrl+L).").arg(files.constFirst());
 }

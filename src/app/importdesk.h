@@ -29,6 +29,8 @@ public:
     /// that is possible.
     void importFiles(const QStringList &paths);
 
+    bool isImporting() const { return m_underWay > 0; }
+
 signals:
     /// The library has more campaigns.
     void imported();
@@ -37,14 +39,15 @@ signals:
 
 private:
     using Outcomes = QList<Result<CampaignId>>; ///< one for each file
-    void settle(const QStringList &paths, const Outcomes &outcomes);
-    QString outcomeOf(const QList<CampaignId> &ids, const QStringList &files) const;
+    void settle(const QStringList &paths, const Outcomes &outcomes, bool wasSlow);
+    QString outcomeOf(const QList<CampaignId> &ids, const QStringList &files, bool wasSlow) const;
     QString refusal(const QString &path, const Error &error) const;
 
     WorkKeeper &m_keeper;
     QWidget &m_window;
     Open m_open;
     std::optional<Error> m_libraryProblem;
+    int m_underWay = 0;
 };
 
 } // namespace dopys

@@ -34,10 +34,14 @@ LibraryDesk::LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *paren
     connect(&panel, &LibraryPanel::removeRequested, this, &LibraryDesk::remove);
 }
 
-// nullptr: there is none, or it holds others than the list shows, which is then read anew.
+// nullptr: there is none, or it holds others than the list has shown.
 Library *LibraryDesk::asListed()
 {
-    return m_keeper.noticeReplacement() ? nullptr : m_keeper.library();
+    if (!m_keeper.noticeReplacement())
+        return m_keeper.library();
+    emit noticed(tr("Another program has restored a backup of the library. Nothing was changed now: look at the list, "
+                    "which shows what it holds."));
+    return nullptr;
 }
 
 void LibraryDesk::fill()

@@ -25,6 +25,8 @@ signals:
     /// The open campaign was deleted: the window need not show it any more.
     void openCampaignRemoved();
     void removed(dopys::CampaignId id);
+    /// One sentence that a person should read once.
+    void noticed(const QString &sentence);
     void problemHappened(const std::optional<dopys::Error> &problem);
 
 private:

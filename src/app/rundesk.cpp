@@ -100,13 +100,16 @@ void RunDesk::ifReplacingIsFine(const std::function<void()> &go)
 void RunDesk::beginCampaign(bool demo)
 {
     m_window.showNotice({});
-    // One that came to nothing is tried again in its own place.
+    // One that came to nothing is tried again in its own place, where another program may be first.
+    const bool hasRow = m_document.isEmpty() && m_keeper.campaign() != CampaignId::None;
+    if (hasRow && !m_keeper.claimRun())
+        return;
     if (!m_document.isEmpty())
         m_keeper.beginAnother();
     const bool briefFirst = m_window.form().looksAtBriefFirst();
     m_document.begin(m_window.form().input(), planFor(demo).model, demo, briefFirst);
-    if (!m_keeper.claimRun()) // in its own place another program may be first
-        return m_document.apply(RunSummary{.askedForBrief = true});
+    if (!hasRow)
+        m_keeper.claimRun(); // nobody else knows of it: it begins in any case
     RunPlan plan = planFor(demo);
     plan.stopAfterBrief = briefFirst;
     startRun(plan);
@@ -137,7 +140,7 @@ void RunDesk::retryBrief()
     if (plan.completeBrief) {
         if (mayWrite())
             startRun(plan);
-    } else if (m_keeper.catchUp() == WorkKeeper::CaughtUp::AsShown) {
+    } else if (m_keeper.showsWhatIsThere()) {
         // A person has filled in what was missing.
         m_document.apply(RunSummary{.askedForBrief = true, .waitsForApproval = campaign.inReview});
     }

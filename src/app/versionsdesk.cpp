@@ -13,10 +13,10 @@ VersionsDesk::VersionsDesk(WorkKeeper &keeper, CampaignDocument &document, QWidg
 
 void VersionsDesk::openDialog(int index, Platform platform)
 {
+    m_keeper.noticeReplacement(); // the campaign's row may be another one now
     // What was typed a moment ago is a version as well.
     if (!m_keeper.flush() || !m_keeper.library())
         return;
-    m_keeper.noticeReplacement(); // the campaign's row may be another one now
     const PostContent &content = m_document.campaign().posts.at(index).content;
     QList<TextHistory> histories;
     for (auto text = content.texts.cbegin(); text != content.texts.cend(); ++text)

@@ -5,6 +5,7 @@
 #include "engine/campaignrun.h"
 #include "model/campaigndocument.h"
 #include "storage/settings.h"
+#include "system/filename.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -135,10 +136,10 @@ Status WorkKeeper::setAside(const Error &reason)
     qCWarning(lcStorage).noquote() << "library set aside:" << errorKindName(reason.kind) << reason.detail;
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     const QString aside = inDataFolder(u"library.damaged-"_s + stamp + u".sqlite"_s);
-    if (!QFile::rename(libraryFile(), aside))
+    if (!moveToFreeName(libraryFile(), aside))
         return reason;
     for (const QString &companion : {u"-wal"_s, u"-shm"_s})
-        QFile::rename(libraryFile() + companion, aside + companion);
+        moveToFreeName(libraryFile() + companion, aside + companion);
     m_aside = aside;
     m_asideReason = reason;
     const Status opened = tryToOpen();
@@ -161,8 +162,9 @@ void WorkKeeper::tellSetAside()
 void WorkKeeper::tellMoved()
 {
     rememberEpoch();
-    emit noticed(tr("Another program has restored a backup of the library. The campaign that is open here was kept "
-                    "beside it."));
+    emit noticed(
+        tr("Another program has restored a backup of the library. The campaign that is open here was kept as one "
+           "more in the list."));
     emit replaced();
 }
 
@@ -193,13 +195,15 @@ CampaignId WorkKeeper::campaign() const
 
 bool WorkKeeper::openCampaign(CampaignId id)
 {
-    // Written or not: what was to be opened was another campaign's row.
-    if (!m_library || !flush() || noticeReplacement())
+    // What was to be opened would be another campaign's row.
+    if (!m_library || noticeReplacement() || !flush())
         return false;
     if (const auto busy = isWrittenByAnother(id); busy && *busy) {
         tell(Error{.kind = Error::Kind::CampaignBusy});
         return false;
     }
+    // A program that is gone since the start may have left some.
+    interrupted();
     const Result<Campaign> campaign = m_library->campaign(id);
     if (!campaign) {
         tell(campaign.error());
@@ -233,6 +237,7 @@ bool WorkKeeper::noticeReplacement()
         // It was not in the backup, or was another there. The recorder says when it has a row of its own.
         m_recorder->noteEveryPost();
         m_recorder->flush();
+        emit replaced();
         return true;
     }
     m_recorder->follow(id);
@@ -254,24 +259,35 @@ WorkKeeper::CaughtUp WorkKeeper::catchUp()
     m_recorder->flush(); // where it cannot be kept, the window goes on with what it has
     if (noticeReplacement() || !m_recorder->isBehind())
         return CaughtUp::AsShown;
-    return openCampaign(campaign()) ? CaughtUp::ReadAnew : CaughtUp::BeingWritten;
+    if (!openCampaign(campaign()))
+        return CaughtUp::BeingWritten;
+    emit rowsChanged();
+    return CaughtUp::ReadAnew;
 }
 
-bool WorkKeeper::claimRun()
+bool WorkKeeper::showsWhatIsThere()
 {
     const CaughtUp caughtUp = catchUp();
     if (caughtUp == CaughtUp::ReadAnew)
         emit noticed(tr("Another program has changed this campaign, and it is shown as it is now. Nothing was sent: "
                         "look at it, and ask again."));
-    if (caughtUp != CaughtUp::AsShown)
+    return caughtUp == CaughtUp::AsShown;
+}
+
+bool WorkKeeper::claimRun()
+{
+    if (!showsWhatIsThere())
         return false;
     if (!m_recorder)
         return true;
     const Status begun = m_recorder->beginRun();
-    const bool isRefused = !begun && begun.error().kind == Error::Kind::CampaignBusy;
-    if (isRefused)
+    if (begun || m_recorder->isInRun())
+        return true;
+    if (begun.error().kind == Error::Kind::LibraryBusy)
+        emit noticed(tr("Another program is writing into the library, so nothing was sent. Try again in a moment."));
+    else
         tell(begun);
-    return !isRefused;
+    return false;
 }
 
 void WorkKeeper::beginAnother()
@@ -289,6 +305,8 @@ void WorkKeeper::keepRun(CampaignRun &run)
         if (m_recorder)
             m_recorder->noteAttempts(attempts);
     });
+    if (m_recorder)
+        m_recorder->noteHead();
 }
 
 void WorkKeeper::keepSession(const CampaignInput &form, bool briefFirst)
@@ -317,14 +335,20 @@ QList<InterruptedRun> WorkKeeper::interrupted()
     return *runs;
 }
 
+// Once: each writing moves the campaign to the top of the list.
 void WorkKeeper::markPerhapsPaid(const InterruptedRun &run)
 {
     Result<Campaign> campaign = m_library->campaign(run.campaign.id);
     if (!campaign)
         return tell(campaign.error());
-    for (const int index : run.perhapsPaid)
-        campaign->posts[index].state = Stopped{.perhapsPaid = true};
-    tell(m_library->savePosts(run.campaign.id, *campaign, run.perhapsPaid, TextOrigin::Model));
+    const PostState perhapsPaid = Stopped{.perhapsPaid = true};
+    QList<int> marked;
+    for (const int index : run.perhapsPaid) {
+        if (std::exchange(campaign->posts[index].state, perhapsPaid) != perhapsPaid)
+            marked.append(index);
+    }
+    if (!marked.isEmpty())
+        tell(m_library->savePosts(run.campaign.id, *campaign, marked, TextOrigin::Model));
 }
 
 void WorkKeeper::settleInterrupted(CampaignId id)

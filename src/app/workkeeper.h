@@ -36,18 +36,21 @@ public:
     bool openCampaign(CampaignId id);
     /// The document will hold a new campaign: what it holds now is written first.
     void beginAnother();
-    /// This window restores a backup: until that has ended nothing is written.
+    /// This window restores a backup: until that has ended, other ids are no surprise, and the session waits.
     void beginReplacing() { m_replacing = true; }
     /// @p replaced: the row of the open campaign is none of the library any more.
     void endReplacing(bool replaced);
-    /// Whether another program has restored a backup since. Then the open campaign has got a row again, ids from before
+    /// Whether another program has restored a backup since. Then the open campaign gets a row again, ids from before
     /// mean nothing, and replaced() has said so.
     bool noticeReplacement();
     /// What another program has written into the open campaign is read.
     enum class CaughtUp { AsShown, ReadAnew, BeingWritten };
     CaughtUp catchUp();
-    /// A run of the open campaign is about to begin, on what a person sees. False: another program has changed it or is
-    /// writing it, nothing has begun, and noticed() says why.
+    /// The open campaign is shown as it stands. False: another program has changed it, or is writing it, and noticed()
+    /// says so.
+    bool showsWhatIsThere();
+    /// A run of the open campaign is about to begin, on what a person sees. False: nothing has begun, and noticed()
+    /// says why.
     bool claimRun();
     /// Write down what happens in @p run, for which claimRun() was asked.
     void keepRun(CampaignRun &run);
@@ -72,7 +75,9 @@ signals:
     void wasSetAside(const QString &file, const dopys::Error &reason);
     /// The row of the open campaign has changed.
     void kept(dopys::CampaignId id);
-    /// The library holds other campaigns: whatever was listed has to be read anew.
+    /// Another program has written: whatever is listed has to be read anew.
+    void rowsChanged();
+    /// The library holds other campaigns: ids from before mean nothing.
     void replaced();
 
 private:

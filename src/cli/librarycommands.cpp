@@ -160,7 +160,7 @@ Status restore(const Options &options)
 {
     if (!QFileInfo::exists(options.file))
         return Error{.kind = Error::Kind::FileProblem, .subject = options.file};
-    if (const Status sound = checkBackup(options.file); !sound)
+    if (const Status sound = checkNamedBackup(libraryFile(), options.file); !sound)
         return sound;
     const auto library = openIfThere();
     if (!library)

@@ -3,22 +3,9 @@
 #include "core/campaignfile.h"
 #include "storage/filewriter.h"
 #include "storage/library.h"
-
-#include <QFileInfo>
+#include "storage/libraryfile.h"
 
 namespace dopys {
-
-namespace {
-
-// SQLite alone opens its files: who opens and closes one of them past it takes away its locks.
-bool isPartOf(const Library &library, const QString &path)
-{
-    const QFileInfo own(library.file());
-    const QFileInfo file(QFileInfo(path).canonicalFilePath());
-    return file.path() == own.canonicalPath() && file.fileName().startsWith(own.fileName());
-}
-
-} // namespace
 
 Result<CampaignId> importCampaign(Library &library, const QByteArray &bytes, const QString &file)
 {
@@ -32,7 +19,7 @@ Result<CampaignId> importCampaign(Library &library, const QByteArray &bytes, con
 
 Result<CampaignId> importCampaignFile(Library &library, const QString &path)
 {
-    if (isPartOf(library, path))
+    if (isPartOfLibrary(path, library.file()))
         return importCampaign(library, {}, path);
     const Result<QByteArray> bytes = readWholeFile(path, mostCampaignFileBytes);
     return bytes ? importCampaign(library, *bytes, path) : Result<CampaignId>(bytes.error());

@@ -2,7 +2,6 @@
 #include "core/campaign.h"
 #include "core/libraryentry.h"
 #include "core/result.h"
-#include "storage/librarycampaigns.h"
 #include "storage/libraryruns.h"
 
 #include <chrono>
@@ -20,6 +19,8 @@ struct Session
 
     bool operator==(const Session &) const = default;
 };
+
+struct CampaignCopy;
 
 /// All campaigns, in one SQLite file. Every writing function is one commit that has reached the disk when it returns,
 /// or an error and nothing changed. Several programs may use the same file at once. Lives in one thread.

@@ -1,6 +1,7 @@
 #include "storage/librarybackups.h"
 
 #include "storage/libraryupgrade.h"
+#include "system/filename.h"
 #include "system/filesync.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ Result<LibraryBackup> backUp(const QString &file, const QString &folder, Library
     QFile::remove(unfinished);
     if (const Status copied = copyLibrary(file, unfinished); !copied)
         return copied.error();
-    if (!QFile::rename(unfinished, path)) {
+    if (!moveToFreeName(unfinished, path)) {
         QFile::remove(unfinished);
         return cannotBeUsed(path);
     }
@@ -150,16 +151,25 @@ bool isBackupDue(const QList<LibraryBackup> &backups, const QDateTime &now)
     });
 }
 
-Status checkBackup(const QString &file)
+Status checkBackup(const QString &backup)
 {
-    const Result<quint32> version = libraryVersion(file);
+    const Result<quint32> version = libraryVersion(backup);
     if (!version)
         return version.error();
     // The tables of an earlier version are looked at when it is restored.
     const bool isEarlier = *version < currentSchema().version;
     const Database::Options options{.readOnly = true, .patience = patience};
-    const auto database = isEarlier ? Database::open(file, options) : openLibraryFile(file, options);
+    const auto database = isEarlier ? Database::open(backup, options) : openLibraryFile(backup, options);
     return database ? checkPages(**database) : Status(database.error());
+}
+
+Status checkNamedBackup(const QString &file, const QString &backup)
+{
+    if (isPartOfLibrary(backup, file)) {
+        return cannotBeUsed(
+            backup, QCoreApplication::translate("dopys::files", "it is the library itself, not a copy of it"));
+    }
+    return checkBackup(backup);
 }
 
 std::optional<LibraryBackup> newestGoodBackup(const QString &folder, const QDateTime &moment)
@@ -172,10 +182,6 @@ std::optional<LibraryBackup> newestGoodBackup(const QString &folder, const QDate
 
 Status restoreLibrary(const QString &file, const QString &backup)
 {
-    // It is what it is; and SQLite's locks on it would go with the copying below.
-    if (QFileInfo(backup) == QFileInfo(file))
-        return cannotBeUsed(
-            backup, QCoreApplication::translate("dopys::files", "it is the library itself, not a copy of it"));
     // A copy is read, so that the backup stays as it is, also when it has to be brought to our version.
     const QTemporaryDir folder(file + u".restore-XXXXXX"_s);
     const QString copy = folder.filePath(u"backup.sqlite"_s);

@@ -29,7 +29,9 @@ QList<LibraryBackup> backupsIn(const QString &folder);
 bool isBackupDue(const QList<LibraryBackup> &backups, const QDateTime &now);
 
 /// It can be restored: one of ours, of a version that is known, and sound down to the last page.
-Status checkBackup(const QString &file);
+Status checkBackup(const QString &backup);
+/// The same of a file that a person has named; the library @p file and its companions are no backups of it.
+Status checkNamedBackup(const QString &file, const QString &backup);
 /// Of those that were made before @p moment.
 std::optional<LibraryBackup> newestGoodBackup(const QString &folder, const QDateTime &moment);
 

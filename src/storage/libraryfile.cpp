@@ -1,5 +1,7 @@
 #include "storage/libraryfile.h"
 
+#include "system/filename.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -83,6 +85,13 @@ Status isKnown(quint32 version, const QString &file, const LibrarySchema &schema
                                      : problem(Error::Kind::LibraryNewer, file, u"version %1"_s.arg(version));
 }
 
+// Also of a file that is not there yet.
+QString pathBehindLinks(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : QDir(file.dir().canonicalPath()).filePath(file.fileName());
+}
+
 Status runAll(Database &database, const QStringList &statements)
 {
     for (const QString &sql : statements) {
@@ -111,7 +120,7 @@ Status makeLibraryFile(const QString &file, const Database::Options &options, co
                     u"PRAGMA user_version = %1"_s.arg(schema.version)});
         });
     }();
-    const bool there = made && (QFile::rename(unfinished, file) || QFile::exists(file));
+    const bool there = made && (moveToFreeName(unfinished, file) || QFile::exists(file));
     QFile::remove(unfinished);
     if (!made)
         return Error{.kind = made.error().kind, .detail = made.error().detail, .subject = file};
@@ -173,6 +182,13 @@ Result<quint32> libraryVersion(const QString &file)
     if (header->application != applicationId)
         return problem(Error::Kind::LibraryForeign, file, u"application id %1"_s.arg(header->application, 0, 16));
     return header->version;
+}
+
+bool isPartOfLibrary(const QString &path, const QString &file)
+{
+    const QString own = pathBehindLinks(file);
+    const QString other = pathBehindLinks(path);
+    return other == own || other == own + u"-wal"_s || other == own + u"-shm"_s;
 }
 
 Result<std::unique_ptr<Database>> openLibraryFile(

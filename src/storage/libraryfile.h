@@ -31,9 +31,12 @@ const LibrarySchema &currentSchema();
 Result<std::unique_ptr<Database>> openLibraryFile(
     const QString &file, const Database::Options &options, const LibrarySchema &schema = currentSchema());
 
-/// Read from the file's header, before SQLite touches it; where the log beside it has not reached the file yet, of
-/// before. LibraryDamaged, LibraryForeign: it is none of ours.
+/// Also of a file that openLibraryFile() would refuse; it is not changed. LibraryDamaged, LibraryForeign: it is none of
+/// ours.
 Result<quint32> libraryVersion(const QString &file);
+/// @p path is the library @p file, or one of the files that SQLite keeps beside it. Nobody else may open them while the
+/// library is in use, nor write over them.
+bool isPartOfLibrary(const QString &path, const QString &file);
 /// One commit that makes @p schema of any earlier version; or nothing.
 Status upgradeTables(Database &database, const LibrarySchema &schema);
 

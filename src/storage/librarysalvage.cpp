@@ -3,6 +3,7 @@
 #include "core/campaignjson.h"
 #include "storage/database.h"
 #include "storage/library.h"
+#include "storage/librarycampaigns.h"
 #include "storage/libraryrows.h"
 
 #include <QFile>

@@ -2,7 +2,9 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -119,17 +121,24 @@ Result<QList<TextVersion>> versionsOf(const Database &database, CampaignId id, i
     return versions;
 }
 
+// One by one: a page that cannot be read takes its own rows with it and no others. Their ids stand in the index.
 QList<VersionRow> versionRows(const Database &database, CampaignId id)
 {
+    QList<qint64> ids;
+    (void)database.each(u"SELECT id FROM version WHERE campaign = ?"_s, {static_cast<qint64>(id)},
+        [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
+    std::sort(ids.begin(), ids.end());
     QList<VersionRow> versions;
-    (void)database.each(u"SELECT post, field, origin, made, text FROM version WHERE campaign = ? ORDER BY id"_s,
-        {static_cast<qint64>(id)}, [&versions](const QSqlQuery &row) {
-            versions.append({.post = row.value(0).toInt(),
-                .field = row.value(1).toString(),
-                .origin = row.value(2).toString(),
-                .made = row.value(3).toLongLong(),
-                .text = row.value(4).toString()});
-        });
+    for (const qint64 each : std::as_const(ids)) {
+        (void)database.each(u"SELECT post, field, origin, made, text FROM version WHERE id = ?"_s, {each},
+            [&versions](const QSqlQuery &row) {
+                versions.append({.post = row.value(0).toInt(),
+                    .field = row.value(1).toString(),
+                    .origin = row.value(2).toString(),
+                    .made = row.value(3).toLongLong(),
+                    .text = row.value(4).toString()});
+            });
+    }
     return versions;
 }
 

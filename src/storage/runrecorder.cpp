@@ -16,6 +16,12 @@ QList<int> sorted(const QSet<int> &indexes)
     return list;
 }
 
+// Perhaps by one that is beginning a run of the same campaign.
+bool isInUse(Error::Kind kind)
+{
+    return kind == Error::Kind::CampaignBusy || kind == Error::Kind::LibraryBusy;
+}
+
 } // namespace
 
 RunRecorder::RunRecorder(Library &library, const Campaign &campaign, const RunOwner &owner, QObject *parent)
@@ -100,7 +106,9 @@ Status RunRecorder::beginRun()
     m_inRun = m_runBegins = true;
     m_runEnds = false;
     const Status begun = flush();
-    if (!begun && begun.error().kind == Error::Kind::CampaignBusy) {
+    // One that nobody else knows yet is written when it can be.
+    const bool isOthersToo = m_rows.campaign != CampaignId::None;
+    if (!begun && isOthersToo && isInUse(begun.error().kind)) {
         m_inRun = m_runBegins = false;
         m_head = hadHead;
         tellProblem({}); // whoever wanted to begin says why it does not

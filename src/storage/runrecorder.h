@@ -50,13 +50,16 @@ public:
 
     /// @name The run
     ///@{
-    /// CampaignBusy: another program's run is under way in this campaign; nothing is begun. With any other error it is
-    /// begun, and written as soon as that is possible.
+    /// CampaignBusy, LibraryBusy: another program's run is under way in this campaign, or may be beginning; nothing is
+    /// begun. With any other error, or in a campaign without a row, it is begun, and written as soon as possible.
     Status beginRun();
     void noteAttempts(const QList<AttemptMark> &attempts); ///< on the disk when this returns, if that is possible
     void noteCall(const CallRecord &call);
     void endRun();
     ///@}
+
+    /// Begun, and its end is not written yet.
+    bool isInRun() const { return m_inRun; }
 
     /// Write what is unsaved now.
     Status flush();

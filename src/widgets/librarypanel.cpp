@@ -73,6 +73,13 @@ void LibraryPanel::setOpenCampaign(CampaignId id)
     updateButtons();
 }
 
+void LibraryPanel::forgetIds()
+{
+    m_removed = {};
+    m_menu->close();
+    updateTexts();
+}
+
 void LibraryPanel::setRunning(bool running)
 {
     m_running = running;

@@ -35,6 +35,8 @@ public:
     void setKeeps(bool keeps);
     /// "Deleted", with a button that brings it back.
     void offerUndo(const CampaignSummary &removed);
+    /// What is kept in mind of campaigns beside the list means others now.
+    void forgetIds();
     void focusSearch();
 
 signals:

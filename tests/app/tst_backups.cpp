@@ -160,8 +160,9 @@ void TestBackups::waitsForARestoreToItsEnd()
         QTest::keyClick(progress(), Qt::Key_Escape);
         progress()->close();
         m_program->call({theirs});
-        QTest::qWait(300);
-        return progress() && progress()->isVisible() ? ok() : Status(Error{});
+        QTest::qWait(800); // an import that has begun would say so by now
+        const bool reads = notice().contains(m_ukrainian ? u"Читання"_s : u"Reading"_s);
+        return progress() && progress()->isVisible() && !reads ? ok() : Status(Error{});
     });
     QVERIFY(held);
     QTRY_VERIFY_WITH_TIMEOUT(!progress(), hangLimit);

@@ -26,6 +26,8 @@ private slots:
     void sendsNothingWhileAnotherWrites();
     void sendsNothingOfWhatNobodyHasSeen();
     void writesNoBriefOverPostsOfAnother();
+    void beginsNothingInTheRowOfAnother();
+    void asksForNothingAgainThatAnotherLeftUnanswered();
     void goesOnInWhatAnotherRestored();
     void keepsWhatABackupDoesNotHave();
     void deletesNothingThatIsNotListed();
@@ -121,6 +123,48 @@ void TestBeside::writesNoBriefOverPostsOfAnother()
     QCOMPARE(library->campaign(id)->posts.at(2).content, campaign.posts.at(2).content);
 }
 
+// The brief had come to nothing here, and another program is trying it again.
+void TestBeside::beginsNothingInTheRowOfAnother()
+{
+    const auto library = other();
+    Campaign campaign = sampleOf(u"Theirs"_s);
+    const CampaignId id = *library->add({.input = campaign.input});
+    QVERIFY(library->keepSession({.open = id, .form = campaign.input}));
+    QVERIFY(m_program->start());
+    QVERIFY(m_program->cards().isEmpty());
+    const RunOwner owner(ownersFolder());
+    const auto run = library->beginRun(id, owner.name(), [&owner](const QString &name) { return owner.isGone(name); });
+    QVERIFY(run && library->saveHead(id, campaign) && library->savePosts(id, campaign, {0, 1, 2}, TextOrigin::Model));
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(saysAny(u"Another program"_s, u"інша програма"_s), qPrintable(notice()));
+    QTest::qWait(1'200); // nothing is written later either
+    QCOMPARE(m_program->service().posts(), 0);
+    QCOMPARE(library->campaign(id)->posts.size(), 3);
+    QCOMPARE(library->summary(id)->done, 2);
+    QVERIFY(library->endRun(*run));
+}
+
+// It went on with the campaign that is open here, and was killed after its request had left.
+void TestBeside::asksForNothingAgainThatAnotherLeftUnanswered()
+{
+    const auto library = other();
+    Campaign campaign = sampleOf(u"Bakery"_s);
+    const CampaignId id = *library->add(campaign);
+    QVERIFY(library->keepSession({.open = id, .form = campaign.input}));
+    QVERIFY(m_program->start());
+    QVERIFY(!m_program->part("recovery")->isVisible());
+    QTest::qWait(2);
+    QVERIFY(library->saveHead(id, campaign)); // as each run begins
+    const auto run = library->beginRun(id, u"4f0c2d3e-0000-4000-8000-000000000001"_s);
+    QVERIFY(run && library->beginAttempts(*run, {{.index = 2}}));
+    QVERIFY(press(m_program->part("writeMissing")));
+    QVERIFY2(saysAny(u"Nothing was sent"_s, u"Нічого не надіслано"_s), qPrintable(notice()));
+    QVERIFY(m_program->part("recovery")->isVisible());
+    QCOMPARE(library->interruptedRuns([](const QString &) { return true; })->constFirst().perhapsPaid, QList({2}));
+    QVERIFY(std::get<Stopped>(library->campaign(id)->posts.at(2).state).perhapsPaid);
+    QCOMPARE(m_program->service().posts(), 0);
+}
+
 void TestBeside::goesOnInWhatAnotherRestored()
 {
     QVERIFY(writeACampaign());
@@ -153,7 +197,7 @@ void TestBeside::keepsWhatABackupDoesNotHave()
     QEvent comesBack(QEvent::WindowActivate);
     QCoreApplication::sendEvent(&m_program->window(), &comesBack);
     QTRY_COMPARE(library->list()->size(), 2);
-    QVERIFY2(saysAny(u"was kept beside it"_s, u"збережено поряд"_s), qPrintable(notice()));
+    QVERIFY2(saysAny(u"one more in the list"_s, u"ще однією"_s), qPrintable(notice()));
     QCOMPARE(m_program->part<LibraryPanel>("library")->model().rowCount(), 2);
     m_program->close();
     QVERIFY(m_program->start());

@@ -164,7 +164,9 @@ private slots:
         disk.close();
         QVERIFY(!restoreLibrary(file(), other));
         QVERIFY(!restoreLibrary(file(), m_folder->filePath(u"nowhere"_s)));
-        QVERIFY(!restoreLibrary(file(), file()));
+        for (const QString &part : {file(), file() + u"-wal"_s, file() + u"-shm"_s})
+            QVERIFY(!checkNamedBackup(file(), part));
+        QVERIFY(checkNamedBackup(file() + u".elsewhere"_s, file()));
         QCOMPARE(names(), QStringList{u"Bakery"_s});
         QVERIFY(open()->check());
     }

@@ -22,6 +22,12 @@ bool write(const QString &path, const QByteArray &bytes)
     return disk.open(QIODevice::WriteOnly) && disk.write(bytes) == bytes.size();
 }
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile disk(path);
+    return disk.open(QIODevice::ReadOnly) ? disk.readAll() : QByteArray();
+}
+
 /// Every text that @p campaign's finished posts say.
 QStringList textsOf(const Campaign &campaign)
 {
@@ -106,15 +112,37 @@ private slots:
         QCOMPARE(*after, *before);
     }
 
+    // A page that cannot be read takes its own versions with it and no others.
+    void bringsOverTheVersionsThatCanBeRead()
+    {
+        const TextField field{.platform = Platform::X};
+        {
+            const auto library = Library::open(damaged());
+            Campaign campaign = sampleOf(u"Bakery"_s);
+            const CampaignId id = *(*library)->add(campaign);
+            for (int number = 0; number < 60; ++number) {
+                const TextOrigin origin = number % 2 == 0 ? TextOrigin::Person : TextOrigin::Model; // no one sitting
+                campaign.posts[0].content.texts[Platform::X] = u"Wording %1 "_s.arg(number).repeated(40);
+                QVERIFY((*library)->savePosts(id, campaign, {0}, origin));
+            }
+            QCOMPARE((*library)->versions(id, 0, field)->size(), 61);
+        }
+        QByteArray bytes = bytesOf(damaged());
+        const auto at = bytes.indexOf("Wording 30 ") / page * page;
+        QVERIFY(at > 0 && write(damaged(), bytes.replace(at, page, QByteArray(page, 'x'))));
+        QVERIFY(salvageLibrary(damaged(), fresh()));
+        const auto library = Library::open(fresh());
+        const auto kept = (*library)->versions((*library)->list()->constFirst().id, 0, field)->size();
+        QVERIFY2(kept > 30 && kept < 61, qPrintable(QString::number(kept)));
+    }
+
     void leavesTheDamagedFileAsItIs()
     {
         QByteArray hurt = m_sound;
         hurt.replace(10 * page, page, QByteArray(page, 'x'));
         QVERIFY(write(damaged(), hurt));
         QVERIFY(salvageLibrary(damaged(), fresh()));
-        QFile disk(damaged());
-        QVERIFY(disk.open(QIODevice::ReadOnly));
-        QCOMPARE(disk.readAll(), hurt);
+        QCOMPARE(bytesOf(damaged()), hurt);
     }
 
     void stopsWhenItIsCanceled()
