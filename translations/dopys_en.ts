@@ -4,16 +4,16 @@
 <context>
     <name>dopys::Application</name>
     <message>
-        <source>The form has other words now.</source>
-        <translation>The form has other words now.</translation>
-    </message>
-    <message>
-        <source>Bring mine back</source>
-        <translation>Bring mine back</translation>
-    </message>
-    <message>
         <source>Campaigns to import.</source>
         <translation>Campaigns to import.</translation>
+    </message>
+    <message>
+        <source>What you had typed into the form was replaced.</source>
+        <translation>What you had typed into the form was replaced.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
     </message>
 </context>
 <context>
@@ -1006,17 +1006,6 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>The brief and %n posts had been asked for and may have been paid for.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ask again for the brief (may be paid twice)</source>
-        <translation>Ask again for the brief (may be paid twice)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask again for the brief and %n post(s) (may be paid twice)</source>
-        <translation>
-            <numerusform>Ask again for the brief and %n post (may be paid twice)</numerusform>
-            <numerusform>Ask again for the brief and %n posts (may be paid twice)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Write all %n missing post(s) (some may be paid twice)</source>
         <translation>
@@ -1036,6 +1025,13 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>
             <numerusform>Write only the %n post not asked for yet</numerusform>
             <numerusform>Write only the %n posts not asked for yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for the brief and all %n missing post(s) (some may be paid twice)</source>
+        <translation>
+            <numerusform>Ask again for the brief and the %n missing post (may be paid twice)</numerusform>
+            <numerusform>Ask again for the brief and all %n missing posts (some may be paid twice)</numerusform>
         </translation>
     </message>
 </context>
@@ -1564,6 +1560,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Another program is writing into the library, so nothing was sent. Try again in a moment.</source>
         <translation>Another program is writing into the library, so nothing was sent. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Another program has finished posts of this campaign in the meantime. What you typed into them is kept among their versions.</source>
+        <translation>Another program has finished posts of this campaign in the meantime. What you typed into them is kept among their versions.</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,16 @@
 <context>
     <name>dopys::Application</name>
     <message>
-        <source>The form has other words now.</source>
-        <translation>Тепер у формі інші слова.</translation>
-    </message>
-    <message>
-        <source>Bring mine back</source>
-        <translation>Повернути мої</translation>
-    </message>
-    <message>
         <source>Campaigns to import.</source>
         <translation>Кампанії, які слід імпортувати.</translation>
+    </message>
+    <message>
+        <source>What you had typed into the form was replaced.</source>
+        <translation>Те, що ви ввели у форму, замінено.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Повернути</translation>
     </message>
 </context>
 <context>
@@ -1024,18 +1024,6 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>Бриф і %n дописів уже було замовлено: можливо, за них сплачено.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ask again for the brief (may be paid twice)</source>
-        <translation>Замовити бриф ще раз (можлива подвійна оплата)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask again for the brief and %n post(s) (may be paid twice)</source>
-        <translation>
-            <numerusform>Замовити ще раз бриф і %n допис (можлива подвійна оплата)</numerusform>
-            <numerusform>Замовити ще раз бриф і %n дописи (можлива подвійна оплата)</numerusform>
-            <numerusform>Замовити ще раз бриф і %n дописів (можлива подвійна оплата)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Write all %n missing post(s) (some may be paid twice)</source>
         <translation>
@@ -1058,6 +1046,14 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>Написати лише %n допис, ще не замовлений</numerusform>
             <numerusform>Написати лише %n дописи, ще не замовлені</numerusform>
             <numerusform>Написати лише %n дописів, ще не замовлених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for the brief and all %n missing post(s) (some may be paid twice)</source>
+        <translation>
+            <numerusform>Замовити ще раз бриф і %n допис, якого бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз бриф і всі %n дописи, яких бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Замовити ще раз бриф і всі %n дописів, яких бракує (можлива подвійна оплата)</numerusform>
         </translation>
     </message>
 </context>
@@ -1594,6 +1590,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Another program is writing into the library, so nothing was sent. Try again in a moment.</source>
         <translation>Інша програма саме пише в бібліотеку, тому нічого не надіслано. Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>Another program has finished posts of this campaign in the meantime. What you typed into them is kept among their versions.</source>
+        <translation>Тим часом інша програма дописала дописи цієї кампанії. Те, що ви в них увели, збережено серед їхніх версій.</translation>
     </message>
 </context>
 <context>

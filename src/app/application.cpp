@@ -153,8 +153,8 @@ void Application::fillForm(const CampaignInput &input, const CampaignInput &kept
     form.setInput(input);
     const bool hasWords = !(typed.businessName + typed.productService + typed.targetAudience + typed.theme).isEmpty();
     if (hasWords && typed != kept && typed != form.input())
-        m_window->offer(
-            tr("The form has other words now."), tr("Bring mine back"), [&form, typed] { form.setInput(typed); });
+        m_window->offer(tr("What you had typed into the form was replaced."), tr("Bring it back"),
+            [&form, typed] { form.setInput(typed); });
 }
 
 void Application::continueRun(const InterruptedRun &run, bool alsoPaid)

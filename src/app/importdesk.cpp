@@ -24,6 +24,7 @@ namespace {
 
 constexpr qsizetype mostListed = 5; ///< in a notice, which must not fill the window
 constexpr auto slow = 500ms;        ///< from then on a person wants to know what is going on
+constexpr auto tooLate = 3s;        ///< from then on they have gone on with something else
 constexpr auto patience = 10s;      ///< nobody looks at a window that stands still
 
 QString listed(const QStringList &names)
@@ -86,7 +87,7 @@ void ImportDesk::importFiles(const QStringList &paths)
     connect(watcher, &QFutureWatcher<Outcomes>::finished, this, [this, watcher, paths, clock] {
         watcher->deleteLater();
         --m_underWay;
-        settle(paths, watcher->result(), std::chrono::milliseconds(clock.elapsed()) > slow);
+        settle(paths, watcher->result(), std::chrono::milliseconds(clock.elapsed()) > tooLate);
     });
     QTimer::singleShot(slow, watcher, [this, paths] { emit noticed(tr("Reading %1…").arg(listed(fileNames(paths)))); });
     watcher->setFuture(QtConcurrent::run(importAll, paths));

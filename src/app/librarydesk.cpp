@@ -54,7 +54,7 @@ void LibraryDesk::fill()
         tell(list ? ok() : Status(list.error()));
         m_panel.model().setCampaigns(list ? *list : QList<CampaignSummary>());
     } else {
-        const auto hits = library->search(m_panel.sought());
+        const auto hits = library->search(m_panel.sought(), m_panel.shelf());
         tell(hits ? ok() : Status(hits.error()));
         m_panel.model().setHits(hits ? *hits : QList<SearchHit>(), soughtWords(m_panel.sought()));
     }

@@ -4,12 +4,14 @@
 #include "core/log.h"
 #include "engine/campaignrun.h"
 #include "model/campaigndocument.h"
+#include "storage/librarycampaigns.h"
 #include "storage/settings.h"
 #include "system/filename.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,8 @@ WorkKeeper::WorkKeeper(CampaignDocument &document, QObject *parent) : QObject(pa
 {
     m_retry.setInterval(3s);
     connect(&m_retry, &QTimer::timeout, this, &WorkKeeper::openLater);
+    m_look.setInterval(2s);
+    connect(&m_look, &QTimer::timeout, this, &WorkKeeper::lookAround);
     const auto note = [this](auto what) {
         return [this, what](const auto &...of) {
             if (m_recorder)
@@ -100,15 +104,25 @@ Status WorkKeeper::tryToOpen()
     auto library = Library::open(libraryFile());
     if (!library)
         return library.error();
+    // What was opened without leave to write stays so when the disk gives it again.
+    if (!(*library)->isWritable())
+        return Error{.kind = Error::Kind::LibraryReadOnly, .subject = libraryFile()};
     m_library = std::move(*library);
     m_owner = std::make_unique<RunOwner>(ownersFolder());
     m_recorder = std::make_unique<RunRecorder>(*m_library, m_document.campaign(), *m_owner);
     connect(m_recorder.get(), &RunRecorder::problemChanged, this, &WorkKeeper::problemChanged);
     // Not from inside the recorder, which goes.
     connect(m_recorder.get(), &RunRecorder::problemChanged, this, &WorkKeeper::noticeDamage, Qt::QueuedConnection);
-    connect(m_recorder.get(), &RunRecorder::kept, this, &WorkKeeper::kept);
+    connect(m_recorder.get(), &RunRecorder::kept, this, &WorkKeeper::noteRow);
     connect(m_recorder.get(), &RunRecorder::movedToNewRow, this, &WorkKeeper::tellMoved);
+    connect(m_recorder.get(), &RunRecorder::overtaken, this, [this] {
+        emit noticed(tr("Another program has finished posts of this campaign in the meantime. What you typed into them "
+                        "is kept among their versions."));
+    });
     rememberEpoch();
+    const auto version = m_library->dataVersion();
+    m_dataVersion = version ? *version : 0;
+    m_look.start();
     return ok();
 }
 
@@ -124,6 +138,12 @@ void WorkKeeper::takeUpWhatIsThere()
     emit problemChanged({});
     if (m_document.isEmpty())
         return;
+    // With the moment and the name that it had, so that what is salvaged of the old library knows it.
+    if (m_row.id != CampaignId::None) {
+        const auto taken = m_library->take({.row = m_row, .campaign = m_document.campaign()});
+        if (taken && *taken != CampaignId::None)
+            m_recorder->follow(*taken);
+    }
     m_recorder->noteEveryPost();
     if (m_run && m_run->isRunning())
         m_recorder->beginRun();
@@ -168,6 +188,16 @@ void WorkKeeper::tellMoved()
     emit replaced();
 }
 
+void WorkKeeper::noteRow(CampaignId id)
+{
+    const auto row = m_library->summary(id);
+    m_row = row ? *row : CampaignSummary{};
+    // In a list the business stands where there is no name.
+    if (m_row.name == m_document.campaign().input.businessName.simplified())
+        m_row.name.clear();
+    emit kept(id);
+}
+
 void WorkKeeper::rememberEpoch()
 {
     const auto epoch = m_library->epoch();
@@ -182,6 +212,8 @@ void WorkKeeper::noticeDamage(const std::optional<Error> &problem)
     // be read is no reason to put away all others.
     if (const Status sound = checkAnew(); sound || !isNoLibrary(sound.error().kind))
         return;
+    if (m_row.id != campaign())
+        m_row = {};
     m_recorder.reset();
     m_library.reset(); // whoever has a file open must not write into it under its new name
     if (settled(setAside(*problem)))
@@ -203,7 +235,9 @@ bool WorkKeeper::openCampaign(CampaignId id)
         return false;
     }
     // A program that is gone since the start may have left some.
-    interrupted();
+    const QList<InterruptedRun> runs = interrupted();
+    const bool isLeft
+        = std::any_of(runs.cbegin(), runs.cend(), [id](const InterruptedRun &run) { return run.campaign.id == id; });
     const Result<Campaign> campaign = m_library->campaign(id);
     if (!campaign) {
         tell(campaign.error());
@@ -211,7 +245,9 @@ bool WorkKeeper::openCampaign(CampaignId id)
     }
     m_recorder->follow(id);
     m_document.setCampaign(*campaign);
-    emit kept(id);
+    noteRow(id);
+    if (isLeft)
+        emit rowsChanged();
     return true;
 }
 
@@ -263,6 +299,21 @@ WorkKeeper::CaughtUp WorkKeeper::catchUp()
         return CaughtUp::BeingWritten;
     emit rowsChanged();
     return CaughtUp::ReadAnew;
+}
+
+// A window that shows what was true a while ago invites work on it. One question of a few microseconds, every two
+// seconds, and only when somebody has written anything more.
+void WorkKeeper::lookAround()
+{
+    const auto version = m_library && !m_replacing ? m_library->dataVersion() : Result<qint64>(m_dataVersion);
+    if (!version || *version == m_dataVersion || (m_run && m_run->isRunning()))
+        return;
+    const auto busy = campaign() == CampaignId::None ? Result<bool>(false) : isWrittenByAnother(campaign());
+    if (busy && *busy) // it is read when the other has ended; until then only its row changes
+        return emit rowsChanged();
+    m_dataVersion = *version;
+    if (catchUp() != CaughtUp::ReadAnew)
+        emit rowsChanged();
 }
 
 bool WorkKeeper::showsWhatIsThere()

@@ -81,12 +81,14 @@ signals:
     void replaced();
 
 private:
+    void lookAround();
     Status begin();
     Status settled(const Status &opened);
     Status tryToOpen();
     void openLater();
     void takeUpWhatIsThere();
     Status setAside(const Error &reason);
+    void noteRow(CampaignId id);
     void tellSetAside();
     void tellMoved();
     void rememberEpoch();
@@ -99,11 +101,14 @@ private:
     std::unique_ptr<Library> m_library;
     std::unique_ptr<RunRecorder> m_recorder; ///< there while the library is
     QPointer<CampaignRun> m_run;             ///< the last one
+    CampaignSummary m_row;                   ///< of the open campaign, as it was last
     QString m_epoch;                         ///< of the library, as far as this window has taken note of it
     QString m_aside;                         ///< a library that was set aside, while there is no new one yet
     std::optional<Error> m_asideReason;
     bool m_replacing = false;
     QTimer m_retry;
+    QTimer m_look;
+    qint64 m_dataVersion = 0; ///< of the library, as far as it was looked at
 };
 
 } // namespace dopys

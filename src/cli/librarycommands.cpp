@@ -61,7 +61,7 @@ Result<QList<CampaignSummary>> campaignsFor(const Library &library, const QStrin
 {
     if (sought.trimmed().isEmpty())
         return library.list();
-    const auto hits = library.search(sought, 10'000);
+    const auto hits = library.search(sought, Shelf::Current, 10'000);
     if (!hits)
         return hits.error();
     QList<CampaignSummary> found;

@@ -83,10 +83,13 @@ void CampaignDocument::settleRewriting(int index)
 {
     if (!m_atRest.contains(index) || isActive(m_campaign.posts.at(index).state))
         return;
-    const Post before = m_atRest.take(index);
+    Post before = m_atRest.take(index);
     const Post after = m_campaign.posts.at(index);
-    // One that came to nothing has left what was there.
-    if (after.content != before.content)
+    // Its answer is here now: nothing of it is in doubt any more.
+    if (std::holds_alternative<Stopped>(before.state))
+        before.state = Stopped{};
+    // One that came to nothing has left what was there; where there was nothing, nothing can come back.
+    if (after.content != before.content && !before.content.isEmpty())
         m_history.push({.kind = Edit::Kind::Rewriting, .index = index}, before, after);
 }
 

@@ -81,6 +81,11 @@ Status Library::savePosts(CampaignId id, const Campaign &campaign, const QList<i
     return writePosts(*m_database, id, campaign, indexes, origin);
 }
 
+Result<QList<int>> Library::savePostsBeside(CampaignId id, const Campaign &campaign, const QList<int> &indexes)
+{
+    return writePostsBeside(*m_database, id, campaign, indexes);
+}
+
 Status Library::rename(CampaignId id, const QString &name)
 {
     return writeName(*m_database, id, name);
@@ -120,10 +125,10 @@ Result<CampaignId> Library::duplicate(CampaignId id, bool withTexts)
     return add(withTexts ? *original : Campaign{.input = original->input}, *own);
 }
 
-Result<QList<SearchHit>> Library::search(const QString &text, int most) const
+Result<QList<SearchHit>> Library::search(const QString &text, Shelf shelf, int most) const
 {
     const QStringList words = soughtWords(text);
-    const auto found = matches(*m_database, words, most);
+    const auto found = matches(*m_database, words, soughtOn(shelf), most);
     if (!found)
         return found.error();
     QList<SearchHit> hits;
@@ -202,6 +207,20 @@ Result<QString> Library::epoch() const
     if (!value)
         return value.error();
     return value->toString();
+}
+
+Result<qint64> Library::dataVersion() const
+{
+    const Result<QVariant> value = m_database->value(u"PRAGMA data_version"_s);
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
+bool Library::isWritable()
+{
+    const Status writes = together([] { return ok(); });
+    return writes || writes.error().kind != Error::Kind::LibraryReadOnly;
 }
 
 // The form travels as a campaign of its own: unlike an input file it may be unfinished.

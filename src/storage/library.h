@@ -52,6 +52,9 @@ public:
     /// The posts of these @p indexes. A text of a finished post that differs from its newest version
     /// becomes one, and so does what a person typed into one that is not; typing within five minutes is one version.
     Status savePosts(CampaignId id, const Campaign &campaign, const QList<int> &indexes, TextOrigin origin);
+    /// The same for posts that another program may have written since; by a person. One that it has finished stays, and
+    /// what the person wrote becomes a version of it. @return the indexes of those.
+    Result<QList<int>> savePostsBeside(CampaignId id, const Campaign &campaign, const QList<int> &indexes);
     Status rename(CampaignId id, const QString &name);
     Status setPinned(CampaignId id, bool pinned);
     Status setArchived(CampaignId id, bool archived);
@@ -67,8 +70,9 @@ public:
     /// Pinned ones first, then newest first.
     Result<QList<CampaignSummary>> list(Shelf shelf = Shelf::Current) const;
     /// Campaigns in which every word of @p text begins a word of one part (name, form, brief, or one post), newest
-    /// first, one hit each, at most @p most. The apostrophes ' ’ ʼ are one letter. Not among the removed ones.
-    Result<QList<SearchHit>> search(const QString &text, int most = 200) const;
+    /// first, one hit each, at most @p most. The apostrophes ' ’ ʼ are one letter. On the current shelf archived ones
+    /// are found as well.
+    Result<QList<SearchHit>> search(const QString &text, Shelf shelf = Shelf::Current, int most = 200) const;
     /// Newest first.
     Result<QList<TextVersion>> versions(CampaignId id, int post, const TextField &field) const;
 
@@ -93,6 +97,11 @@ public:
 
     /// Changes when a backup has taken the place of everything: ids from before mean nothing then.
     Result<QString> epoch() const;
+
+    /// Changes when another connection has written.
+    Result<qint64> dataVersion() const;
+    /// False: the disk lets nothing be written, or did not when the file was opened.
+    bool isWritable();
 
     Status keepSession(const Session &session);
     Result<Session> session() const;

@@ -64,13 +64,25 @@ Status rewrite(Database &database, CampaignId id, const Campaign &campaign)
 }
 
 // The texts of now come after the earlier ones, and are versions of their own where they differ from the last of them.
-Status takeVersions(Database &database, CampaignId id, const CampaignCopy &copy)
+Status takeVersions(Database &database, CampaignId id, const Campaign &campaign, const QList<VersionRow> &versions)
 {
-    if (copy.versions.isEmpty())
+    if (versions.isEmpty())
         return ok();
-    if (const Status replaced = replaceVersions(database, id, copy.versions); !replaced)
+    if (const Status replaced = replaceVersions(database, id, versions); !replaced)
         return replaced;
-    return writePosts(database, id, copy.campaign, allOf(copy.campaign), writerOf(copy.campaign));
+    return writePosts(database, id, campaign, allOf(campaign), writerOf(campaign));
+}
+
+// One that is as new may have been written anew out of a window, which knows no earlier texts.
+Status takeMoreVersions(Database &database, const CampaignSummary &known, const QList<VersionRow> &versions)
+{
+    if (versionRows(database, known.id).size() >= versions.size())
+        return ok();
+    const Result<Campaign> campaign = readCampaign(database, known.id);
+    if (!campaign)
+        return campaign.error();
+    const Status taken = takeVersions(database, known.id, *campaign, versions);
+    return taken ? writeColumn(database, known.id, "changed"_L1, momentValue(known.changed)) : taken;
 }
 
 } // namespace
@@ -108,7 +120,7 @@ Result<CampaignId> takeCampaign(Database &database, const CampaignCopy &copy)
         if (!known)
             return known.error();
         if (!known->isEmpty() && (!copy.complete || known->constFirst().changed >= row.changed))
-            return ok();
+            return takeMoreVersions(database, known->constFirst(), copy.versions);
         if (known->isEmpty()) {
             const auto added = addCampaign(database, copy.campaign, row.name);
             if (!added)
@@ -119,7 +131,7 @@ Result<CampaignId> takeCampaign(Database &database, const CampaignCopy &copy)
             if (const Status written = rewrite(database, id, copy.campaign); !written)
                 return written;
         }
-        if (const Status versions = takeVersions(database, id, copy); !versions)
+        if (const Status versions = takeVersions(database, id, copy.campaign, copy.versions); !versions)
             return versions;
         return database.run(
             u"UPDATE campaign SET created = ?, changed = ?, pinned = ?, archived = ?, removed = ? WHERE id = ?"_s,
@@ -212,6 +224,34 @@ Status writePosts(
         return database.run(
             u"UPDATE campaign SET changed = ?, done = ? WHERE id = ?"_s, {now(), progressOf(campaign).done, rowOf(id)});
     });
+}
+
+Result<QList<int>> writePostsBeside(
+    Database &database, CampaignId id, const Campaign &campaign, const QList<int> &indexes)
+{
+    QList<int> finished;
+    const Status written = database.together([&]() -> Status {
+        const Result<Campaign> there = readCampaign(database, id);
+        if (!there)
+            return there.error();
+        QList<int> others;
+        for (const int index : indexes) {
+            const Post &post = campaign.posts.at(index);
+            const Post now = there->posts.value(index);
+            if (std::holds_alternative<Done>(post.state) || !std::holds_alternative<Done>(now.state)) {
+                others.append(index);
+                continue;
+            }
+            finished.append(index);
+            if (const Status kept = keepVersionsBefore(database, id, index, post, now); !kept)
+                return kept;
+        }
+        if (const Status saved = writePosts(database, id, campaign, others, TextOrigin::Person); !saved)
+            return saved;
+        const Result<Campaign> now = readCampaign(database, id);
+        return now ? writeColumn(database, id, "done"_L1, progressOf(*now).done) : Status(now.error());
+    });
+    return written ? Result<QList<int>>(finished) : written.error();
 }
 
 Status writeName(Database &database, CampaignId id, const QString &name)

@@ -37,6 +37,10 @@ Result<QString> ownName(const Database &database, CampaignId id);
 Status writeHead(Database &database, CampaignId id, const Campaign &campaign);
 Status writePosts(
     Database &database, CampaignId id, const Campaign &campaign, const QList<int> &indexes, TextOrigin origin);
+/// Those that are finished in the library and not in @p campaign stay; what @p campaign says of them becomes versions.
+/// @return their indexes.
+Result<QList<int>> writePostsBeside(
+    Database &database, CampaignId id, const Campaign &campaign, const QList<int> &indexes);
 Status writeName(Database &database, CampaignId id, const QString &name);
 /// LibraryMissing: there is no such row.
 Status writeColumn(Database &database, CampaignId id, QLatin1StringView column, const QVariant &value);

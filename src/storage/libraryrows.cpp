@@ -90,4 +90,10 @@ QString conditionOf(Shelf shelf)
     return u"removed IS NULL AND archived = 0"_s;
 }
 
+// Whoever has put something away looks for it where everything else is.
+QString soughtOn(Shelf shelf)
+{
+    return shelf == Shelf::Current ? u"removed IS NULL"_s : conditionOf(shelf);
+}
+
 } // namespace dopys

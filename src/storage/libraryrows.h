@@ -19,5 +19,7 @@ CampaignSummary summaryOf(const QSqlQuery &row);
 
 /// Which rows stand on a shelf, as a condition of SQL.
 QString conditionOf(Shelf shelf);
+/// The same for what is sought there.
+QString soughtOn(Shelf shelf);
 
 } // namespace dopys

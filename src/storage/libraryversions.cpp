@@ -106,6 +106,14 @@ Status keepVersions(Database &database, CampaignId id, int index, const Post &po
         database, id, index, TextField{.kind = TextField::Kind::ImagePrompt}, post.content.imagePrompt, origin);
 }
 
+Status keepVersionsBefore(Database &database, CampaignId id, int index, const Post &post, const Post &now)
+{
+    return database.together([&]() -> Status {
+        const Status kept = keepVersions(database, id, index, post, TextOrigin::Person);
+        return kept ? keepVersions(database, id, index, now, TextOrigin::Model) : kept;
+    });
+}
+
 Result<QList<TextVersion>> versionsOf(const Database &database, CampaignId id, int index, const TextField &field)
 {
     QList<TextVersion> versions;

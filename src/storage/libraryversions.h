@@ -8,6 +8,8 @@ namespace dopys {
 /// Every text of @p post that differs from its newest version becomes one. What a person types within five minutes
 /// is one version.
 Status keepVersions(Database &database, CampaignId id, int index, const Post &post, TextOrigin origin);
+/// What a person wrote into @p post becomes versions of the post at @p index, which says @p now and goes on doing so.
+Status keepVersionsBefore(Database &database, CampaignId id, int index, const Post &post, const Post &now);
 /// Newest first.
 Result<QList<TextVersion>> versionsOf(const Database &database, CampaignId id, int index, const TextField &field);
 /// One version as it stands in its row.

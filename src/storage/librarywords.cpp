@@ -91,7 +91,7 @@ Status forgetCampaign(Database &database, CampaignId id)
 }
 
 // The index alone tells which campaigns match; texts are read of those that are shown.
-Result<QList<WordMatch>> matches(const Database &database, const QStringList &words, int most)
+Result<QList<WordMatch>> matches(const Database &database, const QStringList &words, const QString &condition, int most)
 {
     QList<WordMatch> found;
     if (words.isEmpty())
@@ -99,11 +99,12 @@ Result<QList<WordMatch>> matches(const Database &database, const QStringList &wo
     const QString sql = u"WITH hit AS (SELECT rowid / %1 AS campaign, min(rowid % %1) AS part FROM words "
                         "WHERE words MATCH ? GROUP BY rowid / %1), "
                         "newest AS (SELECT hit.campaign, hit.part, campaign.changed FROM hit "
-                        "JOIN campaign ON campaign.id = hit.campaign WHERE campaign.removed IS NULL "
+                        "JOIN campaign ON campaign.id = hit.campaign WHERE %2 "
                         "ORDER BY campaign.changed DESC, campaign.id DESC LIMIT ?) "
                         "SELECT newest.campaign, newest.part, words.text FROM newest "
                         "JOIN words ON words.rowid = newest.campaign * %1 + newest.part "
-                        "ORDER BY newest.changed DESC, newest.campaign DESC"_s.arg(partsPerCampaign);
+                        "ORDER BY newest.changed DESC, newest.campaign DESC"_s.arg(partsPerCampaign)
+                            .arg(condition);
     const Status read = database.each(
         sql, {fullTextQuery(words), most}, [&found](const QSqlQuery &row) { found.append(matchOf(row)); });
     if (!read)

@@ -22,7 +22,8 @@ struct WordMatch
     int post = 0;
     QString text = {}; ///< the whole part
 };
-/// The first part of each campaign that matches; not of removed ones; newest campaigns first.
-Result<QList<WordMatch>> matches(const Database &database, const QStringList &words, int most);
+/// The first part of each campaign that matches, newest campaigns first; of those that fit @p condition, which is SQL.
+Result<QList<WordMatch>> matches(
+    const Database &database, const QStringList &words, const QString &condition, int most);
 
 } // namespace dopys

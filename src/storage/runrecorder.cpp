@@ -168,6 +168,8 @@ Status RunRecorder::flush()
     forget();
     tellProblem({});
     emit kept(m_rows.campaign);
+    if (std::exchange(m_overtaken, false))
+        emit overtaken();
     if (moved)
         emit movedToNewRow();
     return ok();
@@ -204,16 +206,25 @@ Status RunRecorder::writeCampaign(Rows &rows)
         rows.campaign = *added;
         return ok();
     }
+    // Before anything else here moves that moment.
+    if (const Status typed = m_typed.isEmpty() ? ok() : writeTyped(rows); !typed)
+        return typed;
     if (const Status head = m_head ? m_library.saveHead(rows.campaign, m_campaign) : ok(); !head)
         return head;
-    if (!m_written.isEmpty()) {
-        const TextOrigin origin = m_campaign.demo ? TextOrigin::Demo : TextOrigin::Model;
-        if (const Status posts = m_library.savePosts(rows.campaign, m_campaign, sorted(m_written), origin); !posts)
-            return posts;
-    }
-    if (m_typed.isEmpty())
+    if (m_written.isEmpty())
         return ok();
-    return m_library.savePosts(rows.campaign, m_campaign, sorted(m_typed), TextOrigin::Person);
+    const TextOrigin origin = m_campaign.demo ? TextOrigin::Demo : TextOrigin::Model;
+    return m_library.savePosts(rows.campaign, m_campaign, sorted(m_written), origin);
+}
+
+// While a run of this program is under way nobody else writes here.
+Status RunRecorder::writeTyped(const Rows &rows)
+{
+    if (m_inRun || changedOf(rows.campaign) == rows.changed)
+        return m_library.savePosts(rows.campaign, m_campaign, sorted(m_typed), TextOrigin::Person);
+    const auto finished = m_library.savePostsBeside(rows.campaign, m_campaign, sorted(m_typed));
+    m_overtaken = finished && !finished->isEmpty();
+    return finished ? ok() : Status(finished.error());
 }
 
 Status RunRecorder::writeRun(Rows &rows)

@@ -72,6 +72,8 @@ public:
 signals:
     /// The row has changed, or is there now.
     void kept(dopys::CampaignId id);
+    /// Another program has finished posts into which a person has typed here; what was typed is among their versions.
+    void overtaken();
     /// A backup has taken the place of all that the library held. The campaign is kept, in a row of its own.
     void movedToNewRow();
     /// It cannot be written, or (nothing) can be again. Once for each change.
@@ -91,6 +93,7 @@ private:
     void markEveryPost();
     Status write(Rows &rows);
     Status writeCampaign(Rows &rows);
+    Status writeTyped(const Rows &rows);
     Status writeRun(Rows &rows);
     QDateTime changedOf(CampaignId id) const;
     void forget();
@@ -109,6 +112,7 @@ private:
     QSet<int> m_typed;   ///< posts that a person changed
     QList<AttemptMark> m_attempts;
     QList<CallRecord> m_calls;
+    bool m_overtaken = false;
     QTimer m_timer;
     std::optional<Error> m_problem;
 };

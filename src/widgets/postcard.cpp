@@ -133,7 +133,7 @@ void PostCard::showButtons()
     m_ui->copy->setEnabled(hasText || !content.imagePrompt.isEmpty());
     m_ui->stop->setVisible(active && m_stoppable);
     m_ui->again->setVisible(done);
-    m_ui->versions->setVisible(done);
+    m_ui->versions->setVisible(!active);
     m_ui->tryAgain->setVisible(!active && !done);
     // The focus stays in the card; never on Again by itself, which a key that was meant for Stop would press.
     if (hadFocus)

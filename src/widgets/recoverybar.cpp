@@ -116,10 +116,8 @@ QString RecoveryBar::doubtWords(const InterruptedRun &run)
 
 QString RecoveryBar::askAgainWords(const InterruptedRun &run)
 {
-    if (run.briefPerhapsPaid && perhapsPaid(run) == 0)
-        return tr("Ask again for the brief (may be paid twice)");
     if (run.briefPerhapsPaid)
-        return tr("Ask again for the brief and %n post(s) (may be paid twice)", nullptr, perhapsPaid(run));
+        return tr("Ask again for the brief and all %n missing post(s) (some may be paid twice)", nullptr, missing(run));
     if (neverSent(run) > 0)
         return tr("Write all %n missing post(s) (some may be paid twice)", nullptr, missing(run));
     return tr("Ask again for %n post(s) (may be paid twice)", nullptr, perhapsPaid(run));

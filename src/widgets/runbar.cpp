@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,6 +18,9 @@ RunFigures RunFigures::of(const Campaign &campaign, bool running)
     RunFigures figures{.progress = progressOf(campaign), .times = campaign.times, .running = running};
     if (!campaign.demo)
         figures.usage = campaign.usage;
+    // Those that never got a topic as well: the same button asks for it.
+    if (!running && !campaign.posts.isEmpty())
+        figures.missing = std::max(0, campaign.input.numPosts - static_cast<int>(campaign.posts.size()));
     for (const Post &post : campaign.posts) {
         const auto *stopped = std::get_if<Stopped>(&post.state);
         if (!running && (stopped || std::holds_alternative<Failed>(post.state)))

@@ -7,6 +7,7 @@
 #include "storage/samples.h"
 #include "storage/settings.h"
 #include "widgets/campaignform.h"
+#include "widgets/growingtextedit.h"
 #include "widgets/librarypanel.h"
 #include "widgets/postcard.h"
 
@@ -28,6 +29,8 @@ private slots:
     void writesNoBriefOverPostsOfAnother();
     void beginsNothingInTheRowOfAnother();
     void asksForNothingAgainThatAnotherLeftUnanswered();
+    void followsWhatAnotherWrites();
+    void typingTakesNoPostBackThatAnotherFinished();
     void goesOnInWhatAnotherRestored();
     void keepsWhatABackupDoesNotHave();
     void deletesNothingThatIsNotListed();
@@ -163,6 +166,53 @@ void TestBeside::asksForNothingAgainThatAnotherLeftUnanswered()
     QCOMPARE(library->interruptedRuns([](const QString &) { return true; })->constFirst().perhapsPaid, QList({2}));
     QVERIFY(std::get<Stopped>(library->campaign(id)->posts.at(2).state).perhapsPaid);
     QCOMPARE(m_program->service().posts(), 0);
+}
+
+// Without a click: list and cards.
+void TestBeside::followsWhatAnotherWrites()
+{
+    QVERIFY(writeACampaign());
+    m_program->window().setLibraryShown(true);
+    const auto &model = m_program->part<LibraryPanel>("library")->model();
+    QCOMPARE(model.rowCount(), 1);
+    const auto library = other();
+    const CampaignId id = library->list()->constFirst().id;
+    Campaign campaign = *library->campaign(id);
+    for (QString &text : campaign.posts[0].content.texts)
+        text = u"Written elsewhere"_s;
+    QVERIFY(library->add(sampleOf(u"Another one"_s)) && library->savePosts(id, campaign, {0}, TextOrigin::Person));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, hangLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->textOf(m_program->cards().constFirst()), u"Written elsewhere"_s, hangLimit);
+}
+
+// While another program writes the open campaign, its window shows what was there before.
+void TestBeside::typingTakesNoPostBackThatAnotherFinished()
+{
+    const auto library = other();
+    Campaign campaign = sampleOf(u"Bakery"_s); // the third is cut
+    const CampaignId id = *library->add(campaign);
+    QVERIFY(library->keepSession({.open = id, .form = campaign.input}));
+    QVERIFY(m_program->start());
+    campaign.posts[2] = finishedPost(u"Third"_s, u"paid for"_s);
+    auto *text = m_program->part<GrowingTextEdit>("text", m_program->cards().constLast());
+    QVERIFY(press(text));
+    {
+        const RunOwner owner(ownersFolder());
+        const auto run
+            = library->beginRun(id, owner.name(), [&owner](const QString &name) { return owner.isGone(name); });
+        QVERIFY(run && library->savePosts(id, campaign, {2}, TextOrigin::Model));
+        typeText(u"Mine "_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!notice().isEmpty(), hangLimit);
+        QVERIFY2(saysAny(u"among their versions"_s, u"серед їхніх версій"_s), qPrintable(notice()));
+        QVERIFY(library->endRun(*run));
+    }
+    QCOMPARE(library->campaign(id)->posts.at(2).content, campaign.posts.at(2).content);
+    QCOMPARE(library->summary(id)->done, 3);
+    const auto versions = library->versions(id, 2, {.platform = Platform::Facebook});
+    QCOMPARE(versions->constFirst().text, campaign.posts.at(2).content.texts.value(Platform::Facebook));
+    QVERIFY(versions->at(1).text.contains(u"Mine "_s) && versions->at(1).origin == TextOrigin::Person);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_program->textOf(m_program->cards().constLast()), versions->constFirst().text, hangLimit);
 }
 
 void TestBeside::goesOnInWhatAnotherRestored()

@@ -411,9 +411,9 @@ void TestLanguages::whatMayBePaidForTwiceIsNamed_data()
     QTest::newRow("some") << QList<int>{2} << false << u"Write only the 2 posts not asked for yet"_s
                           << u"Write all 3 missing posts (some may be paid twice)"_s;
     QTest::newRow("all") << QList<int>{0, 1, 2} << false << QString() << u"Ask again for 3 posts (may be paid twice)"_s;
-    QTest::newRow("the brief") << QList<int>{} << true << QString() << u"Ask again for the brief (may be paid twice)"_s;
-    QTest::newRow("both") << QList<int>{1} << true << QString()
-                          << u"Ask again for the brief and 1 post (may be paid twice)"_s;
+    const QString all = u"Ask again for the brief and all 3 missing posts (some may be paid twice)"_s;
+    QTest::newRow("the brief") << QList<int>{} << true << QString() << all;
+    QTest::newRow("both") << QList<int>{1} << true << QString() << all;
 }
 
 void TestLanguages::whatMayBePaidForTwiceIsNamed()

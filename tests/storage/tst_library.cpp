@@ -430,6 +430,24 @@ private slots:
         QCOMPARE(*m_library->session(), session);
     }
 
+    void seeksOnTheShelfThatIsShown()
+    {
+        const CampaignId current = add(sampleOf(u"Bakery"_s));
+        const CampaignId archived = add(sampleOf(u"Café"_s));
+        const CampaignId removed = add(sampleOf(u"Florist"_s));
+        QVERIFY(m_library->setArchived(archived, true) && m_library->remove(removed));
+        const auto found = [this](Shelf shelf) {
+            QSet<CampaignId> ids;
+            const auto hits = m_library->search(u"alpha"_s, shelf);
+            for (const SearchHit &hit : *hits)
+                ids.insert(hit.campaign.id);
+            return ids;
+        };
+        QCOMPARE(found(Shelf::Current), QSet({current, archived}));
+        QCOMPARE(found(Shelf::Archived), QSet({archived}));
+        QCOMPARE(found(Shelf::Removed), QSet({removed}));
+    }
+
     void copiesItselfWhileItIsInUse()
     {
         const CampaignId id = add(sampleOf(u"Bakery"_s));
