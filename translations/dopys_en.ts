@@ -2140,6 +2140,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>it is the library itself, not a copy of it</source>
         <translation>it is the library itself, not a copy of it</translation>
     </message>
+    <message>
+        <source>it is damaged, or no backup of Dopys</source>
+        <translation>it is damaged, or no backup of Dopys</translation>
+    </message>
 </context>
 <context>
     <name>dopys::input</name>

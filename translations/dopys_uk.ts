@@ -2176,6 +2176,10 @@ Everything stays on this computer except the calls to the model.</source>
         <source>it is the library itself, not a copy of it</source>
         <translation>це сама бібліотека, а не її копія</translation>
     </message>
+    <message>
+        <source>it is damaged, or no backup of Dopys</source>
+        <translation>він пошкоджений або це не резервна копія Dopys</translation>
+    </message>
 </context>
 <context>
     <name>dopys::input</name>

@@ -32,10 +32,10 @@ QString formatKeys()
     return keys.join(u", "_s);
 }
 
-void addOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> allOptions()
 {
     const QString file = Cli::tr("file");
-    parser.addOptions({
+    return {
         {u"input"_s, Cli::tr("What the campaign is about (JSON); - reads standard input."), file},
         {u"output"_s, Cli::tr("Folder for the results; - writes the JSON document to standard output."),
             Cli::tr("folder")},
@@ -58,7 +58,20 @@ void addOptions(QCommandLineParser &parser)
         {u"search"_s, Cli::tr("Only campaigns that have these words."), Cli::tr("words")},
         {u"json"_s, Cli::tr("Answer in JSON.")},
         {u"lang"_s, Cli::tr("Language of messages: uk or en."), Cli::tr("code")},
+    };
+}
+
+bool takesValue(const QString &name)
+{
+    const QList<QCommandLineOption> all = allOptions();
+    return std::any_of(all.cbegin(), all.cend(), [&name](const QCommandLineOption &option) {
+        return option.names().contains(name) && !option.valueName().isEmpty();
     });
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(allOptions());
     parser.addPositionalArgument(Cli::tr("command"),
         Cli::tr("generate, models, list, show ID, export ID, import FILE…, backup FILE, restore FILE or check"));
 }
@@ -164,7 +177,7 @@ Status checkOptions(const QCommandLineParser &parser, Options::Command command)
             continue;
         if (!known.contains(name))
             return wrong(Cli::tr("%1 has no option --%2. See dopys-cli --help.").arg(QString(row.name), name));
-        if (parser.values(name).contains(QString()))
+        if (takesValue(name) && parser.values(name).contains(QString()))
             return wrong(Cli::tr("--%1: a value is missing.").arg(name));
     }
     return ok();

@@ -169,7 +169,13 @@ Status checkNamedBackup(const QString &file, const QString &backup)
         return cannotBeUsed(
             backup, QCoreApplication::translate("dopys::files", "it is the library itself, not a copy of it"));
     }
-    return checkBackup(backup);
+    // That the library is damaged would be no true word about any other file.
+    const Status sound = checkBackup(backup);
+    const bool isNone = !sound
+        && (sound.error().kind == Error::Kind::LibraryDamaged || sound.error().kind == Error::Kind::LibraryForeign);
+    return isNone
+        ? cannotBeUsed(backup, QCoreApplication::translate("dopys::files", "it is damaged, or no backup of Dopys"))
+        : sound;
 }
 
 std::optional<LibraryBackup> newestGoodBackup(const QString &folder, const QDateTime &moment)

@@ -101,12 +101,12 @@ void TestImport::importsWhatIsDroppedAnywhere()
         QVERIFY2(dropOn(m_program->part(target), QStringList{file}), target);
         ++dropped;
         QTRY_COMPARE(library()->list()->size(), dropped);
-        QVERIFY(showsSample());
+        QTRY_VERIFY(showsSample());
     }
     QVERIFY(dropOn(m_program->part("text", m_program->cards().constFirst()), QStringList{file}));
     ++dropped;
     QTRY_COMPARE(library()->list()->size(), dropped);
-    QVERIFY(showsSample());
+    QTRY_VERIFY(showsSample());
 }
 
 void TestImport::leavesOtherDropsToTheFields()
