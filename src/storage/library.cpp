@@ -217,9 +217,10 @@ Result<qint64> Library::dataVersion() const
     return value->toLongLong();
 }
 
+// By a statement that would write and finds nothing to write; BEGIN IMMEDIATE is content with reading.
 bool Library::isWritable()
 {
-    const Status writes = together([] { return ok(); });
+    const Status writes = m_database->run(u"UPDATE session SET open = 0 WHERE id = 0"_s);
     return writes || writes.error().kind != Error::Kind::LibraryReadOnly;
 }
 
