@@ -56,7 +56,7 @@ private:
     Settings m_settings;
     GeminiClient m_client;
     CampaignDocument m_document;
-    WorkKeeper m_keeper{m_document};
+    WorkKeeper m_keeper{m_document, this};
     LanguageSwitcher m_language;
     std::unique_ptr<MainWindow> m_window; ///< made when the language is known
     std::unique_ptr<ServiceSetup> m_service;

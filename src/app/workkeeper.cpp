@@ -46,6 +46,7 @@ WorkKeeper::WorkKeeper(CampaignDocument &document, QObject *parent) : QObject(pa
 {
     m_retry.setInterval(3s);
     connect(&m_retry, &QTimer::timeout, this, &WorkKeeper::openLater);
+    m_look.setObjectName(u"look"_s);
     m_look.setInterval(2s);
     connect(&m_look, &QTimer::timeout, this, &WorkKeeper::lookAround);
     const auto note = [this](auto what) {

@@ -107,7 +107,7 @@ private:
     std::optional<Error> m_asideReason;
     bool m_replacing = false;
     QTimer m_retry;
-    QTimer m_look;
+    QTimer m_look{this};
     qint64 m_dataVersion = 0; ///< of the library, as far as it was looked at
 };
 

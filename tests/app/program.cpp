@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -107,6 +108,12 @@ bool Program::start(const QStringList &files)
     const auto *panel = part<KeyPanel>("keyPanel");
     return !qEnvironmentVariableIsSet("GEMINI_API_KEY")
         || QTest::qWaitFor([panel] { return panel->place() != KeyPlace::None; }, hangLimit);
+}
+
+void Program::setLooking(bool looks)
+{
+    auto *look = m_application->findChild<QTimer *>(u"look"_s);
+    looks ? look->start() : look->stop();
 }
 
 void Program::close()

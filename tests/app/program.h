@@ -29,6 +29,8 @@ public:
     bool start(const QStringList &files = {});
     /// As a second start calls it.
     void call(const QStringList &files) { m_application->comeToTheFront(files); }
+    /// Whether it looks by itself for what other programs write into its library; it does from the start.
+    void setLooking(bool looks);
     /// As a person closes it.
     void close();
     bool isRunning() const { return m_application != nullptr; }
