@@ -70,7 +70,15 @@ Status takeVersions(Database &database, CampaignId id, const Campaign &campaign,
         return ok();
     if (const Status replaced = replaceVersions(database, id, versions); !replaced)
         return replaced;
-    return writePosts(database, id, campaign, allOf(campaign), writerOf(campaign));
+    for (int index = 0; index < campaign.posts.size(); ++index) {
+        const Post &post = campaign.posts.at(index);
+        const Status kept = std::holds_alternative<Done>(post.state)
+            ? keepVersions(database, id, index, post, writerOf(campaign))
+            : ok();
+        if (!kept)
+            return kept;
+    }
+    return ok();
 }
 
 // One that is as new may have been written anew out of a window, which knows no earlier texts.
@@ -79,10 +87,7 @@ Status takeMoreVersions(Database &database, const CampaignSummary &known, const 
     if (versionRows(database, known.id).size() >= versions.size())
         return ok();
     const Result<Campaign> campaign = readCampaign(database, known.id);
-    if (!campaign)
-        return campaign.error();
-    const Status taken = takeVersions(database, known.id, *campaign, versions);
-    return taken ? writeColumn(database, known.id, "changed"_L1, momentValue(known.changed)) : taken;
+    return campaign ? takeVersions(database, known.id, *campaign, versions) : Status(campaign.error());
 }
 
 } // namespace
