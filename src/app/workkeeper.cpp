@@ -1,16 +1,12 @@
 #include "app/workkeeper.h"
 
 #include "core/errortext.h"
-#include "core/log.h"
 #include "engine/campaignrun.h"
 #include "model/campaigndocument.h"
 #include "storage/librarycampaigns.h"
 #include "storage/settings.h"
-#include "system/filename.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <algorithm>
 #include <utility>
 
@@ -23,29 +19,21 @@ namespace {
 
 constexpr int daysKept = 30; ///< in "Recently deleted"
 
-QString inDataFolder(const QString &name)
-{
-    return QDir(dataFolder()).filePath(name);
-}
-
-bool isNoLibrary(Error::Kind kind)
-{
-    return kind == Error::Kind::LibraryDamaged || kind == Error::Kind::LibraryForeign;
-}
-
-// By a connection of its own: the one that is open may remember pages as they were.
-Status checkAnew()
-{
-    const auto present = Library::open(libraryFile());
-    return present ? (*present)->check() : Status(present.error());
-}
-
 } // namespace
 
 WorkKeeper::WorkKeeper(CampaignDocument &document, QObject *parent) : QObject(parent), m_document(document)
 {
-    m_retry.setInterval(3s);
-    connect(&m_retry, &QTimer::timeout, this, &WorkKeeper::openLater);
+    connect(&m_opener, &LibraryOpener::opened, this, &WorkKeeper::takeUpLibrary);
+    connect(&m_opener, &LibraryOpener::closing, this, &WorkKeeper::letGo);
+    connect(&m_opener, &LibraryOpener::failed, this, &WorkKeeper::problemChanged);
+    connect(&m_opener, &LibraryOpener::isMissing, this, [this](const QString &file, const Error &reason) {
+        //: %1 is a sentence that says what is wrong with a file, %2 where it is now
+        emit noticed(tr("%1 It was set aside as %2.").arg(errorText(reason), file));
+    });
+    connect(&m_opener, &LibraryOpener::wasSetAside, this, [this](const QString &file, const Error &reason) {
+        emit replaced();
+        emit wasSetAside(file, reason);
+    });
     m_look.setObjectName(u"look"_s);
     m_look.setInterval(2s);
     connect(&m_look, &QTimer::timeout, this, &WorkKeeper::lookAround);
@@ -67,10 +55,10 @@ WorkKeeper::~WorkKeeper() = default;
 
 Session WorkKeeper::open()
 {
-    if (!begin())
+    if (!m_opener.open())
         return {};
-    tell(m_library->purge(QDateTime::currentDateTimeUtc().addDays(-daysKept)));
-    const auto session = m_library->session();
+    tell(library()->purge(QDateTime::currentDateTimeUtc().addDays(-daysKept)));
+    const auto session = library()->session();
     if (!session) {
         tell(session.error());
         return {};
@@ -78,42 +66,23 @@ Session WorkKeeper::open()
     return *session;
 }
 
-Status WorkKeeper::begin()
+// What has been written in the meantime goes in as a whole.
+void WorkKeeper::takeUpLibrary()
 {
-    const Status opened = tryToOpen();
-    return settled(!opened && isNoLibrary(opened.error().kind) ? setAside(opened.error()) : opened);
+    attach();
+    emit problemChanged({});
+    if (!m_document.isEmpty())
+        takeUpCampaign();
 }
 
-// What cannot be opened now is tried again; only a later version of the program can do something about its own.
-Status WorkKeeper::settled(const Status &opened)
+void WorkKeeper::attach()
 {
-    if (opened) {
-        m_retry.stop();
-        tellSetAside();
-        return opened;
-    }
-    emit problemChanged(opened.error());
-    if (opened.error().kind == Error::Kind::LibraryNewer)
-        m_retry.stop();
-    else
-        m_retry.start();
-    return opened;
-}
-
-Status WorkKeeper::tryToOpen()
-{
-    auto library = Library::open(libraryFile());
-    if (!library)
-        return library.error();
-    // What was opened without leave to write stays so when the disk gives it again.
-    if (!(*library)->isWritable())
-        return Error{.kind = Error::Kind::LibraryReadOnly, .subject = libraryFile()};
-    m_library = std::move(*library);
     m_owner = std::make_unique<RunOwner>(ownersFolder());
-    m_recorder = std::make_unique<RunRecorder>(*m_library, m_document.campaign(), *m_owner);
+    m_recorder = std::make_unique<RunRecorder>(*library(), m_document.campaign(), *m_owner);
     connect(m_recorder.get(), &RunRecorder::problemChanged, this, &WorkKeeper::problemChanged);
     // Not from inside the recorder, which goes.
-    connect(m_recorder.get(), &RunRecorder::problemChanged, this, &WorkKeeper::noticeDamage, Qt::QueuedConnection);
+    connect(
+        m_recorder.get(), &RunRecorder::problemChanged, &m_opener, &LibraryOpener::noticeDamage, Qt::QueuedConnection);
     connect(m_recorder.get(), &RunRecorder::kept, this, &WorkKeeper::noteRow);
     connect(m_recorder.get(), &RunRecorder::movedToNewRow, this, &WorkKeeper::tellMoved);
     connect(m_recorder.get(), &RunRecorder::overtaken, this, [this] {
@@ -121,27 +90,16 @@ Status WorkKeeper::tryToOpen()
                         "is kept among their versions."));
     });
     rememberEpoch();
-    const auto version = m_library->dataVersion();
+    const auto version = library()->dataVersion();
     m_dataVersion = version ? *version : 0;
     m_look.start();
-    return ok();
 }
 
-void WorkKeeper::openLater()
+void WorkKeeper::takeUpCampaign()
 {
-    if (begin())
-        takeUpWhatIsThere();
-}
-
-// What has been written in the meantime goes in as a whole.
-void WorkKeeper::takeUpWhatIsThere()
-{
-    emit problemChanged({});
-    if (m_document.isEmpty())
-        return;
     // With the moment and the name that it had, so that what is salvaged of the old library knows it.
     if (m_row.id != CampaignId::None) {
-        const auto taken = m_library->take({.row = m_row, .campaign = m_document.campaign()});
+        const auto taken = library()->take({.row = m_row, .campaign = m_document.campaign()});
         if (taken && *taken != CampaignId::None)
             m_recorder->follow(*taken);
     }
@@ -149,35 +107,6 @@ void WorkKeeper::takeUpWhatIsThere()
     if (m_run && m_run->isRunning())
         m_recorder->beginRun();
     m_recorder->flush();
-}
-
-// With its companions, so that whoever mends it has all of it.
-Status WorkKeeper::setAside(const Error &reason)
-{
-    qCWarning(lcStorage).noquote() << "library set aside:" << errorKindName(reason.kind) << reason.detail;
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString aside = inDataFolder(u"library.damaged-"_s + stamp + u".sqlite"_s);
-    if (!moveToFreeName(libraryFile(), aside))
-        return reason;
-    for (const QString &companion : {u"-wal"_s, u"-shm"_s})
-        moveToFreeName(libraryFile() + companion, aside + companion);
-    m_aside = aside;
-    m_asideReason = reason;
-    const Status opened = tryToOpen();
-    if (!opened) // where it is now must be known in any case
-        //: %1 is a sentence that says what is wrong with a file, %2 where it is now
-        emit noticed(tr("%1 It was set aside as %2.").arg(errorText(reason), aside));
-    return opened;
-}
-
-// When there is a new one, into which what the old one still gives can go.
-void WorkKeeper::tellSetAside()
-{
-    if (!m_asideReason)
-        return;
-    const Error reason = *std::exchange(m_asideReason, std::nullopt);
-    emit replaced();
-    emit wasSetAside(m_aside, reason);
 }
 
 void WorkKeeper::tellMoved()
@@ -191,7 +120,7 @@ void WorkKeeper::tellMoved()
 
 void WorkKeeper::noteRow(CampaignId id)
 {
-    const auto row = m_library->summary(id);
+    const auto row = library()->summary(id);
     m_row = row ? *row : CampaignSummary{};
     // In a list the business stands where there is no name.
     if (m_row.name == m_document.campaign().input.businessName.simplified())
@@ -201,24 +130,15 @@ void WorkKeeper::noteRow(CampaignId id)
 
 void WorkKeeper::rememberEpoch()
 {
-    const auto epoch = m_library->epoch();
+    const auto epoch = library()->epoch();
     m_epoch = epoch ? *epoch : QString();
 }
 
-void WorkKeeper::noticeDamage(const std::optional<Error> &problem)
+void WorkKeeper::letGo()
 {
-    if (!problem || !isNoLibrary(problem->kind) || !m_library)
-        return;
-    // The same damage is noticed in several places, and by now there may be a new library; and one campaign that cannot
-    // be read is no reason to put away all others.
-    if (const Status sound = checkAnew(); sound || !isNoLibrary(sound.error().kind))
-        return;
     if (m_row.id != campaign())
         m_row = {};
     m_recorder.reset();
-    m_library.reset(); // whoever has a file open must not write into it under its new name
-    if (settled(setAside(*problem)))
-        takeUpWhatIsThere();
 }
 
 CampaignId WorkKeeper::campaign() const
@@ -229,7 +149,7 @@ CampaignId WorkKeeper::campaign() const
 bool WorkKeeper::openCampaign(CampaignId id)
 {
     // What was to be opened would be another campaign's row.
-    if (!m_library || noticeReplacement() || !flush())
+    if (!library() || noticeReplacement() || !flush())
         return false;
     if (const auto busy = isWrittenByAnother(id); busy && *busy) {
         tell(Error{.kind = Error::Kind::CampaignBusy});
@@ -239,7 +159,7 @@ bool WorkKeeper::openCampaign(CampaignId id)
     const QList<InterruptedRun> runs = interrupted();
     const bool isLeft
         = std::any_of(runs.cbegin(), runs.cend(), [id](const InterruptedRun &run) { return run.campaign.id == id; });
-    const Result<Campaign> campaign = m_library->campaign(id);
+    const Result<Campaign> campaign = library()->campaign(id);
     if (!campaign) {
         tell(campaign.error());
         return false;
@@ -263,12 +183,12 @@ void WorkKeeper::endReplacing(bool replaced)
 
 bool WorkKeeper::noticeReplacement()
 {
-    const auto epoch = m_library && !m_replacing ? m_library->epoch() : Result<QString>(m_epoch);
+    const auto epoch = library() && !m_replacing ? library()->epoch() : Result<QString>(m_epoch);
     if (!epoch || *epoch == m_epoch)
         return false;
     m_epoch = *epoch;
     const CampaignId id = campaign();
-    const auto same = id == CampaignId::None ? m_document.campaign() : m_library->campaign(id);
+    const auto same = id == CampaignId::None ? m_document.campaign() : library()->campaign(id);
     const bool isRunning = m_run && m_run->isRunning();
     if (isRunning || !same || *same != m_document.campaign()) {
         // It was not in the backup, or was another there. The recorder says when it has a row of its own.
@@ -285,7 +205,7 @@ bool WorkKeeper::noticeReplacement()
 
 Result<bool> WorkKeeper::isWrittenByAnother(CampaignId id) const
 {
-    return m_library->isBeingWritten(
+    return library()->isBeingWritten(
         id, [this](const QString &owner) { return owner == m_owner->name() || m_owner->isGone(owner); });
 }
 
@@ -306,7 +226,7 @@ WorkKeeper::CaughtUp WorkKeeper::catchUp()
 // seconds, and only when somebody has written anything more.
 void WorkKeeper::lookAround()
 {
-    const auto version = m_library && !m_replacing ? m_library->dataVersion() : Result<qint64>(m_dataVersion);
+    const auto version = library() && !m_replacing ? library()->dataVersion() : Result<qint64>(m_dataVersion);
     if (!version || *version == m_dataVersion || (m_run && m_run->isRunning()))
         return;
     const auto busy = campaign() == CampaignId::None ? Result<bool>(false) : isWrittenByAnother(campaign());
@@ -364,8 +284,8 @@ void WorkKeeper::keepRun(CampaignRun &run)
 void WorkKeeper::keepSession(const CampaignInput &form, bool briefFirst)
 {
     noticeReplacement();
-    if (m_library && !m_replacing)
-        tell(m_library->keepSession({.open = campaign(), .form = form, .briefFirst = briefFirst}));
+    if (library() && !m_replacing)
+        tell(library()->keepSession({.open = campaign(), .form = form, .briefFirst = briefFirst}));
 }
 
 bool WorkKeeper::flush()
@@ -375,9 +295,9 @@ bool WorkKeeper::flush()
 
 QList<InterruptedRun> WorkKeeper::interrupted()
 {
-    if (!m_library)
+    if (!library())
         return {};
-    const auto runs = m_library->interruptedRuns([this](const QString &owner) { return m_owner->isGone(owner); });
+    const auto runs = library()->interruptedRuns([this](const QString &owner) { return m_owner->isGone(owner); });
     if (!runs) {
         tell(runs.error());
         return {};
@@ -390,7 +310,7 @@ QList<InterruptedRun> WorkKeeper::interrupted()
 // Once: each writing moves the campaign to the top of the list.
 void WorkKeeper::markPerhapsPaid(const InterruptedRun &run)
 {
-    Result<Campaign> campaign = m_library->campaign(run.campaign.id);
+    Result<Campaign> campaign = library()->campaign(run.campaign.id);
     if (!campaign)
         return tell(campaign.error());
     const PostState perhapsPaid = Stopped{.perhapsPaid = true};
@@ -400,13 +320,13 @@ void WorkKeeper::markPerhapsPaid(const InterruptedRun &run)
             marked.append(index);
     }
     if (!marked.isEmpty())
-        tell(m_library->savePosts(run.campaign.id, *campaign, marked, TextOrigin::Model));
+        tell(library()->savePosts(run.campaign.id, *campaign, marked, TextOrigin::Model));
 }
 
 void WorkKeeper::settleInterrupted(CampaignId id)
 {
-    if (m_library && !noticeReplacement())
-        tell(m_library->settleInterrupted(id));
+    if (library() && !noticeReplacement())
+        tell(library()->settleInterrupted(id));
 }
 
 // What could not be done once is said once; the bar that stays is for work that cannot be kept.

@@ -1,5 +1,5 @@
 #pragma once
-#include "storage/library.h"
+#include "app/libraryopener.h"
 #include "storage/runowner.h"
 #include "storage/runrecorder.h"
 
@@ -27,7 +27,9 @@ public:
     /// Opens the library and gives back what the window held. A file that is none is set aside, and noticed() says so.
     Session open();
     /// nullptr while it cannot be opened.
-    Library *library() const { return m_library.get(); }
+    Library *library() const { return m_opener.library(); }
+    /// What has been read or written shows that the library may be none any more.
+    void noticeDamage(const std::optional<Error> &problem) { m_opener.noticeDamage(problem); }
 
     /// The open campaign's row; None while it has none.
     CampaignId campaign() const;
@@ -62,10 +64,6 @@ public:
     QList<InterruptedRun> interrupted();
     void settleInterrupted(CampaignId id);
 
-public slots:
-    /// What has been read or written shows that the library is none any more: it is set aside, and a new one begins.
-    void noticeDamage(const std::optional<dopys::Error> &problem);
-
 signals:
     /// Work cannot be kept, or (nothing) can be again.
     void problemChanged(const std::optional<dopys::Error> &problem);
@@ -82,14 +80,11 @@ signals:
 
 private:
     void lookAround();
-    Status begin();
-    Status settled(const Status &opened);
-    Status tryToOpen();
-    void openLater();
-    void takeUpWhatIsThere();
-    Status setAside(const Error &reason);
+    void takeUpLibrary();
+    void attach();
+    void takeUpCampaign();
+    void letGo();
     void noteRow(CampaignId id);
-    void tellSetAside();
     void tellMoved();
     void rememberEpoch();
     Result<bool> isWrittenByAnother(CampaignId id) const;
@@ -97,16 +92,13 @@ private:
     void tell(const Status &status);
 
     CampaignDocument &m_document;
+    LibraryOpener m_opener;
     std::unique_ptr<RunOwner> m_owner;
-    std::unique_ptr<Library> m_library;
     std::unique_ptr<RunRecorder> m_recorder; ///< there while the library is
     QPointer<CampaignRun> m_run;             ///< the last one
     CampaignSummary m_row;                   ///< of the open campaign, as it was last
     QString m_epoch;                         ///< of the library, as far as this window has taken note of it
-    QString m_aside;                         ///< a library that was set aside, while there is no new one yet
-    std::optional<Error> m_asideReason;
     bool m_replacing = false;
-    QTimer m_retry;
     QTimer m_look{this};
     qint64 m_dataVersion = 0; ///< of the library, as far as it was looked at
 };
