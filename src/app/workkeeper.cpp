@@ -7,7 +7,6 @@
 #include "storage/settings.h"
 
 #include <QDateTime>
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -156,9 +155,7 @@ bool WorkKeeper::openCampaign(CampaignId id)
         return false;
     }
     // A program that is gone since the start may have left some.
-    const QList<InterruptedRun> runs = interrupted();
-    const bool isLeft
-        = std::any_of(runs.cbegin(), runs.cend(), [id](const InterruptedRun &run) { return run.campaign.id == id; });
+    const bool isLeft = !interrupted(id).isEmpty();
     const Result<Campaign> campaign = library()->campaign(id);
     if (!campaign) {
         tell(campaign.error());
@@ -293,11 +290,11 @@ bool WorkKeeper::flush()
     return m_recorder ? bool(m_recorder->flush()) : m_document.isEmpty();
 }
 
-QList<InterruptedRun> WorkKeeper::interrupted()
+QList<InterruptedRun> WorkKeeper::interrupted(CampaignId only)
 {
     if (!library())
         return {};
-    const auto runs = library()->interruptedRuns([this](const QString &owner) { return m_owner->isGone(owner); });
+    const auto runs = library()->interruptedRuns([this](const QString &owner) { return m_owner->isGone(owner); }, only);
     if (!runs) {
         tell(runs.error());
         return {};
@@ -310,6 +307,8 @@ QList<InterruptedRun> WorkKeeper::interrupted()
 // Once: each writing moves the campaign to the top of the list.
 void WorkKeeper::markPerhapsPaid(const InterruptedRun &run)
 {
+    if (run.perhapsPaid.isEmpty())
+        return;
     Result<Campaign> campaign = library()->campaign(run.campaign.id);
     if (!campaign)
         return tell(campaign.error());

@@ -60,8 +60,8 @@ public:
     /// Write now. False: something is in memory alone.
     bool flush();
 
-    /// What a crash left; posts that may have been paid for are marked so.
-    QList<InterruptedRun> interrupted();
+    /// What a crash left, or of it what is in the campaign @p only; posts that may have been paid for are marked so.
+    QList<InterruptedRun> interrupted(CampaignId only = CampaignId::None);
     void settleInterrupted(CampaignId id);
 
 signals:

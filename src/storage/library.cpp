@@ -174,13 +174,15 @@ Status Library::endRun(RunId run)
     return closeRun(*m_database, run);
 }
 
-Result<QList<InterruptedRun>> Library::interruptedRuns(const OwnerIsGone &isGone) const
+Result<QList<InterruptedRun>> Library::interruptedRuns(const OwnerIsGone &isGone, CampaignId only) const
 {
     const auto runs = openRuns(*m_database, isGone);
     if (!runs)
         return runs.error();
     QList<InterruptedRun> told;
     for (const OpenRun &run : *runs) {
+        if (only != CampaignId::None && run.campaign != only)
+            continue;
         const auto row = summary(run.campaign);
         const auto whole = campaign(run.campaign);
         if (!row || !whole)

@@ -87,8 +87,8 @@ public:
     Status endCall(RunId run, const CallRecord &call);
     Status endRun(RunId run);
     /// Runs that were not ended, whose owner @p isGone and whose campaign lacks something; newest first, one per
-    /// campaign.
-    Result<QList<InterruptedRun>> interruptedRuns(const OwnerIsGone &isGone) const;
+    /// campaign; or that of the campaign @p only.
+    Result<QList<InterruptedRun>> interruptedRuns(const OwnerIsGone &isGone, CampaignId only = CampaignId::None) const;
     /// A program that is still there is writing into this campaign (None: into any).
     Result<bool> isBeingWritten(CampaignId id, const OwnerIsGone &isGone) const;
     /// A person has seen it: it is not told again.
