@@ -108,6 +108,8 @@ Status keepVersions(Database &database, CampaignId id, int index, const Post &po
 
 Status keepVersionsBefore(Database &database, CampaignId id, int index, const Post &post, const Post &now)
 {
+    if (post.content.isEmpty())
+        return ok();
     return database.together([&]() -> Status {
         const Status kept = keepVersions(database, id, index, post, TextOrigin::Person);
         return kept ? keepVersions(database, id, index, now, TextOrigin::Model) : kept;

@@ -148,6 +148,7 @@ Status RunRecorder::flush()
     if (!isUnsaved())
         return ok();
     Rows rows = m_rows;
+    m_overtaken = false;
     const Status written = m_library.together([&] {
         const QDateTime before = changedOf(rows.campaign);
         const Status done = write(rows);
@@ -168,7 +169,7 @@ Status RunRecorder::flush()
     forget();
     tellProblem({});
     emit kept(m_rows.campaign);
-    if (std::exchange(m_overtaken, false))
+    if (m_overtaken)
         emit overtaken();
     if (moved)
         emit movedToNewRow();
@@ -206,25 +207,29 @@ Status RunRecorder::writeCampaign(Rows &rows)
         rows.campaign = *added;
         return ok();
     }
-    // Before anything else here moves that moment.
-    if (const Status typed = m_typed.isEmpty() ? ok() : writeTyped(rows); !typed)
-        return typed;
+    // While a run of this program is under way nobody else writes here.
+    if (!m_inRun && changedOf(rows.campaign) != rows.changed)
+        return writeBeside(rows);
     if (const Status head = m_head ? m_library.saveHead(rows.campaign, m_campaign) : ok(); !head)
         return head;
-    if (m_written.isEmpty())
+    if (!m_written.isEmpty()) {
+        const TextOrigin origin = m_campaign.demo ? TextOrigin::Demo : TextOrigin::Model;
+        if (const Status posts = m_library.savePosts(rows.campaign, m_campaign, sorted(m_written), origin); !posts)
+            return posts;
+    }
+    if (m_typed.isEmpty())
         return ok();
-    const TextOrigin origin = m_campaign.demo ? TextOrigin::Demo : TextOrigin::Model;
-    return m_library.savePosts(rows.campaign, m_campaign, sorted(m_written), origin);
+    return m_library.savePosts(rows.campaign, m_campaign, sorted(m_typed), TextOrigin::Person);
 }
 
-// While a run of this program is under way nobody else writes here.
-Status RunRecorder::writeTyped(const Rows &rows)
+// Whoever has finished posts has got further: what they were made of stays as well.
+Status RunRecorder::writeBeside(const Rows &rows)
 {
-    if (m_inRun || changedOf(rows.campaign) == rows.changed)
-        return m_library.savePosts(rows.campaign, m_campaign, sorted(m_typed), TextOrigin::Person);
-    const auto finished = m_library.savePostsBeside(rows.campaign, m_campaign, sorted(m_typed));
-    m_overtaken = finished && !finished->isEmpty();
-    return finished ? ok() : Status(finished.error());
+    const auto finished = m_library.savePostsBeside(rows.campaign, m_campaign, sorted(m_typed + m_written));
+    if (!finished)
+        return finished.error();
+    m_overtaken = !finished->isEmpty();
+    return m_head && !m_overtaken ? m_library.saveHead(rows.campaign, m_campaign) : ok();
 }
 
 Status RunRecorder::writeRun(Rows &rows)

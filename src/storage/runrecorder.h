@@ -93,7 +93,7 @@ private:
     void markEveryPost();
     Status write(Rows &rows);
     Status writeCampaign(Rows &rows);
-    Status writeTyped(const Rows &rows);
+    Status writeBeside(const Rows &rows);
     Status writeRun(Rows &rows);
     QDateTime changedOf(CampaignId id) const;
     void forget();
@@ -112,7 +112,7 @@ private:
     QSet<int> m_typed;   ///< posts that a person changed
     QList<AttemptMark> m_attempts;
     QList<CallRecord> m_calls;
-    bool m_overtaken = false;
+    bool m_overtaken = false; ///< in what was written last
     QTimer m_timer;
     std::optional<Error> m_problem;
 };

@@ -10,7 +10,9 @@
 #include "widgets/growingtextedit.h"
 #include "widgets/librarypanel.h"
 #include "widgets/postcard.h"
+#include "widgets/topicrow.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -27,6 +29,7 @@ private slots:
     void sendsNothingWhileAnotherWrites();
     void sendsNothingOfWhatNobodyHasSeen();
     void writesNoBriefOverPostsOfAnother();
+    void aTopicThatIsTypedTakesNoPostBack();
     void beginsNothingInTheRowOfAnother();
     void asksForNothingAgainThatAnotherLeftUnanswered();
     void followsWhatAnotherWrites();
@@ -40,11 +43,15 @@ private:
     /// What other programs write is noticed only when a person does something.
     bool startUnsuspecting();
     bool writeACampaign();
+    bool reviewWhatAnotherHasWritten();
     bool again() { return press(m_program->part<QPushButton>("again", m_program->cards().constFirst())); }
     bool saysAny(const QString &english, const QString &ukrainian) const
     {
         return notice().contains(m_ukrainian ? ukrainian : english);
     }
+
+    CampaignId m_id = CampaignId::None;
+    Campaign m_theirs;
 };
 
 std::unique_ptr<Library> TestBeside::other() const
@@ -110,29 +117,55 @@ void TestBeside::sendsNothingOfWhatNobodyHasSeen()
     QCOMPARE(m_program->service().posts(), asked + 1);
 }
 
-void TestBeside::writesNoBriefOverPostsOfAnother()
+/// Topics are looked at here, while another program has written all posts of them.
+bool TestBeside::reviewWhatAnotherHasWritten()
 {
-    QVERIFY(startUnsuspecting() && m_program->fillForm());
+    if (!startUnsuspecting() || !m_program->fillForm())
+        return false;
     m_program->window().form().setLooksAtBriefFirst(true);
     pressKey(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->part("write")->isVisible(), hangLimit);
-    const int asked = m_program->service().posts(); // the brief's
     const auto library = other();
-    const CampaignId id = library->list()->constFirst().id;
-    QTRY_COMPARE(library->campaign(id)->posts.size(), 3);
-    Campaign campaign = *library->campaign(id);
-    campaign.inReview = false;
-    for (Post &post : campaign.posts) {
+    const auto isKept = [&] {
+        const auto list = library->list();
+        return !list->isEmpty() && library->campaign(list->constFirst().id)->posts.size() == 3;
+    };
+    if (!QTest::qWaitFor([&] { return m_program->part("write")->isVisible() && isKept(); }, hangLimit))
+        return false;
+    m_id = library->list()->constFirst().id;
+    m_theirs = *library->campaign(m_id);
+    m_theirs.inReview = false;
+    for (Post &post : m_theirs.posts) {
         post = finishedPost(post.topic.title, u"paid for elsewhere"_s);
         post.content.texts[Platform::Facebook] = u"Paid for elsewhere"_s;
     }
     QTest::qWait(2);
-    QVERIFY(library->saveHead(id, campaign) && library->savePosts(id, campaign, {0, 1, 2}, TextOrigin::Model));
+    return library->saveHead(m_id, m_theirs) && library->savePosts(m_id, m_theirs, {0, 1, 2}, TextOrigin::Model);
+}
+
+void TestBeside::writesNoBriefOverPostsOfAnother()
+{
+    QVERIFY(reviewWhatAnotherHasWritten());
+    const int asked = m_program->service().posts(); // the brief's
     QVERIFY(press(m_program->part("write")));
     QVERIFY2(saysAny(u"Nothing was sent"_s, u"Нічого не надіслано"_s), qPrintable(notice()));
     QCOMPARE(m_program->service().posts(), asked);
     QCOMPARE(m_program->textOf(m_program->cards().constFirst()), u"Paid for elsewhere"_s);
-    QCOMPARE(library->campaign(id)->posts.at(2).content, campaign.posts.at(2).content);
+    QCOMPARE(other()->campaign(m_id)->posts.at(2).content, m_theirs.posts.at(2).content);
+}
+
+void TestBeside::aTopicThatIsTypedTakesNoPostBack()
+{
+    QVERIFY(reviewWhatAnotherHasWritten());
+    auto *title = m_program->window().findChildren<TopicRow *>().constFirst()->findChild<QLineEdit *>();
+    QVERIFY(typeInto(title, u"Mine"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!notice().isEmpty(), 6'000);
+    const auto library = other();
+    QCOMPARE(library->summary(m_id)->done, 3);
+    QCOMPARE(library->campaign(m_id)->posts.at(0).content, m_theirs.posts.at(0).content);
+    QCOMPARE(library->campaign(m_id)->brief, m_theirs.brief);
+    m_program->setLooking(true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->cards().size(), 3, hangLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->textOf(m_program->cards().constFirst()), u"Paid for elsewhere"_s, hangLimit);
 }
 
 // The brief had come to nothing here, and another program is trying it again.
