@@ -10,6 +10,8 @@
 #include "storage/libraryversions.h"
 #include "storage/librarywords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dopys {
@@ -141,6 +143,8 @@ Result<QList<SearchHit>> Library::search(const QString &text, Shelf shelf, int m
             .post = match.post,
             .excerpt = excerptAround(match.text, words, narrow)});
     }
+    std::stable_sort(hits.begin(), hits.end(),
+        [](const SearchHit &one, const SearchHit &other) { return one.campaign.changed > other.campaign.changed; });
     return hits;
 }
 

@@ -69,9 +69,10 @@ public:
 
     /// Pinned ones first, then newest first.
     Result<QList<CampaignSummary>> list(Shelf shelf = Shelf::Current) const;
-    /// Campaigns in which every word of @p text begins a word of one part (name, form, brief, or one post), newest
-    /// first, one hit each, at most @p most. The apostrophes ' ’ ʼ are one letter. On the current shelf archived ones
-    /// are found as well.
+    /// Campaigns in which every word of @p text begins some word, newest first, one hit each, at most @p most. Where
+    /// there are more, those in which one part (name, form, brief, or one post) has all words go before; and so it must
+    /// be where @p text has more than six words, for that is a quotation. The apostrophes ' ’ ʼ are one letter. On the
+    /// current shelf archived ones are found as well.
     Result<QList<SearchHit>> search(const QString &text, Shelf shelf = Shelf::Current, int most = 200) const;
     /// Newest first.
     Result<QList<TextVersion>> versions(CampaignId id, int post, const TextField &field) const;

@@ -2,6 +2,10 @@
 
 #include "storage/libraryfile.h"
 
+#include <QSet>
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace dopys {
@@ -9,6 +13,9 @@ namespace dopys {
 namespace {
 
 enum Part { Name, Form, BriefPart, FirstPost };
+
+/// More words than that are a quotation, which stands in one part or nowhere.
+constexpr int mostApart = 6;
 
 qint64 rowOf(CampaignId id, int part)
 {
@@ -35,12 +42,20 @@ Status forget(Database &database, qint64 first, qint64 end)
 }
 
 // Each word is a string of FTS5, in which nothing is an operator, and a prefix.
-QString fullTextQuery(const QStringList &words)
+QString together(const QStringList &words)
 {
     QStringList prefixes;
     for (QString word : words)
         prefixes.append(u'"' + word.replace(u'"', u"\"\""_s) + u"\" *"_s);
     return prefixes.join(u' ');
+}
+
+QStringList apart(const QStringList &words)
+{
+    QStringList each;
+    for (const QString &word : words)
+        each.append(together({word}));
+    return each;
 }
 
 WordMatch matchOf(const QSqlQuery &row)
@@ -53,6 +68,30 @@ WordMatch matchOf(const QSqlQuery &row)
                                    : SearchHit::Place::Name,
         .post = std::max(part - FirstPost, 0),
         .text = row.value(2).toString()};
+}
+
+// The index alone tells which campaigns match; where in them is asked of those that are shown. Where each of @p texts
+// stands somewhere, the last of these parts says most: the name, which comes first, is shown in any case.
+Result<QList<WordMatch>> newest(const Database &database, const QStringList &texts, const QString &condition, int most)
+{
+    const QString campaigns = u" AND id IN (SELECT rowid / %1 FROM words WHERE words MATCH ?)"_s;
+    const QString parts = u"SELECT rowid / %1 AS campaign, min(rowid % %1) AS part FROM words WHERE words MATCH ? "
+                          "AND rowid / %1 IN (SELECT id FROM newest) GROUP BY rowid / %1"_s;
+    const QString sql = u"WITH newest AS MATERIALIZED (SELECT id, changed FROM campaign WHERE %2"_s
+        + campaigns.repeated(texts.size())
+        + u" ORDER BY changed DESC, id DESC LIMIT ?), "
+          "hit AS (SELECT campaign, max(part) AS part FROM ("_s
+        + QStringList(texts.size(), parts).join(u" UNION ALL "_s)
+        + u") GROUP BY campaign) SELECT newest.id, hit.part, words.text FROM newest "
+          "JOIN hit ON hit.campaign = newest.id JOIN words ON words.rowid = newest.id * %1 + hit.part "
+          "ORDER BY newest.changed DESC, newest.id DESC"_s;
+    const QVariantList values(texts.cbegin(), texts.cend());
+    QList<WordMatch> found;
+    const Status read = database.each(sql.arg(QString::number(partsPerCampaign), condition),
+        values + QVariantList{most} + values, [&found](const QSqlQuery &row) { found.append(matchOf(row)); });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 } // namespace
@@ -90,25 +129,23 @@ Status forgetCampaign(Database &database, CampaignId id)
     return forget(database, rowOf(id, 0), rowOf(id, 0) + partsPerCampaign);
 }
 
-// The index alone tells which campaigns match; texts are read of those that are shown.
+// Words that stand together are found first: that takes less time, and where there are enough, nobody misses
+// the others.
 Result<QList<WordMatch>> matches(const Database &database, const QStringList &words, const QString &condition, int most)
 {
-    QList<WordMatch> found;
     if (words.isEmpty())
+        return QList<WordMatch>();
+    auto found = newest(database, {together(words)}, condition, most);
+    if (!found || found->size() >= most || words.size() < 2 || words.size() > mostApart)
         return found;
-    const QString sql = u"WITH hit AS (SELECT rowid / %1 AS campaign, min(rowid % %1) AS part FROM words "
-                        "WHERE words MATCH ? GROUP BY rowid / %1), "
-                        "newest AS (SELECT hit.campaign, hit.part, campaign.changed FROM hit "
-                        "JOIN campaign ON campaign.id = hit.campaign WHERE %2 "
-                        "ORDER BY campaign.changed DESC, campaign.id DESC LIMIT ?) "
-                        "SELECT newest.campaign, newest.part, words.text FROM newest "
-                        "JOIN words ON words.rowid = newest.campaign * %1 + newest.part "
-                        "ORDER BY newest.changed DESC, newest.campaign DESC"_s.arg(partsPerCampaign)
-                            .arg(condition);
-    const Status read = database.each(
-        sql, {fullTextQuery(words), most}, [&found](const QSqlQuery &row) { found.append(matchOf(row)); });
-    if (!read)
-        return read.error();
+    auto others = newest(database, apart(words), condition, most);
+    if (!others)
+        return others;
+    QSet<CampaignId> known;
+    for (const WordMatch &match : std::as_const(*found))
+        known.insert(match.campaign);
+    others->removeIf([&known](const WordMatch &match) { return known.contains(match.campaign); });
+    *found += others->first(std::min(others->size(), most - found->size()));
     return found;
 }
 

@@ -14,7 +14,7 @@ Status indexPost(Database &database, CampaignId id, int index, const Post &post)
 Status forgetPosts(Database &database, CampaignId id, int first);
 Status forgetCampaign(Database &database, CampaignId id);
 
-/// A campaign in which all words stand in one part.
+/// A campaign in which all words stand, and the part of it that says most about that.
 struct WordMatch
 {
     CampaignId campaign = CampaignId::None;
@@ -22,7 +22,8 @@ struct WordMatch
     int post = 0;
     QString text = {}; ///< the whole part
 };
-/// The first part of each campaign that matches, newest campaigns first; of those that fit @p condition, which is SQL.
+/// Those first in which one part has all words, each newest first; of those that fit @p condition, which is SQL. The
+/// part is the first that has all words, else one that has some of them.
 Result<QList<WordMatch>> matches(
     const Database &database, const QStringList &words, const QString &condition, int most);
 
