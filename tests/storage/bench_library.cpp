@@ -151,7 +151,8 @@ int main(int argc, char *argv[])
                     qFatal("the list is not whole");
             }),
         listLimit);
-    for (const QString &typed : {u"к"_s, u"ка"_s, u"кал"_s, u"калю"_s, u"калюмо"_s, u"ба ве"_s, u"к п в"_s, u"кампанія 4321"_s}) {
+    for (const QString &typed :
+        {u"к"_s, u"ка"_s, u"кал"_s, u"калю"_s, u"калюмо"_s, u"ба ве"_s, u"к п в"_s, u"кампанія 4321"_s}) {
         kept &= report(u"search “%1” (%2 found)"_s.arg(typed, QString::number(library.search(typed)->size())),
             timesOf(20, [&](int) { (void)library.search(typed); }), searchLimit);
     }
