@@ -1562,8 +1562,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Another program is writing into the library, so nothing was sent. Try again in a moment.</translation>
     </message>
     <message>
-        <source>Another program has finished posts of this campaign in the meantime. What you typed into them is kept among their versions.</source>
-        <translation>Another program has finished posts of this campaign in the meantime. What you typed into them is kept among their versions.</translation>
+        <source>Another program has finished posts of this campaign in the meantime. What you typed into their texts is kept among their versions; topics stay as the posts were written from them.</source>
+        <translation>Another program has finished posts of this campaign in the meantime. What you typed into their texts is kept among their versions; topics stay as the posts were written from them.</translation>
     </message>
 </context>
 <context>

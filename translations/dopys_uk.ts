@@ -1592,8 +1592,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Інша програма саме пише в бібліотеку, тому нічого не надіслано. Спробуйте за мить.</translation>
     </message>
     <message>
-        <source>Another program has finished posts of this campaign in the meantime. What you typed into them is kept among their versions.</source>
-        <translation>Тим часом інша програма дописала дописи цієї кампанії. Те, що ви в них увели, збережено серед їхніх версій.</translation>
+        <source>Another program has finished posts of this campaign in the meantime. What you typed into their texts is kept among their versions; topics stay as the posts were written from them.</source>
+        <translation>Тим часом інша програма дописала дописи цієї кампанії. Те, що ви ввели в їхні тексти, збережено серед їхніх версій; теми залишилися такими, за якими написано дописи.</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,9 @@ void WorkKeeper::attach()
     connect(m_recorder.get(), &RunRecorder::kept, this, &WorkKeeper::noteRow);
     connect(m_recorder.get(), &RunRecorder::movedToNewRow, this, &WorkKeeper::tellMoved);
     connect(m_recorder.get(), &RunRecorder::overtaken, this, [this] {
-        emit noticed(tr("Another program has finished posts of this campaign in the meantime. What you typed into them "
-                        "is kept among their versions."));
+        emit noticed(
+            tr("Another program has finished posts of this campaign in the meantime. What you typed into their "
+               "texts is kept among their versions; topics stay as the posts were written from them."));
     });
     rememberEpoch();
     const auto version = library()->dataVersion();

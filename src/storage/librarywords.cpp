@@ -70,8 +70,8 @@ WordMatch matchOf(const QSqlQuery &row)
         .text = row.value(2).toString()};
 }
 
-// The index alone tells which campaigns match; where in them is asked of those that are shown. Where each of @p texts
-// stands somewhere, the last of these parts says most: the name, which comes first, is shown in any case.
+// The index alone tells which campaigns match; where in them is asked of those that are shown. Where each of the
+// texts stands somewhere, the last of these parts says most: the name, which comes first, is shown in any case.
 Result<QList<WordMatch>> newest(const Database &database, const QStringList &texts, const QString &condition, int most)
 {
     const QString campaigns = u" AND id IN (SELECT rowid / %1 FROM words WHERE words MATCH ?)"_s;
