@@ -5,6 +5,7 @@ set(DOPYS_WIDGETS_FORMS
     fieldnote.cpp fieldnote.h
     keypanel.cpp keypanel.h
     librarypanel.cpp librarypanel.h
+    messageboxes.cpp messageboxes.h
     paragraphedit.cpp paragraphedit.h
     noticebar.cpp noticebar.h
     recoverybar.cpp recoverybar.h

@@ -7,12 +7,12 @@
 #include "widgets/exportdialog.h"
 #include "widgets/firmshortcut.h"
 #include "widgets/librarypanel.h"
+#include "widgets/messageboxes.h"
 #include "widgets/postboard.h"
 #include "widgets/postcard.h"
 #include "widgets/undoactions.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -249,7 +249,7 @@ void MainWindow::connectIntents()
     connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_ui->stopAction, &QAction::triggered, this, &MainWindow::stopRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
 void MainWindow::connectDocument()
@@ -328,17 +328,6 @@ void MainWindow::showStep(const Edit &edit, int caret)
         field->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Dopys"), {}, QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Dopys %1\nOne form, one brief, all posts written side by side.\n"
-                    "Everything stays on this computer except the calls to the model.")
-                     .arg(QApplication::applicationVersion()));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -364,27 +353,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     emit closing();
     const bool loses = m_saveProblem && !m_document.isEmpty() && !m_losing;
     event->setAccepted(!loses);
-    if (loses)
-        askToLose();
-}
-
-void MainWindow::askToLose()
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), {}, QMessageBox::NoButton, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("The last changes could not be saved. If Dopys closes now, they are lost."));
-    QPushButton *lose = box->addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
-    QPushButton *take = box->addButton(tr("Export…"), QMessageBox::ActionRole);
-    box->addButton(QMessageBox::Cancel);
-    take->setEnabled(m_ui->exportAction->isEnabled());
-    box->setDefaultButton(take);
-    connect(lose, &QPushButton::clicked, this, [this] {
+    if (!loses)
+        return;
+    const auto lose = [this] {
         m_losing = true;
         close();
-    });
-    connect(take, &QPushButton::clicked, this, &MainWindow::exportRequested);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    };
+    const auto take = [this] { emit exportRequested(); };
+    askToLose(this, lose, m_ui->exportAction->isEnabled() ? std::function<void()>(take) : nullptr);
 }
 
 bool MainWindow::event(QEvent *event)

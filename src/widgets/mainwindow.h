@@ -96,8 +96,6 @@ private:
     void showStep(const Edit &edit, int caret);
     void showRunFacts();
     void showRunFactsSoon();
-    void showAbout();
-    void askToLose();
     void showProblemText();
     void focusResults();
     void focusOutcome();
