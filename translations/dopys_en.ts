@@ -15,6 +15,10 @@
         <source>Bring it back</source>
         <translation>Bring it back</translation>
     </message>
+    <message>
+        <source>The campaign library can be opened now. What the form held when Dopys was last closed can be brought back.</source>
+        <translation>The campaign library can be opened now. What the form held when Dopys was last closed can be brought back.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BackupDesk</name>
@@ -2067,6 +2071,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Another program is writing this campaign just now. Try again when it has ended.</source>
         <translation>Another program is writing this campaign just now. Try again when it has ended.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: another program is writing posts into the library just now. Try again when it has ended.</source>
+        <translation>Nothing was restored: another program is writing posts into the library just now. Try again when it has ended.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>Bring it back</source>
         <translation>Повернути</translation>
     </message>
+    <message>
+        <source>The campaign library can be opened now. What the form held when Dopys was last closed can be brought back.</source>
+        <translation>Бібліотеку кампаній тепер відкрито. Можна повернути те, що було у формі, коли ви востаннє закривали Dopys.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BackupDesk</name>
@@ -2101,6 +2105,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Another program is writing this campaign just now. Try again when it has ended.</source>
         <translation>Саме зараз цю кампанію пише інша програма. Спробуйте, коли вона закінчить.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: another program is writing posts into the library just now. Try again when it has ended.</source>
+        <translation>Нічого не відновлено: саме зараз інша програма пише дописи в бібліотеку. Спробуйте, коли вона закінчить.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,15 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
+namespace {
+
+bool hasWords(const CampaignInput &input)
+{
+    return !(input.businessName + input.productService + input.targetAudience + input.theme).isEmpty();
+}
+
+} // namespace
+
 Application::Application(QObject *parent) : QObject(parent)
 {
     m_language.setLanguage(m_settings.interfaceLanguage());
@@ -39,7 +48,8 @@ void Application::start(const QStringList &files)
     // At the first start the window fits the screen, also a small one.
     if (!m_window->restoreGeometry(m_settings.windowGeometry()))
         m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - QSize(16, 40)));
-    reopenLast();
+    reopen(m_keeper.open());
+    m_window->setLibraryShown(m_settings.showsLibrary());
     m_window->show();
     importNamed(files);
 }
@@ -92,6 +102,7 @@ void Application::connectLibrary()
     connect(&m_keeper, &WorkKeeper::noticed, window, &MainWindow::showNotice);
     connect(&m_keeper, &WorkKeeper::rowsChanged, this, &Application::listAnew);
     connect(&m_keeper, &WorkKeeper::replaced, this, &Application::listOthers);
+    connect(&m_keeper, &WorkKeeper::openedLate, this, &Application::reopenLate);
     RecoveryBar *recovery = &window->recovery();
     connect(&m_keeper, &WorkKeeper::kept, recovery, &RecoveryBar::setOpenCampaign);
     connect(recovery, &RecoveryBar::continueRequested, this, &Application::continueRun);
@@ -151,8 +162,7 @@ void Application::fillForm(const CampaignInput &input, const CampaignInput &kept
     CampaignForm &form = m_window->form();
     const CampaignInput typed = form.input();
     form.setInput(input);
-    const bool hasWords = !(typed.businessName + typed.productService + typed.targetAudience + typed.theme).isEmpty();
-    if (hasWords && typed != kept && typed != form.input())
+    if (hasWords(typed) && typed != kept && typed != form.input())
         m_window->offer(tr("What you had typed into the form was replaced."), tr("Bring it back"),
             [&form, typed] { form.setInput(typed); });
 }
@@ -181,9 +191,8 @@ bool Application::openImported(CampaignId id)
     return !QApplication::activeModalWidget() && openCampaign(id);
 }
 
-void Application::reopenLast()
+void Application::reopen(const Session &session)
 {
-    const Session session = m_keeper.open();
     const QList<InterruptedRun> interrupted = m_keeper.interrupted();
     const CampaignId open = session.open == CampaignId::None && !interrupted.isEmpty()
         ? interrupted.constFirst().campaign.id
@@ -193,7 +202,23 @@ void Application::reopenLast()
     if (open != CampaignId::None && m_keeper.openCampaign(open) && session.open != open)
         m_window->form().setInput(m_document.campaign().input);
     m_window->recovery().setRuns(interrupted);
-    m_window->setLibraryShown(m_settings.showsLibrary());
+}
+
+// What has been begun since the start stays, and what was typed before it can be had.
+void Application::reopenLate(const Session &session)
+{
+    CampaignForm &form = m_window->form();
+    if (m_document.isEmpty() && !hasWords(form.input())) {
+        reopen(session);
+    } else {
+        m_window->recovery().setRuns(m_keeper.interrupted());
+        if (hasWords(session.form) && session.form != form.input())
+            m_window->offer(
+                tr("The campaign library can be opened now. What the form held when Dopys was last closed can be "
+                   "brought back."),
+                tr("Bring it back"), [this, session] { fillForm(session.form, m_document.campaign().input); });
+    }
+    m_library->fill();
 }
 
 // What is under way reads as stopped when it comes back; its text stays. The end of a run keeps everything itself.

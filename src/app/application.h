@@ -47,7 +47,8 @@ private:
     bool openImported(CampaignId id);
     void importNamed(const QStringList &files);
 
-    void reopenLast();
+    void reopen(const Session &session);
+    void reopenLate(const Session &session);
     void endAndKeep();
     void keepLast();
     void keepForm();

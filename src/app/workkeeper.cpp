@@ -54,8 +54,12 @@ WorkKeeper::~WorkKeeper() = default;
 
 Session WorkKeeper::open()
 {
-    if (!m_opener.open())
-        return {};
+    m_sessionWaits = !m_opener.open();
+    return m_sessionWaits ? Session{} : readSession();
+}
+
+Session WorkKeeper::readSession()
+{
     tell(library()->purge(QDateTime::currentDateTimeUtc().addDays(-daysKept)));
     const auto session = library()->session();
     if (!session) {
@@ -72,6 +76,8 @@ void WorkKeeper::takeUpLibrary()
     emit problemChanged({});
     if (!m_document.isEmpty())
         takeUpCampaign();
+    if (std::exchange(m_sessionWaits, false))
+        emit openedLate(readSession());
 }
 
 void WorkKeeper::attach()

@@ -24,7 +24,8 @@ public:
     explicit WorkKeeper(CampaignDocument &document, QObject *parent = nullptr);
     ~WorkKeeper() override;
 
-    /// Opens the library and gives back what the window held. A file that is none is set aside, and noticed() says so.
+    /// Opens the library and gives back what the window held; nothing where it cannot be opened yet, then openedLate()
+    /// has it. A file that is none is set aside, and noticed() says so.
     Session open();
     /// nullptr while it cannot be opened.
     Library *library() const { return m_opener.library(); }
@@ -65,6 +66,8 @@ public:
     void settleInterrupted(CampaignId id);
 
 signals:
+    /// What open() could not give back, as soon as it can be read.
+    void openedLate(const dopys::Session &session);
     /// Work cannot be kept, or (nothing) can be again.
     void problemChanged(const std::optional<dopys::Error> &problem);
     /// One sentence that a person should read once.
@@ -81,6 +84,7 @@ signals:
 private:
     void lookAround();
     void takeUpLibrary();
+    Session readSession();
     void attach();
     void takeUpCampaign();
     void letGo();
@@ -98,6 +102,7 @@ private:
     QPointer<CampaignRun> m_run;             ///< the last one
     CampaignSummary m_row;                   ///< of the open campaign, as it was last
     QString m_epoch;                         ///< of the library, as far as this window has taken note of it
+    bool m_sessionWaits = false;             ///< in a library that could not be opened at the start
     bool m_replacing = false;
     QTimer m_look{this};
     qint64 m_dataVersion = 0; ///< of the library, as far as it was looked at

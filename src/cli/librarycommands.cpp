@@ -44,7 +44,7 @@ Result<std::unique_ptr<Library>> openIfThere()
 {
     if (!QFileInfo::exists(libraryFile()))
         return std::unique_ptr<Library>();
-    return Library::open(libraryFile(), patience);
+    return Library::openToRead(libraryFile(), patience);
 }
 
 Result<Campaign> campaignOf(const Options &options)
@@ -172,7 +172,7 @@ Status restore(const Options &options)
         if (!busy)
             return busy.error();
         if (*busy)
-            return Error{.kind = Error::Kind::CampaignBusy};
+            return Error{.kind = Error::Kind::RunUnderWay};
         const auto kept = backUp(libraryFile(), backupsFolder(libraryFile()), LibraryBackup::Occasion::BeforeRestore,
             QDateTime::currentDateTimeUtc(), options.file);
         if (!kept)

@@ -57,6 +57,7 @@ constexpr std::array rows{
     Row{LibraryNewer, "LibraryNewer"_L1, "file"_L1},
     Row{LibraryMissing, "LibraryMissing"_L1, "file"_L1},
     Row{CampaignBusy, "CampaignBusy"_L1, "file"_L1},
+    Row{RunUnderWay, "RunUnderWay"_L1, "file"_L1},
     Row{BadAddress, "BadAddress"_L1, "input"_L1},
     Row{BadInput, "BadInput"_L1, "input"_L1},
 };

@@ -55,6 +55,7 @@ struct Error
         LibraryNewer,    ///< written by a later version of the program
         LibraryMissing,  ///< no such campaign; subject names it
         CampaignBusy,    ///< another program is writing it just now
+        RunUnderWay,     ///< another program is writing posts into the library: it cannot be replaced
 
         BadAddress, ///< where the service shall be is no address that a key may go to; subject says who named it
 

@@ -145,6 +145,9 @@ constexpr std::array sentences{
     Sentence{CampaignBusy,
         QT_TRANSLATE_NOOP(
             "dopys::errors", "Another program is writing this campaign just now. Try again when it has ended.")},
+    Sentence{RunUnderWay,
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "Nothing was restored: another program is writing posts into the library just now. Try again when it has ended.")},
     // Without the address itself: it may hold a password or a key.
     Sentence{BadAddress,
         QT_TRANSLATE_NOOP("dopys::errors",

@@ -2,6 +2,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <utility>
 
@@ -41,8 +42,18 @@ QVariant bound(const QVariant &value)
 
 QString connectOptions(const Database::Options &options)
 {
-    const QString patience = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.patience.count());
-    return options.readOnly ? patience + u";QSQLITE_OPEN_READONLY"_s : patience;
+    QString all = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.patience.count());
+    if (options.readOnly)
+        all += u";QSQLITE_OPEN_READONLY"_s;
+    if (options.isUnchanging)
+        all += u";QSQLITE_OPEN_URI"_s;
+    return all;
+}
+
+// https://sqlite.org/uri.html#uriimmutable
+QString nameFor(const QString &file, const Database::Options &options)
+{
+    return options.isUnchanging ? QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + u"?immutable=1"_s : file;
 }
 
 } // namespace
@@ -62,7 +73,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const Opti
 {
     std::unique_ptr<Database> database(new Database(file));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-    connection.setDatabaseName(file);
+    connection.setDatabaseName(nameFor(file, options));
     connection.setConnectOptions(connectOptions(options));
     if (!connection.open())
         return database->errorOf(connection.lastError());

@@ -19,6 +19,7 @@ public:
         bool readOnly = false;
         std::chrono::milliseconds patience{200}; ///< how long to wait for another program's lock
         bool writeAheadLog = true;               ///< false while a new file is made, so that it stays one file
+        bool isUnchanging = false; ///< nobody can write to it, not even a lock: only to read, and only without a log
     };
 
     static Result<std::unique_ptr<Database>> open(const QString &file, const Options &options);

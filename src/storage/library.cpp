@@ -10,6 +10,7 @@
 #include "storage/libraryversions.h"
 #include "storage/librarywords.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,21 @@ Result<std::unique_ptr<Library>> Library::open(const QString &file, std::chrono:
     if (const Status upgraded = upgradeLibrary(file, backupsFolder(file)); !upgraded)
         return upgraded.error();
     auto database = openLibraryFile(file, {.patience = patience});
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Library>(new Library(std::move(*database)));
+}
+
+// SQLite makes a log and locks even to read. Where there is no log, nobody has the file open who could write.
+Result<std::unique_ptr<Library>> Library::openToRead(const QString &file, std::chrono::milliseconds patience)
+{
+    auto library = open(file, patience);
+    if (library || library.error().kind != Error::Kind::LibraryReadOnly || QFileInfo::exists(file + u"-wal"_s))
+        return library;
+    const auto version = libraryVersion(file, true);
+    if (!version || *version != currentSchema().version)
+        return library;
+    auto database = openLibraryFile(file, {.readOnly = true, .patience = patience, .isUnchanging = true});
     if (!database)
         return database.error();
     return std::unique_ptr<Library>(new Library(std::move(*database)));

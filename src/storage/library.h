@@ -31,6 +31,8 @@ public:
     /// is writing. LibraryDamaged, LibraryForeign, LibraryNewer: the file is as it was.
     static Result<std::unique_ptr<Library>> open(
         const QString &file, std::chrono::milliseconds patience = std::chrono::milliseconds{200});
+    /// The same, also of a disk that cannot be written to.
+    static Result<std::unique_ptr<Library>> openToRead(const QString &file, std::chrono::milliseconds patience);
     ~Library();
     Q_DISABLE_COPY_MOVE(Library)
 

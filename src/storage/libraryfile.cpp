@@ -65,11 +65,11 @@ struct Header
 // By SQLite, and without leave to write: a foreign file is not touched. A file that is opened past SQLite and closed
 // takes the locks away that SQLite holds on the library for the whole program, and then another program removes the log
 // of this one (https://sqlite.org/howtocorrupt.html, 2.2).
-Result<Header> headerOf(const QString &file)
+Result<Header> headerOf(const QString &file, bool isUnchanging)
 {
     if (QFileInfo(file).size() < headerSize)
         return problem(Error::Kind::LibraryDamaged, file, u"no SQLite header"_s);
-    const auto database = Database::open(file, {.readOnly = true, .patience = patience});
+    const auto database = Database::open(file, {.readOnly = true, .patience = patience, .isUnchanging = isUnchanging});
     if (!database)
         return database.error();
     const auto application = (*database)->value(u"PRAGMA application_id"_s);
@@ -171,12 +171,12 @@ const LibrarySchema &currentSchema()
     return schema;
 }
 
-Result<quint32> libraryVersion(const QString &file)
+Result<quint32> libraryVersion(const QString &file, bool isUnchanging)
 {
     const QFileInfo info(file);
     if (info.isSymLink() || !info.isFile())
         return problem(Error::Kind::LibraryForeign, file, u"not an ordinary file"_s);
-    const Result<Header> header = headerOf(file);
+    const Result<Header> header = headerOf(file, isUnchanging);
     if (!header)
         return header.error();
     if (header->application != applicationId)
@@ -200,7 +200,7 @@ Result<std::unique_ptr<Database>> openLibraryFile(
         if (const Status made = makeLibraryFile(file, options, schema); !made)
             return made.error();
     }
-    const Result<quint32> version = libraryVersion(file);
+    const Result<quint32> version = libraryVersion(file, options.isUnchanging);
     if (!version)
         return version.error();
     // Before its tables are looked at: those of a later version look foreign.

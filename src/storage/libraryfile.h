@@ -32,8 +32,8 @@ Result<std::unique_ptr<Database>> openLibraryFile(
     const QString &file, const Database::Options &options, const LibrarySchema &schema = currentSchema());
 
 /// Also of a file that openLibraryFile() would refuse; it is not changed. LibraryDamaged, LibraryForeign: it is none of
-/// ours.
-Result<quint32> libraryVersion(const QString &file);
+/// ours. @p isUnchanging as in Database::Options.
+Result<quint32> libraryVersion(const QString &file, bool isUnchanging = false);
 /// @p path is the library @p file, or one of the files that SQLite keeps beside it. Nobody else may open them while the
 /// library is in use, nor write over them.
 bool isPartOfLibrary(const QString &path, const QString &file);

@@ -59,7 +59,6 @@ private slots:
     void setsADamagedLibraryAside();
     void saysWhereItIsThoughNoNewOneCanBegin();
     void setsAsideWhatIsFoundDamagedLater();
-    void worksWhereNothingCanBeKept();
 
 private:
     CampaignId leaveInterruptedRun();
@@ -246,41 +245,6 @@ void TestRecovery::setsAsideWhatIsFoundDamagedLater()
     QCOMPARE(m_program->contents(u"home/data/"_s + setAside().constFirst()), damaged);
     QTRY_VERIFY(!m_program->part("saveProblem")->isVisible());
     QVERIFY2(notice().contains(setAside().constFirst()), qPrintable(notice()));
-}
-
-void TestRecovery::worksWhereNothingCanBeKept()
-{
-    // A file in the folder's place: root may write anywhere, but not there.
-    const QString folder = m_program->path(u"home/data"_s);
-    QFile inTheWay(folder);
-    QVERIFY(QDir().rmdir(folder) && inTheWay.open(QIODevice::WriteOnly));
-    QVERIFY(m_program->start());
-    QVERIFY(m_program->part("saveProblem")->isVisible());
-    m_program->window().setLibraryShown(true);
-    const auto *empty = m_program->part<QLabel>("empty");
-    QVERIFY2(empty->text().contains(m_ukrainian ? u"неможливо"_s : u"cannot"_s), qPrintable(empty->text()));
-    QVERIFY(!m_program->part<QLabel>("saveProblemText")->text().isEmpty());
-    QVERIFY(m_program->fillForm());
-    pressKey(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(m_program->waitForAll(3));
-
-    // Closing would lose them: a person decides.
-    m_program->window().close();
-    const auto question = [this] { return m_program->window().findChild<QMessageBox *>(); };
-    QTRY_VERIFY(question() && question()->isActiveWindow());
-    QVERIFY(m_program->window().isVisible());
-    pressKey(Qt::Key_Escape);
-    QTRY_VERIFY(!question());
-
-    // As soon as there is a place again, all of it is kept.
-    QVERIFY(inTheWay.remove());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_program->part("saveProblem")->isVisible(), hangLimit);
-    m_program->close();
-    const auto library = Library::open(file());
-    QVERIFY(library);
-    const auto list = (*library)->list();
-    QCOMPARE(list->size(), 1);
-    QCOMPARE(list->constFirst().done, 3);
 }
 
 QTEST_MAIN(TestRecovery)
