@@ -10,6 +10,7 @@
 #include "system/filename.h"
 #include "widgets/backupsdialog.h"
 #include "widgets/mainwindow.h"
+#include "widgets/momenttext.h"
 
 #include <QCloseEvent>
 #include <QFile>
@@ -237,7 +238,7 @@ void BackupDesk::offerNewestBackup(const QString &sentence)
         [this, sentence](const std::optional<LibraryBackup> &newest) {
             if (!newest)
                 return;
-            m_window.offer(sentence, tr("Restore the backup of %1").arg(BackupsDialog::momentOf(*newest)),
+            m_window.offer(sentence, tr("Restore the backup of %1").arg(exactMoment(newest->made)),
                 [this, file = newest->file] { restore(file); });
         });
 }

@@ -1,6 +1,7 @@
 #include "widgets/backupsdialog.h"
 
 #include "ui_backupsdialog.h"
+#include "widgets/momenttext.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -35,7 +36,7 @@ BackupsDialog::BackupsDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_
     connect(m_ui->save, &QPushButton::clicked, this, &BackupsDialog::chooseWhereToSave);
     connect(m_ui->restore, &QPushButton::clicked, this, [this] {
         const LibraryBackup &backup = m_backups.at(m_ui->list->currentRow());
-        confirm(backup.file, tr("Everything in the library becomes what it was on %1.").arg(momentOf(backup)));
+        confirm(backup.file, tr("Everything in the library becomes what it was on %1.").arg(exactMoment(backup.made)));
     });
     connect(m_ui->restoreFile, &QPushButton::clicked, this, &BackupsDialog::chooseWhatToRestore);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -44,11 +45,6 @@ BackupsDialog::BackupsDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_
 }
 
 BackupsDialog::~BackupsDialog() = default;
-
-QString BackupsDialog::momentOf(const LibraryBackup &backup)
-{
-    return QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat);
-}
 
 void BackupsDialog::setBackups(const QList<LibraryBackup> &backups)
 {
@@ -129,7 +125,7 @@ void BackupsDialog::showList()
     m_ui->list->clear();
     for (const LibraryBackup &backup : std::as_const(m_backups)) {
         m_ui->list->addItem(u"%1 · %2 · %3"_s.arg(
-            momentOf(backup), occasion(backup.occasion), QLocale().formattedDataSize(backup.bytes, 1)));
+            exactMoment(backup.made), occasion(backup.occasion), QLocale().formattedDataSize(backup.bytes, 1)));
     }
     m_ui->list->setCurrentRow(std::min(row, m_ui->list->count() - 1));
     updateButtons();

@@ -27,9 +27,6 @@ public:
     /// What became of it, in one sentence.
     void say(const QString &sentence);
 
-    /// "25.11.2026 10:15", in the language of the interface.
-    static QString momentOf(const LibraryBackup &backup);
-
 signals:
     void backUpRequested();
     void saveRequested(const QString &file);    ///< a copy of the library; the file is replaced

@@ -6,6 +6,7 @@ set(DOPYS_WIDGETS_FORMS
     keypanel.cpp keypanel.h
     librarypanel.cpp librarypanel.h
     messageboxes.cpp messageboxes.h
+    momenttext.cpp momenttext.h
     paragraphedit.cpp paragraphedit.h
     noticebar.cpp noticebar.h
     recoverybar.cpp recoverybar.h

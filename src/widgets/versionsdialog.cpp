@@ -2,10 +2,10 @@
 
 #include "core/worddiff.h"
 #include "ui_versionsdialog.h"
+#include "widgets/momenttext.h"
 #include "widgets/textcolours.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <algorithm>
@@ -97,15 +97,13 @@ void VersionsDialog::showField()
 {
     m_ui->versions->clear();
     const TextHistory &history = m_histories.at(m_ui->field->currentIndex());
-    const QLocale locale;
     for (const TextVersion &version : history.versions) {
-        const QString when = locale.toString(version.made.toLocalTime(), QLocale::ShortFormat);
         QString who = tr("written by the model");
         if (version.origin == TextOrigin::Person)
             who = tr("edited by you");
         else if (version.origin == TextOrigin::Demo)
             who = tr("written by the demo");
-        m_ui->versions->addItem(when + u" · "_s + who);
+        m_ui->versions->addItem(exactMoment(version.made) + u" · "_s + who);
     }
     fitList();
     m_ui->versions->setCurrentRow(history.versions.size() > 1 ? 1 : 0);

@@ -2,7 +2,9 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextEdit>
@@ -17,6 +19,8 @@ private slots:
     void showsWhatAVersionSaid();
     void setsARewrittenTextApart();
     void cutsNoLineOfTheList();
+    void tellsVersionsOfOneMinuteApart_data();
+    void tellsVersionsOfOneMinuteApart();
 };
 
 namespace {
@@ -67,6 +71,30 @@ void TestVersionsDialog::cutsNoLineOfTheList()
         const auto *list = dialog.findChild<QListWidget *>(u"versions"_s);
         QTRY_VERIFY(list->sizeHintForColumn(0) <= list->viewport()->width());
     }
+}
+
+void TestVersionsDialog::tellsVersionsOfOneMinuteApart_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("first");
+    QTest::addRow("American") << QLocale(u"en_US"_s) << u"11/25/26 11:59:07 PM · edited by you"_s;
+    QTest::addRow("British") << QLocale(u"en_GB"_s) << u"25/11/2026 23:59:07 · edited by you"_s;
+    QTest::addRow("Ukrainian") << QLocale(u"uk_UA"_s) << u"25.11.26 23:59:07 · edited by you"_s;
+    QTest::addRow("Finnish") << QLocale(u"fi_FI"_s) << u"25.11.2026 23.59.07 · edited by you"_s;
+}
+
+void TestVersionsDialog::tellsVersionsOfOneMinuteApart()
+{
+    QFETCH(const QLocale, locale);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    TextHistory history = historyOf(u"a"_s, u"b"_s);
+    history.versions.first().made = QDateTime(QDate(2026, 11, 25), QTime(23, 59, 7));
+    VersionsDialog dialog({history}, {});
+    // Later versions of Unicode's data set a comma and spaces that do not break.
+    const QString line = dialog.findChild<QListWidget *>(u"versions"_s)->item(0)->text();
+    QTEST(QString(line).remove(u',').simplified(), "first");
 }
 
 QTEST_MAIN(TestVersionsDialog)
