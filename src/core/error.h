@@ -1,4 +1,6 @@
 #pragma once
+#include "core/quota.h"
+
 #include <QString>
 #include <chrono>
 #include <optional>
@@ -67,6 +69,7 @@ struct Error
     QString subject = {}; ///< what the sentence names: a model id, a host, a file
     int httpStatus = 0;   ///< 0 when there was none
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the service asks to wait, at least
+    MinuteQuota quota = {};                                   ///< what a 429 has told of its limit
 
     bool operator==(const Error &) const = default;
 };

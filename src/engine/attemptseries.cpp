@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace dopys {
 
 AttemptSeries::AttemptSeries(
@@ -69,17 +71,47 @@ void AttemptSeries::queue()
     if (m_context.refusal)
         return finish({.error = m_context.refusal});
     m_queued = now();
-    const AttemptMark mark{.call = m_record.call, .index = m_record.index, .attempt = m_history.attempts + 1};
-    m_context.gate.ask(this, mark, [this] { enter(); });
-    if (!m_inside && !m_ended && m_history.attempts > 0)
+    m_held = false;
+    m_context.gate.ask({.context = this,
+        .mark = {.call = m_record.call, .index = m_record.index, .attempt = m_history.attempts + 1},
+        .inputTokens = inputTokens(),
+        .enter = [this] { enter(); },
+        .held = [this](Error::Kind reason, std::chrono::milliseconds wait) { tellHeld(reason, wait); }});
+    if (!m_inside && !m_held && !m_ended && m_history.attempts > 0)
         emit queued();
+}
+
+void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
+{
+    if (m_ended || m_inside)
+        return;
+    m_held = true;
+    emit pausing(Pausing{
+        .reason = Error{.kind = reason}, .wait = wait, .nextAttempt = m_history.attempts + 1, .attempts = maxAttempts});
+}
+
+// The calls of one kind say much the same; before the first has been counted, a token for each two bytes of the body is
+// more than any language takes.
+qint64 AttemptSeries::inputTokens() const
+{
+    const int counted = m_context.inputTokens.value(m_record.call);
+    return counted > 0 ? counted : requestBody(m_request, RequestShape{}).size() / 2;
+}
+
+void AttemptSeries::hurry()
+{
+    if (m_wait.isActive()) {
+        m_wait.stop();
+        queue();
+    }
+    m_context.gate.hurry(this);
 }
 
 void AttemptSeries::enter()
 {
     m_inside = true;
     m_posted = now();
-    m_firstEntry = m_firstEntry.value_or(m_posted);
+    m_firstEntry = m_firstEntry ? *m_firstEntry + (m_posted - m_queued) : m_posted;
     m_call = m_context.client.start(m_request, this);
     connect(m_call, &GeminiCall::sent, this, [this] { m_isOut = true; });
     connect(m_call, &GeminiCall::textArrived, this, &AttemptSeries::textArrived);
@@ -97,6 +129,7 @@ void AttemptSeries::settle(const CallOutcome &outcome)
     noteAttempt(judged);
     if (!judged.error) {
         ++m_history.attempts;
+        m_context.inputTokens[m_record.call] = judged.usage.prompt;
         m_context.gate.noticeSuccess();
         return finish(judged);
     }
@@ -134,10 +167,10 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
     const auto delay = nextDelay(m_history, error, QRandomGenerator::global()->generateDouble());
     m_history = counted(m_history, error);
     const bool inTime = delay && now() - *m_firstEntry + *delay < m_context.client.limits().post;
-    if (error.kind == Error::Kind::QuotaPerMinute && delay)
-        m_context.gate.noticeLimit(*delay);
+    if (error.kind == Error::Kind::QuotaPerMinute)
+        m_context.gate.noticeLimit(delay.value_or(0ms), error.quota);
     else if (error.retryAfter && delay)
-        m_context.gate.pause(*delay);
+        m_context.gate.pause(*delay, error.kind);
     if (!inTime || m_context.refusal || (m_willing && !m_willing()))
         return finish(outcome);
     if (error.kind == Error::Kind::CutByLength)
@@ -145,6 +178,9 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
     leaveGate();
     if (m_ended)
         return;
+    // Who knows the pace lets each start in its own time: a wait of one's own before would only be one more.
+    if (error.kind == Error::Kind::QuotaPerMinute && m_context.gate.hasPace())
+        return queue();
     m_wait.start(*delay);
     emit pausing(
         Pausing{.reason = error, .wait = *delay, .nextAttempt = m_history.attempts + 1, .attempts = maxAttempts});

@@ -5,6 +5,7 @@
 #include "gemini/retrypolicy.h"
 
 #include <QElapsedTimer>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 #include <functional>
@@ -20,7 +21,8 @@ struct RunContext
 {
     GeminiClient &client;
     CallGate &gate;
-    QElapsedTimer clock;               ///< runs since the start of the run; monotonic
+    QElapsedTimer clock;                          ///< runs since the start of the run; monotonic
+    QMap<CallRecord::Call, int> inputTokens = {}; ///< what the last call of each kind was counted as
     std::optional<Error> refusal = {}; ///< the service refuses every call, or a person does: no further one is made
 };
 
@@ -43,6 +45,8 @@ public:
     void start();
     /// End now, with @p reason; finished() comes before this returns.
     void end(const Error &reason);
+    /// A person does not want to wait any longer.
+    void hurry();
     int attempts() const { return m_history.attempts; }
     /// A request has left and is not answered yet: it will perhaps be paid for.
     bool isUnderWay() const { return m_isOut; }
@@ -51,12 +55,14 @@ signals:
     void attemptStarted(int attempt); ///< the gate let it through; text begins anew
     void textArrived(const QString &piece);
     void pausing(const dopys::Pausing &pause);
-    void queued(); ///< the pause is over, but the gate lets nobody in yet
+    void queued(); ///< the pause is over, but as many as may run are running
     /// @p outcome is the last attempt's, @p record has them all.
     void finished(const dopys::CallOutcome &outcome, const dopys::CallRecord &record);
 
 private:
     void queue();
+    void tellHeld(Error::Kind reason, std::chrono::milliseconds wait);
+    qint64 inputTokens() const;
     void enter();
     void settle(const CallOutcome &outcome);
     void noteAttempt(const CallOutcome &outcome);
@@ -73,11 +79,13 @@ private:
     AttemptHistory m_history;
     GeminiCall *m_call = nullptr; ///< our child while an attempt runs
     QTimer m_wait;
-    std::optional<std::chrono::milliseconds> m_firstEntry; ///< the time for all attempts counts from here
+    /// The time for all attempts counts from here. What the gate takes does not: a quota can make posts wait for hours.
+    std::optional<std::chrono::milliseconds> m_firstEntry;
     std::chrono::milliseconds m_queued{0};
     std::chrono::milliseconds m_posted{0};
     bool m_isOut = false;
     bool m_inside = false; ///< holds a place of the gate
+    bool m_held = false;   ///< a limit of the service lets it not enter yet
     bool m_ended = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 using namespace std::chrono_literals;
 
@@ -11,19 +12,25 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenHalvings = 5s;
 constexpr int successesForOneMore = 8;
+constexpr std::chrono::milliseconds worthTelling = 1s; ///< a countdown that is off by less is left alone
 
 } // namespace
 
-CallGate::CallGate(int atOnce, QObject *parent)
-    : QObject(parent), m_automatic(atOnce <= 0), m_limit(std::max(atOnce, 0))
+CallGate::CallGate(const Rules &rules, StartPace pace, QObject *parent)
+    : QObject(parent), m_rules(rules), m_pace(std::move(pace)), m_taught(rules.known),
+      m_limit(std::max(rules.atOnce, 0))
 {
+    m_pace.setQuota(rules.perMinute > 0 ? MinuteQuota{.requests = rules.perMinute} : rules.known);
+    m_clock.start();
     m_pause.setSingleShot(true);
+    m_turn.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &CallGate::admit);
+    connect(&m_turn, &QTimer::timeout, this, &CallGate::admit);
 }
 
-void CallGate::ask(QObject *context, const AttemptMark &mark, std::function<void()> enter)
+void CallGate::ask(Asker asker)
 {
-    m_askers.push_back({context, mark, std::move(enter)});
+    m_waiters.push_back({.asker = std::move(asker)});
     admit();
 }
 
@@ -35,9 +42,20 @@ void CallGate::leave()
 
 void CallGate::withdraw(const QObject *context)
 {
-    const auto isOurs = [context](const Asker &asker) { return asker.context == context; };
-    std::erase_if(m_askers, isOurs);
-    m_running -= static_cast<int>(std::erase_if(m_entering, isOurs));
+    std::erase_if(m_waiters, [context](const Waiter &waiter) { return waiter.asker.context == context; });
+    m_running -= static_cast<int>(
+        std::erase_if(m_entering, [context](const Asker &asker) { return asker.context == context; }));
+}
+
+void CallGate::hurry(const QObject *context)
+{
+    const auto at = std::find_if(m_waiters.begin(), m_waiters.end(),
+        [context](const Waiter &waiter) { return waiter.asker.context == context; });
+    if (at == m_waiters.end())
+        return;
+    at->hurried = true;
+    std::rotate(m_waiters.begin(), at, at + 1);
+    admit();
 }
 
 void CallGate::close()
@@ -53,28 +71,41 @@ void CallGate::open()
 
 void CallGate::noticeSuccess()
 {
-    if (!m_automatic || m_limit == 0 || ++m_successes < successesForOneMore)
+    if (m_rules.atOnce > 0 || m_limit == 0 || ++m_successes < successesForOneMore)
         return;
     m_successes = 0;
     ++m_limit;
     admit();
 }
 
-void CallGate::pause(std::chrono::milliseconds wait)
+void CallGate::pause(std::chrono::milliseconds wait, Error::Kind reason)
 {
-    if (wait > m_pause.remainingTimeAsDuration() || !m_pause.isActive())
+    if (wait > m_pause.remainingTimeAsDuration() || !m_pause.isActive()) {
         m_pause.start(wait);
+        m_pauseReason = reason;
+    }
+    admit();
 }
 
-void CallGate::noticeLimit(std::chrono::milliseconds wait)
+void CallGate::noticeLimit(std::chrono::milliseconds wait, const MinuteQuota &quota)
 {
-    pause(wait);
-    if (!m_automatic || (m_lastHalving.isValid() && !m_lastHalving.hasExpired(betweenHalvings.count())))
-        return;
-    m_lastHalving.start();
-    m_successes = 0;
-    // The one that was refused still counts among the running.
-    m_limit = std::max(1, (m_limit > 0 ? std::min(m_limit, m_running) : m_running) / 2);
+    MinuteQuota taught = m_taught;
+    if (quota.requests > 0)
+        taught.requests = quota.requests;
+    if (quota.inputTokens > 0)
+        taught.inputTokens = quota.inputTokens;
+    if (std::exchange(m_taught, taught) != taught) {
+        if (m_rules.perMinute <= 0)
+            m_pace.setQuota(taught);
+        emit this->taught(taught);
+    }
+    if (m_rules.atOnce <= 0 && (!m_lastHalving.isValid() || m_lastHalving.hasExpired(betweenHalvings.count()))) {
+        m_lastHalving.start();
+        m_successes = 0;
+        // The one that was refused still counts among the running.
+        m_limit = std::max(1, (m_limit > 0 ? std::min(m_limit, m_running) : m_running) / 2);
+    }
+    pause(wait, Error::Kind::QuotaPerMinute);
 }
 
 // Whoever enters may ask, leave or withdraw others from inside: one loop at a time does it all.
@@ -85,16 +116,34 @@ void CallGate::admit()
     for (letIn(); !m_entering.empty(); letIn())
         enterAll();
     m_admitting = false;
+    tellHeld();
+}
+
+bool CallGate::mayEnter(const Waiter &waiter)
+{
+    if (m_closed)
+        return false;
+    if (waiter.hurried)
+        return true;
+    if (m_pause.isActive() || isFull())
+        return false;
+    const auto wait = m_pace.wait(now(), waiter.asker.inputTokens);
+    if (wait > 0ms)
+        m_turn.start(wait);
+    return wait == 0ms;
 }
 
 void CallGate::letIn()
 {
-    while (!m_askers.empty() && isOpen()) {
-        if (m_askers.front().context) {
-            m_entering.push_back(std::move(m_askers.front()));
+    while (!m_waiters.empty()) {
+        if (m_waiters.front().asker.context) {
+            if (!mayEnter(m_waiters.front()))
+                return;
+            m_entering.push_back(std::move(m_waiters.front().asker));
             ++m_running;
+            m_pace.noteStart(now(), m_entering.back().inputTokens);
         }
-        m_askers.pop_front();
+        m_waiters.pop_front();
     }
 }
 
@@ -111,6 +160,38 @@ void CallGate::enterAll()
             next.enter();
         else
             --m_running;
+    }
+}
+
+// Whoever hears it may withdraw: told is what stood in the queue before.
+void CallGate::tellHeld()
+{
+    if (m_waiters.empty() || m_closed || (!m_pause.isActive() && !hasPace()))
+        return;
+    struct Held
+    {
+        Asker asker = {};
+        Error::Kind reason = {};
+        std::chrono::milliseconds wait{0};
+    };
+    std::vector<Held> all;
+    const auto present = now();
+    const auto resumed = present + (m_pause.isActive() ? m_pause.remainingTimeAsDuration() : 0ms);
+    auto at = resumed;
+    StartPace pace = m_pace;
+    for (Waiter &waiter : m_waiters) {
+        at += pace.wait(at, waiter.asker.inputTokens);
+        pace.noteStart(at, waiter.asker.inputTokens);
+        const bool isKnown = waiter.told >= 0ms && std::chrono::abs(at - waiter.told) < worthTelling;
+        if (!waiter.asker.held || at <= present || isKnown)
+            continue;
+        waiter.told = at;
+        const Error::Kind reason = at > resumed ? Error::Kind::QuotaPerMinute : m_pauseReason;
+        all.push_back({.asker = waiter.asker, .reason = reason, .wait = at - present});
+    }
+    for (const Held &each : all) {
+        if (each.asker.context)
+            each.asker.held(each.reason, each.wait);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/attempt.h"
+#include "engine/startpace.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -11,21 +12,41 @@
 
 namespace dopys {
 
-/// How many calls run at once, and when the next may start. Without a number of the person's own every call starts at
-/// once; only a 429 of the service lowers that (policy: docs/architecture.md).
+/// How many calls run at once, and when the next may start. Without numbers of the person's own every call starts at
+/// once; only a 429 of the service lowers that, and teaches a pace (policy: docs/architecture.md).
 class CallGate : public QObject
 {
     Q_OBJECT
 public:
-    /// @p atOnce 0: automatic.
-    explicit CallGate(int atOnce, QObject *parent = nullptr);
+    /// The person's numbers; 0: automatic, the service teaches them.
+    struct Rules
+    {
+        int atOnce = 0;
+        int perMinute = 0;
+        MinuteQuota known = {}; ///< taught before, by the same key and model
+    };
+    /// Somebody who wants in.
+    struct Asker
+    {
+        QPointer<QObject> context = {}; ///< once it is gone nothing is called
+        AttemptMark mark = {};          ///< what will be sent
+        qint64 inputTokens = 0;         ///< as far as that can be told beforehand
+        std::function<void()> enter = {};
+        /// It will take so long, as far as can be told; again when that changes. Only where a limit of the service, not
+        /// the number of those inside, is the reason.
+        std::function<void(Error::Kind reason, std::chrono::milliseconds wait)> held = {};
+    };
 
-    /// Ask for a place; @p enter is called when there is one, perhaps before ask() returns, and never once
-    /// @p context is gone. Whoever entered must leave() once. @p mark is what will be sent.
-    void ask(QObject *context, const AttemptMark &mark, std::function<void()> enter);
+    explicit CallGate(const Rules &rules, StartPace pace = StartPace(), QObject *parent = nullptr);
+
+    /// Ask for a place; Asker::enter is called when there is one, perhaps before ask() returns. Whoever entered must
+    /// leave() once.
+    void ask(Asker asker);
     void leave();
     /// Ask no longer.
     void withdraw(const QObject *context);
+    /// A person does not want to wait: it enters now, whatever the limits are.
+    void hurry(const QObject *context);
 
     /// Nobody enters until open(): a place that is given back while much is being ended must not let the next one in.
     void close();
@@ -34,40 +55,51 @@ public:
     /// A call came to a good end.
     void noticeSuccess();
     /// The service asked to come back later: nobody starts before @p wait.
-    void pause(std::chrono::milliseconds wait);
-    /// The same, and fewer at once from now on (at most one halving in 5 s): its limit is reached.
-    void noticeLimit(std::chrono::milliseconds wait);
+    void pause(std::chrono::milliseconds wait, Error::Kind reason);
+    /// The same, and fewer at once from now on (at most one halving in 5 s): its limit is reached. What it has told of
+    /// that is the pace from now on.
+    void noticeLimit(std::chrono::milliseconds wait, const MinuteQuota &quota = {});
 
     int running() const { return m_running; }
     /// How many may run; 0: as many as ask.
     int limit() const { return m_limit; }
+    bool hasPace() const { return !m_pace.quota().isEmpty(); }
 
 signals:
     /// These enter together as soon as this returns: the time to write down that they will be sent.
     void admitting(const QList<dopys::AttemptMark> &marks);
+    /// The service has told its limits.
+    void taught(const dopys::MinuteQuota &quota);
 
 private:
-    struct Asker
+    struct Waiter
     {
-        QPointer<QObject> context;
-        AttemptMark mark;
-        std::function<void()> enter;
+        Asker asker = {};
+        bool hurried = false;
+        std::chrono::milliseconds told{-1}; ///< when it was told that it would enter
     };
     void admit();
     void letIn();
     void enterAll();
-    bool isOpen() const { return !m_closed && !m_pause.isActive() && !isFull(); }
+    void tellHeld();
+    bool mayEnter(const Waiter &waiter);
     bool isFull() const { return m_limit > 0 && m_running >= m_limit; }
+    std::chrono::milliseconds now() const { return std::chrono::milliseconds(m_clock.elapsed()); }
 
-    const bool m_automatic;
+    const Rules m_rules;
+    StartPace m_pace;
+    MinuteQuota m_taught;
     int m_limit = 0;
     bool m_closed = false;
     int m_running = 0;
     int m_successes = 0;
-    std::deque<Asker> m_askers;
+    std::deque<Waiter> m_waiters;
     std::deque<Asker> m_entering; ///< have a place, and will enter in a moment
     bool m_admitting = false;
-    QTimer m_pause;
+    QElapsedTimer m_clock;
+    QTimer m_pause; ///< the service has asked for it
+    Error::Kind m_pauseReason = Error::Kind::QuotaPerMinute;
+    QTimer m_turn; ///< until the pace lets the next one start
     QElapsedTimer m_lastHalving;
 };
 

@@ -48,7 +48,10 @@ void RunPlan::completeBriefOf(const Campaign &campaign)
 struct CampaignRun::Private
 {
     Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client)
-        : q(run), plan(std::move(runPlan)), gate(plan.requestsAtOnce), context{client, gate, {}, {}}
+        : q(run), plan(std::move(runPlan)),
+          gate({.atOnce = plan.requestsAtOnce, .perMinute = plan.requestsPerMinute, .known = plan.quota},
+              StartPace(client.limits().quotaWindow)),
+          context{client, gate, {}}
     {
     }
 
@@ -91,6 +94,7 @@ CampaignRun::CampaignRun(RunPlan plan, GeminiClient &client, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(plan), client))
 {
     connect(&d->gate, &CallGate::admitting, this, &CampaignRun::attemptsStarting);
+    connect(&d->gate, &CallGate::taught, this, &CampaignRun::quotaTaught);
 }
 
 CampaignRun::~CampaignRun()
@@ -140,6 +144,12 @@ void CampaignRun::stopPost(int index)
 {
     if (PostJob *job = d->jobs.value(index))
         job->end(Error{.kind = Error::Kind::Cancelled});
+}
+
+void CampaignRun::hurryPost(int index)
+{
+    if (PostJob *job = d->jobs.value(index))
+        job->hurry();
 }
 
 void CampaignRun::writePost(int index, const Brief &brief)

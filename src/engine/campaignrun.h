@@ -24,7 +24,9 @@ struct RunPlan
     QString model = {};
     QString briefThinking = {};
     QString postThinking = {};
-    int requestsAtOnce = 0; ///< brief included; 0: automatic
+    int requestsAtOnce = 0;    ///< brief included; 0: automatic
+    int requestsPerMinute = 0; ///< the same
+    MinuteQuota quota = {};    ///< taught by the service before, for the same key and model
 
     /// Ask only for what @p campaign lacks: posts that are not done, but those of @p without, and topics.
     void continueWith(const Campaign &campaign, const QList<int> &without = {});
@@ -50,6 +52,8 @@ public:
     void stop();
     /// One post ends as stopped; the others go on.
     void stopPost(int index);
+    /// One post waits no longer.
+    void hurryPost(int index);
     /// Write one post (again) within this run. Only while it is running.
     void writePost(int index, const Brief &brief);
     bool isRunning() const;
@@ -57,6 +61,8 @@ public:
 signals:
     /// These attempts are sent as soon as this returns, together.
     void attemptsStarting(const QList<dopys::AttemptMark> &attempts);
+    /// The service has told what it takes in a minute from this key for this model.
+    void quotaTaught(const dopys::MinuteQuota &quota);
     void briefUpdated(const dopys::BriefUpdate &update);
     void postUpdated(const dopys::PostUpdate &update);
     /// Brief, repair or post, with all its attempts; also for calls that were stopped.

@@ -37,6 +37,11 @@ void PostJob::end(const Error &reason)
     m_series->end(reason);
 }
 
+void PostJob::hurry()
+{
+    m_series->hurry();
+}
+
 bool PostJob::isUnderWay() const
 {
     return m_series->isUnderWay();

@@ -23,6 +23,7 @@ public:
     void start();
     /// End now: as stopped when @p reason is Cancelled, as failed otherwise. What was written stays.
     void end(const Error &reason);
+    void hurry(); ///< as AttemptSeries::hurry()
     int index() const { return m_update.index; }
     bool isUnderWay() const; ///< as AttemptSeries::isUnderWay()
 

@@ -14,7 +14,9 @@ struct CallLimits
     std::chrono::milliseconds firstEventThinking{300'000}; ///< the same with thinking level HIGH
     std::chrono::milliseconds betweenEvents{60'000};
     std::chrono::milliseconds attempt{420'000}; ///< the whole attempt
-    std::chrono::milliseconds post{900'000};    ///< a post with all its attempts and waits
+    std::chrono::milliseconds post{900'000};    ///< a post with all its attempts and the waits between
+    /// The service's minute, and a little for what requests gain on each other on their way to it.
+    std::chrono::milliseconds quotaWindow{61'000};
 
     qint64 line = 1 << 20;       ///< bytes of one line of the stream
     qint64 stream = 4 << 20;     ///< bytes of one answer

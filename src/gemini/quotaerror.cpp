@@ -2,6 +2,9 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <algorithm>
+#include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -9,30 +12,38 @@ namespace dopys {
 
 namespace {
 
-struct Limits
+/// One limit that the service says was reached.
+struct Violation
 {
-    bool none = false;
-    bool perDay = false;
+    QString id = {}; ///< "GenerateRequestsPerMinutePerProjectPerModel-FreeTier"
+    QString value = {};
+
+    bool isPerDay() const { return id.contains("PerDay"_L1, Qt::CaseInsensitive); }
+    bool isPerMinute() const { return id.contains("PerMinute"_L1, Qt::CaseInsensitive); }
+    bool isOfTokens() const { return id.contains("Token"_L1, Qt::CaseInsensitive); }
 };
 
-void readLimit(Limits &limits, const QString &id, const QJsonValue &value)
+// The older shape has its one limit among the metadata of an ErrorInfo.
+QList<Violation> violationsOf(const QJsonObject &error)
 {
-    limits.none = limits.none || value.toVariant().toString() == "0"_L1;
-    limits.perDay = limits.perDay || id.contains("PerDay"_L1, Qt::CaseInsensitive);
-}
-
-Limits limitsOf(const QJsonObject &error)
-{
-    Limits limits;
+    QList<Violation> all;
     const QJsonArray details = error["details"_L1].toArray();
     for (const QJsonValue &detail : details) {
         const QJsonArray violations = detail["violations"_L1].toArray();
         for (const QJsonValue &violation : violations)
-            readLimit(limits, violation["quotaId"_L1].toString(), violation["quotaValue"_L1]);
+            all.append({violation["quotaId"_L1].toString(), violation["quotaValue"_L1].toVariant().toString()});
         const QJsonValue metadata = detail["metadata"_L1];
-        readLimit(limits, metadata["quota_limit"_L1].toString(), metadata["quota_limit_value"_L1]);
+        if (!metadata["quota_limit"_L1].isUndefined() || !metadata["quota_limit_value"_L1].isUndefined())
+            all.append(
+                {metadata["quota_limit"_L1].toString(), metadata["quota_limit_value"_L1].toVariant().toString()});
     }
-    return limits;
+    return all;
+}
+
+template <typename Number> void takeStricter(Number &known, qint64 value)
+{
+    if (value > 0 && value <= std::numeric_limits<Number>::max() && (known == 0 || value < known))
+        known = static_cast<Number>(value);
 }
 
 bool says(const QString &message, const QString &pattern)
@@ -49,10 +60,27 @@ Error::Kind kindOfQuota(const QJsonObject &error)
         return Error::Kind::CreditUsedUp;
     if (says(message, u"\\bspend"_s))
         return Error::Kind::SpendLimit;
-    const Limits limits = limitsOf(error);
-    if (limits.none || says(message, u"\\blimit: 0(?![\\d.]\\d|\\d)"_s))
+    const QList<Violation> violations = violationsOf(error);
+    const auto isNone = [](const Violation &each) { return each.value == "0"_L1; };
+    if (std::any_of(violations.cbegin(), violations.cend(), isNone) || says(message, u"\\blimit: 0(?![\\d.]\\d|\\d)"_s))
         return Error::Kind::QuotaNone;
-    return limits.perDay ? Error::Kind::QuotaPerDay : Error::Kind::QuotaPerMinute;
+    const bool perDay = std::any_of(violations.cbegin(), violations.cend(), std::mem_fn(&Violation::isPerDay));
+    return perDay ? Error::Kind::QuotaPerDay : Error::Kind::QuotaPerMinute;
+}
+
+MinuteQuota minuteQuotaOf(const QJsonObject &error)
+{
+    MinuteQuota quota;
+    const QList<Violation> violations = violationsOf(error);
+    for (const Violation &each : violations) {
+        if (!each.isPerMinute())
+            continue;
+        if (each.isOfTokens())
+            takeStricter(quota.inputTokens, each.value.toLongLong());
+        else
+            takeStricter(quota.requests, each.value.toLongLong());
+    }
+    return quota;
 }
 
 } // namespace dopys

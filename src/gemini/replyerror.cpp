@@ -127,6 +127,11 @@ std::optional<std::chrono::milliseconds> hintFor(Kind kind, const QJsonObject &e
     return hint || kind != Kind::QuotaPerMinute ? hint : minuteQuotaHint(error);
 }
 
+MinuteQuota quotaFor(Kind kind, const QJsonObject &error)
+{
+    return kind == Kind::QuotaPerMinute ? minuteQuotaOf(error) : MinuteQuota{};
+}
+
 } // namespace
 
 QString safeDetail(const QString &text, const QByteArray &key)
@@ -147,7 +152,8 @@ Error errorFromReply(const ReplyFacts &reply, const ErrorContext &context)
         .detail = safeDetail(messageOf(error, reply.body), context.key),
         .subject = subjectOf(kind, context),
         .httpStatus = reply.status,
-        .retryAfter = hintFor(kind, error, reply)};
+        .retryAfter = hintFor(kind, error, reply),
+        .quota = quotaFor(kind, error)};
 }
 
 Error errorFromStream(const QJsonObject &error, const ErrorContext &context)
@@ -158,7 +164,8 @@ Error errorFromStream(const QJsonObject &error, const ErrorContext &context)
         .detail = safeDetail(QString::number(code) + u' ' + messageOf(error, {}), context.key),
         .subject = subjectOf(kind, context),
         .httpStatus = 200,
-        .retryAfter = hintFor(kind, error, {})};
+        .retryAfter = hintFor(kind, error, {}),
+        .quota = quotaFor(kind, error)};
 }
 
 namespace {

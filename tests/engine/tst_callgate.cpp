@@ -17,30 +17,41 @@ private slots:
     void closedMeansNobodyEnters();
     void tellsWhoEntersTogetherBeforeTheyDo();
     void whoWithdrawsAtTheDoorDoesNotEnter();
+    void aTaughtPaceIsKept();
+    void aPaceOfThePersonsOwnIsNotTaughtOver();
+    void tellsEachHowLongItWillTake();
+    void whoIsInAHurryEnters();
 
 private:
     int m_entered = 0;
-    std::function<void()> enter()
+    QList<std::pair<Error::Kind, std::chrono::milliseconds>> m_held;
+
+    CallGate::Asker asker(QObject *context)
     {
-        return [this] { ++m_entered; };
+        return {.context = context,
+            .enter = [this] { ++m_entered; },
+            .held =
+                [this](Error::Kind reason, std::chrono::milliseconds wait) {
+                    m_held.append({reason, wait});
+                }};
     }
 };
 
 void TestCallGate::automaticLetsEveryoneInAtOnce()
 {
     m_entered = 0;
-    CallGate gate(0);
+    CallGate gate({});
     for (int i = 0; i < 500; ++i)
-        gate.ask(this, {}, enter());
+        gate.ask(asker(this));
     QCOMPARE(m_entered, 500);
 }
 
 void TestCallGate::aNumberIsKept()
 {
     m_entered = 0;
-    CallGate gate(2);
+    CallGate gate({.atOnce = 2});
     for (int i = 0; i < 5; ++i)
-        gate.ask(this, {}, enter());
+        gate.ask(asker(this));
     QCOMPARE(m_entered, 2);
     gate.noticeLimit(1ms);
     QCOMPARE(gate.limit(), 2);
@@ -52,24 +63,24 @@ void TestCallGate::aNumberIsKept()
 void TestCallGate::aLimitHalvesAndPausesEveryone()
 {
     m_entered = 0;
-    CallGate gate(0);
+    CallGate gate({});
     for (int i = 0; i < 8; ++i)
-        gate.ask(this, {}, enter());
+        gate.ask(asker(this));
     gate.noticeLimit(20ms);
     QCOMPARE(gate.limit(), 4);
     gate.noticeLimit(20ms); // the same storm: no second halving
     QCOMPARE(gate.limit(), 4);
     for (int i = 0; i < 8; ++i)
         gate.leave();
-    gate.ask(this, {}, enter());
+    gate.ask(asker(this));
     QCOMPARE(m_entered, 8);
     QTRY_COMPARE(m_entered, 9);
 }
 
 void TestCallGate::successesOpenItAgain()
 {
-    CallGate gate(0);
-    gate.ask(this, {}, [] {});
+    CallGate gate({});
+    gate.ask({.context = this, .enter = [] {}});
     gate.noticeLimit(1ms);
     QCOMPARE(gate.limit(), 1);
     for (int i = 0; i < 8; ++i)
@@ -80,11 +91,11 @@ void TestCallGate::successesOpenItAgain()
 void TestCallGate::theDeadDoNotEnter()
 {
     m_entered = 0;
-    CallGate gate(1);
-    gate.ask(this, {}, enter());
+    CallGate gate({.atOnce = 1});
+    gate.ask(asker(this));
     auto *gone = new QObject;
-    gate.ask(gone, {}, enter());
-    gate.ask(this, {}, enter());
+    gate.ask(asker(gone));
+    gate.ask(asker(this));
     delete gone;
     gate.leave();
     QCOMPARE(m_entered, 2);
@@ -94,9 +105,9 @@ void TestCallGate::theDeadDoNotEnter()
 void TestCallGate::closedMeansNobodyEnters()
 {
     m_entered = 0;
-    CallGate gate(1);
-    gate.ask(this, {}, enter());
-    gate.ask(this, {}, enter());
+    CallGate gate({.atOnce = 1});
+    gate.ask(asker(this));
+    gate.ask(asker(this));
     gate.close();
     gate.leave();
     QCOMPARE(m_entered, 1);
@@ -107,7 +118,7 @@ void TestCallGate::closedMeansNobodyEnters()
 void TestCallGate::tellsWhoEntersTogetherBeforeTheyDo()
 {
     m_entered = 0;
-    CallGate gate(2);
+    CallGate gate({.atOnce = 2});
     QList<QList<AttemptMark>> told;
     connect(&gate, &CallGate::admitting, this, [&](const QList<AttemptMark> &marks) {
         QCOMPARE(m_entered, told.isEmpty() ? 0 : 2);
@@ -115,7 +126,7 @@ void TestCallGate::tellsWhoEntersTogetherBeforeTheyDo()
     });
     gate.close();
     for (int index = 0; index < 3; ++index)
-        gate.ask(this, AttemptMark{.index = index}, enter());
+        gate.ask({.context = this, .mark = {.index = index}, .enter = asker(this).enter});
     gate.open();
     QCOMPARE(told, (QList<QList<AttemptMark>>{{AttemptMark{.index = 0}, AttemptMark{.index = 1}}}));
     gate.leave();
@@ -126,15 +137,99 @@ void TestCallGate::tellsWhoEntersTogetherBeforeTheyDo()
 void TestCallGate::whoWithdrawsAtTheDoorDoesNotEnter()
 {
     m_entered = 0;
-    CallGate gate(0);
+    CallGate gate({});
     QObject second;
     connect(&gate, &CallGate::admitting, this, [&] { gate.withdraw(&second); });
     gate.close();
-    gate.ask(this, {}, enter());
-    gate.ask(&second, {}, enter());
+    gate.ask(asker(this));
+    gate.ask(asker(&second));
     gate.open();
     QCOMPARE(m_entered, 1);
     QCOMPARE(gate.running(), 1);
+}
+
+void TestCallGate::aTaughtPaceIsKept()
+{
+    m_entered = 0;
+    CallGate gate({}, StartPace(200ms));
+    QList<MinuteQuota> taught;
+    connect(&gate, &CallGate::taught, this, [&taught](const MinuteQuota &quota) { taught.append(quota); });
+    for (int i = 0; i < 4; ++i)
+        gate.ask(asker(this));
+    gate.noticeLimit(1ms, {.requests = 2});
+    gate.noticeLimit(1ms, {.requests = 2});
+    QCOMPARE(taught, QList{MinuteQuota{.requests = 2}});
+    QVERIFY(gate.hasPace());
+    for (int i = 0; i < 4; ++i)
+        gate.leave();
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 6; ++i) {
+        gate.ask(asker(this));
+        QCOMPARE(m_entered, 4);
+    }
+    connect(
+        &gate, &CallGate::admitting, this, [&gate] { QMetaObject::invokeMethod(&gate, [&gate] { gate.leave(); }); });
+    QTRY_COMPARE(m_entered, 10);
+    QVERIFY2(clock.elapsed() >= 550, qPrintable(QString::number(clock.elapsed()))); // three windows for six
+}
+
+void TestCallGate::aPaceOfThePersonsOwnIsNotTaughtOver()
+{
+    m_entered = 0;
+    CallGate gate({.perMinute = 3});
+    for (int i = 0; i < 5; ++i)
+        gate.ask(asker(this));
+    QCOMPARE(m_entered, 3);
+    QList<MinuteQuota> taught;
+    connect(&gate, &CallGate::taught, this, [&taught](const MinuteQuota &quota) { taught.append(quota); });
+    gate.noticeLimit(0ms, {.requests = 1000, .inputTokens = 7});
+    QCOMPARE(taught, (QList{MinuteQuota{.requests = 1000, .inputTokens = 7}})); // worth remembering all the same
+    QTest::qWait(20);
+    QCOMPARE(m_entered, 3);
+}
+
+void TestCallGate::tellsEachHowLongItWillTake()
+{
+    m_held.clear();
+    CallGate gate({.known = {.requests = 2}}, StartPace(60s));
+    for (int i = 0; i < 5; ++i)
+        gate.ask(asker(this));
+    QCOMPARE(m_held.size(), 3); // two are in
+    const QList<std::chrono::milliseconds> expected{60s, 60s, 120s};
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(m_held.at(i).first, Error::Kind::QuotaPerMinute);
+        QVERIFY(m_held.at(i).second <= expected.at(i) && m_held.at(i).second > expected.at(i) - 5s);
+    }
+    // Only what changes is told again.
+    m_held.clear();
+    gate.pause(90s, Error::Kind::ServiceBusy);
+    QCOMPARE(m_held.size(), 3);
+    QCOMPARE(m_held.at(0).first, Error::Kind::ServiceBusy);
+    QVERIFY(m_held.at(0).second > 85s && m_held.at(1).second > 85s);
+    QCOMPARE(m_held.at(2).first, Error::Kind::QuotaPerMinute);
+    m_held.clear();
+    gate.pause(1s, Error::Kind::ServiceBusy);
+    QVERIFY(m_held.isEmpty());
+}
+
+void TestCallGate::whoIsInAHurryEnters()
+{
+    m_entered = 0;
+    CallGate gate({.known = {.requests = 1}}, StartPace(60s));
+    QObject hasty;
+    gate.ask(asker(this));
+    gate.ask(asker(this));
+    gate.ask(asker(&hasty));
+    gate.pause(60s, Error::Kind::QuotaPerMinute);
+    QCOMPARE(m_entered, 1);
+    gate.close();
+    gate.hurry(&hasty);
+    QCOMPARE(m_entered, 1);
+    gate.open();
+    QCOMPARE(m_entered, 2);
+    gate.hurry(&hasty); // is in
+    QCOMPARE(m_entered, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCallGate)

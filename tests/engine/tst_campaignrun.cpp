@@ -2,6 +2,7 @@
 
 #include "gemini/geminiclient.h"
 #include "support/http2front.h"
+#include "support/quotaguard.h"
 #include "support/relay.h"
 #include "support/writinggemini.h"
 
@@ -28,15 +29,6 @@ CampaignInput input(int posts)
         .numPosts = posts,
         .platforms = {Platform::Facebook, Platform::X},
         .language = u"uk"_s};
-}
-
-QByteArray quotaBody(const QByteArray &id, const QByteArray &delay)
-{
-    return R"({"error":{"code":429,"status":"RESOURCE_EXHAUSTED","message":"Quota exceeded","details":[
-        {"@type":"type.googleapis.com/google.rpc.QuotaFailure","violations":[{"quotaId":")"
-        + id + R"(","quotaValue":"10"}]},
-        {"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":")"
-        + delay + R"("}]}})";
 }
 
 /// One run against a server, with everything that it said.
@@ -157,6 +149,8 @@ private slots:
     void aRefusedKeyIsTriedOnce();
     void aPermissionTakenAwayEndsEverything();
     void aLimitPausesAndThenAllFinish();
+    void aTaughtQuotaIsThePace();
+    void aPersonsHurryGoesPastALimit();
     void theBriefSaysWhatItWaitsFor();
     void aDailyLimitEndsTheRest();
     void aDailyLimitLeavesWhatIsOutToItsEnd();
@@ -522,7 +516,7 @@ void TestCampaignRun::aLimitPausesAndThenAllFinish()
         [&](const FakeRequest &request) {
             if (topicNumber(request) == 1 && refused == 0) {
                 ++refused;
-                return errorAnswer(429, quotaBody("GenerateRequestsPerMinutePerProjectPerModel-FreeTier", "0.3s"));
+                return errorAnswer(429, quotaBody("GenerateRequestsPerMinutePerProjectPerModel-FreeTier", 10, "0.3s"));
             }
             return writing(request);
         },
@@ -536,12 +530,75 @@ void TestCampaignRun::aLimitPausesAndThenAllFinish()
     QVERIFY(std::get<Pausing>(pause->state).wait >= 300ms);
 }
 
+void TestCampaignRun::aTaughtQuotaIsThePace()
+{
+    QuotaGuard guard(4, 500ms);
+    const auto guarded
+        = [&guard, writing = writingGemini({.brief = 20ms, .post = 20ms, .events = 2, .topicsAtOnce = true})](
+              const FakeRequest &request) { return guard.refusal().value_or(writing(request)); };
+    const auto write = [&guarded](const MinuteQuota &known) {
+        auto bench = std::make_unique<Bench>(guarded, input(12));
+        CallLimits limits;
+        limits.quotaWindow = 550ms;
+        bench->client.setLimits(limits);
+        bench->plan.quota = known;
+        return bench;
+    };
+    const auto first = write({});
+    first->begin();
+    MinuteQuota taught;
+    connect(first->run.get(), &CampaignRun::quotaTaught, this, [&](const MinuteQuota &quota) { taught = quota; });
+    QVERIFY(QTest::qWaitFor([&] { return first->server.posts() == 13; }, hangLimit));
+    const int refusedAtOnce = guard.refused(); // they had left before anybody could know
+    QVERIFY(first->finish());
+    QCOMPARE(first->ends.first().done, 12);
+    QCOMPARE(taught, MinuteQuota{.requests = 4});
+    QCOMPARE(refusedAtOnce, 9);
+    QVERIFY2(guard.refused() - refusedAtOnce <= 3, qPrintable(QString::number(guard.refused())));
+    // Each post that waits says for how long, and that it is no failure.
+    const auto longest = std::max_element(
+        first->updates.cbegin(), first->updates.cend(), [](const PostUpdate &a, const PostUpdate &b) {
+            const auto wait = [](const PostUpdate &u) {
+                const auto *pause = std::get_if<Pausing>(&u.state);
+                return pause ? pause->wait : 0ms;
+            };
+            return wait(a) < wait(b);
+        });
+    QVERIFY(std::get<Pausing>(longest->state).wait > 900ms);
+
+    QTest::qWait(550); // the quota of the first is over
+    const int refusedBefore = guard.refused();
+    const auto next = write(taught);
+    next->begin();
+    QVERIFY(next->finish());
+    QCOMPARE(next->ends.first().done, 12);
+    QCOMPARE(guard.refused(), refusedBefore);
+    QCOMPARE(next->server.posts(), 13);
+}
+
+void TestCampaignRun::aPersonsHurryGoesPastALimit()
+{
+    Bench bench(writingGemini(quick()), input(3));
+    bench.plan.brief = Brief{.summary = u"S"_s, .topics = {{.title = u"A"_s}, {.title = u"B"_s}, {.title = u"C"_s}}};
+    bench.plan.requestsPerMinute = 1;
+    bench.begin();
+    QVERIFY(QTest::qWaitFor([&] { return bench.calls.size() == 1; }, hangLimit));
+    QCOMPARE(bench.server.posts(), 1);
+    bench.run->hurryPost(2);
+    QVERIFY(QTest::qWaitFor([&] { return bench.calls.size() == 2; }, hangLimit));
+    QCOMPARE(bench.calls.last().index, 2);
+    QCOMPARE(bench.server.posts(), 2);
+    bench.run->stop();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().stopped, 1);
+}
+
 void TestCampaignRun::theBriefSaysWhatItWaitsFor()
 {
     int asked = 0;
     Bench bench(
         [&, writing = writingGemini(quick())](const FakeRequest &request) {
-            return asked++ == 0 ? errorAnswer(429, quotaBody("PerMinute", "0.2s")) : writing(request);
+            return asked++ == 0 ? errorAnswer(429, quotaBody("PerMinute", 10, "0.2s")) : writing(request);
         },
         input(1));
     QList<PostState> states;
@@ -566,7 +623,7 @@ void TestCampaignRun::aDailyLimitEndsTheRest()
     Bench bench(
         [&](const FakeRequest &request) {
             if (topicNumber(request) == 1)
-                return errorAnswer(429, quotaBody("GenerateRequestsPerDayPerProjectPerModel-FreeTier", "12s"));
+                return errorAnswer(429, quotaBody("GenerateRequestsPerDayPerProjectPerModel-FreeTier", 10, "12s"));
             return writing(request);
         },
         input(4));
@@ -584,7 +641,7 @@ void TestCampaignRun::aDailyLimitLeavesWhatIsOutToItsEnd()
         [&](const FakeRequest &request) {
             if (topicNumber(request) <= 2)
                 return writing(request);
-            return errorAnswer(429, quotaBody("GenerateRequestsPerDayPerProjectPerModel-FreeTier", "12s"));
+            return errorAnswer(429, quotaBody("GenerateRequestsPerDayPerProjectPerModel-FreeTier", 10, "12s"));
         },
         input(5));
     bench.begin();
@@ -817,7 +874,7 @@ void TestCampaignRun::nothingIsAskedForAfterTheDailyLimit()
         [&](const FakeRequest &request) {
             if (isBrief(request))
                 return shortBrief(300ms);
-            return errorAnswer(429, quotaBody("GenerateRequestsPerDayPerProjectPerModel-FreeTier", "12s"));
+            return errorAnswer(429, quotaBody("GenerateRequestsPerDayPerProjectPerModel-FreeTier", 10, "12s"));
         },
         input(2));
     bench.begin();

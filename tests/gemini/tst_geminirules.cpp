@@ -46,6 +46,8 @@ private slots:
     void sendsNothingSpeculative();
     void namesWhatARefusalMeans_data();
     void namesWhatARefusalMeans();
+    void readsTheQuotaOfAMinute_data();
+    void readsTheQuotaOfAMinute();
     void readsHowLongToWait_data();
     void readsHowLongToWait();
     void namesWhatBrokeOnTheWay_data();
@@ -148,6 +150,43 @@ void TestGeminiRules::namesWhatARefusalMeans()
     QCOMPARE(replied(403, "<html>", "text/html").kind, Kind::NotGemini);
     QCOMPARE(replied(511, "<html>", "text/html").kind, Kind::NotGemini);
     QCOMPARE(replied(503, "<html>", "text/html").kind, Kind::ServiceBusy);
+}
+
+void TestGeminiRules::readsTheQuotaOfAMinute_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<qint64>("inputTokens");
+    const QByteArray requests
+        = R"({"quotaId":"GenerateRequestsPerMinutePerProjectPerModel-FreeTier","quotaValue":"10"})";
+    const QByteArray number = R"({"quotaId":"GenerateRequestsPerMinutePerProject","quotaValue":7})";
+    const QByteArray tokens
+        = R"({"quotaId":"GenerateContentInputTokensPerModelPerMinute-FreeTier","quotaValue":"250000"})";
+    const QByteArray day = R"({"quotaId":"GenerateRequestsPerDayPerProject","quotaValue":"20"})";
+    const QByteArray older = R"({"error":{"details":[{"reason":"RATE_LIMIT_EXCEEDED","metadata":
+        {"quota_limit":"GenerateRequestsPerMinutePerProjectPerRegion","quota_limit_value":"60"}}]}})";
+    const auto row = [](const char *name, const QByteArray &body, int allowed, qint64 input) {
+        QTest::newRow(name) << body << allowed << input;
+    };
+    row("requests", quota(requests), 10, 0);
+    row("a number", quota(number), 7, 0);
+    row("the stricter of two", quota(requests + ',' + number), 7, 0);
+    row("tokens", quota(tokens), 0, 250'000);
+    row("both", quota(tokens + ',' + requests), 10, 250'000);
+    row("older shape", older, 60, 0);
+    row("nothing said", quota({}), 0, 0);
+    row("a day's is no minute's", quota(requests + ',' + day), 0, 0); // and ends the run besides
+    row("nonsense", quota(R"({"quotaId":"XPerMinute","quotaValue":"-5"})"), 0, 0);
+    row("too large", quota(R"({"quotaId":"XPerMinute","quotaValue":"99999999999"})"), 0, 0);
+}
+
+void TestGeminiRules::readsTheQuotaOfAMinute()
+{
+    QFETCH(QByteArray, body);
+    const Error error = replied(429, body);
+    QTEST(error.quota.requests, "requests");
+    QTEST(error.quota.inputTokens, "inputTokens");
+    QCOMPARE(replied(503, body).quota, MinuteQuota());
 }
 
 void TestGeminiRules::readsHowLongToWait_data()
