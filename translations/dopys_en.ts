@@ -879,6 +879,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Versions…</source>
         <translation>Versions…</translation>
     </message>
+    <message>
+        <source>Send now, without waiting</source>
+        <translation>Send now, without waiting</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
 </context>
 <context>
     <name>dopys::PostStanding</name>
@@ -1244,6 +1252,31 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 is an address; GOOGLE_GEMINI_BASE_URL is the name of an environment variable</extracomment>
         <translation>Empty: %1, from GOOGLE_GEMINI_BASE_URL.</translation>
     </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Requests a minute</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s) a minute</source>
+        <extracomment>%1 is the id of a model; the number is Google&apos;s limit</extracomment>
+        <translation>
+            <numerusform>%1: %n request a minute</numerusform>
+            <numerusform>%1: %n requests a minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: input tokens a minute: %2</source>
+        <extracomment>%1 is the id of a model, %2 a number</extracomment>
+        <translation>%1: input tokens a minute: %2</translation>
+    </message>
+    <message>
+        <source>Limits that Google has told of, kept for a week:</source>
+        <translation>Limits that Google has told of, kept for a week:</translation>
+    </message>
 </context>
 <context>
     <name>dopys::SingleInstance</name>
@@ -1361,6 +1394,11 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>May have been paid for, not received</source>
         <translation>May have been paid for, not received</translation>
+    </message>
+    <message>
+        <source>Its turn comes in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Its turn comes in %1</translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1695,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Language of messages: uk or en.</translation>
     </message>
     <message>
-        <source>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</source>
-        <translation>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</translation>
-    </message>
-    <message>
         <source>--events and --output - both need standard output; give --output a folder.</source>
         <translation>--events and --output - both need standard output; give --output a folder.</translation>
     </message>
@@ -1807,6 +1841,14 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Write texts that are not finished as well, marked as incomplete.</source>
         <translation>Write texts that are not finished as well, marked as incomplete.</translation>
+    </message>
+    <message>
+        <source>How many requests start in a minute: a number, or auto.</source>
+        <translation>How many requests start in a minute: a number, or auto.</translation>
+    </message>
+    <message>
+        <source>--%1: a whole number from 1 to 1000 or auto is expected.</source>
+        <translation>--%1: a whole number from 1 to 1000 or auto is expected.</translation>
     </message>
 </context>
 <context>

@@ -890,6 +890,14 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Versions…</source>
         <translation>Версії…</translation>
     </message>
+    <message>
+        <source>Send now, without waiting</source>
+        <translation>Надіслати зараз, не чекаючи</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
 </context>
 <context>
     <name>dopys::PostStanding</name>
@@ -1273,6 +1281,32 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 is an address; GOOGLE_GEMINI_BASE_URL is the name of an environment variable</extracomment>
         <translation>Порожньо: %1, зі змінної GOOGLE_GEMINI_BASE_URL.</translation>
     </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Запитів на хвилину</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s) a minute</source>
+        <extracomment>%1 is the id of a model; the number is Google&apos;s limit</extracomment>
+        <translation>
+            <numerusform>%1: %n запит на хвилину</numerusform>
+            <numerusform>%1: %n запити на хвилину</numerusform>
+            <numerusform>%1: %n запитів на хвилину</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: input tokens a minute: %2</source>
+        <extracomment>%1 is the id of a model, %2 a number</extracomment>
+        <translation>%1: вхідних токенів на хвилину: %2</translation>
+    </message>
+    <message>
+        <source>Limits that Google has told of, kept for a week:</source>
+        <translation>Ліміти, про які повідомив Google (зберігаємо їх тиждень):</translation>
+    </message>
 </context>
 <context>
     <name>dopys::SingleInstance</name>
@@ -1391,6 +1425,11 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>May have been paid for, not received</source>
         <translation>Можливо, оплачено, але не отримано</translation>
+    </message>
+    <message>
+        <source>Its turn comes in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Черга дійде за %1</translation>
     </message>
 </context>
 <context>
@@ -1687,10 +1726,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Мова повідомлень: uk або en.</translation>
     </message>
     <message>
-        <source>--requests-at-once: a whole number from 1 to 1000 or auto is expected.</source>
-        <translation>--requests-at-once: має бути ціле число від 1 до 1000 або auto.</translation>
-    </message>
-    <message>
         <source>--events and --output - both need standard output; give --output a folder.</source>
         <translation>І «--events», і «--output -» потребують стандартного виведення; вкажіть для --output теку.</translation>
     </message>
@@ -1837,6 +1872,14 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Write texts that are not finished as well, marked as incomplete.</source>
         <translation>Записати також недописані тексти з позначкою incomplete.</translation>
+    </message>
+    <message>
+        <source>How many requests start in a minute: a number, or auto.</source>
+        <translation>Скільки запитів починати за хвилину: число або auto.</translation>
+    </message>
+    <message>
+        <source>--%1: a whole number from 1 to 1000 or auto is expected.</source>
+        <translation>--%1: потрібне ціле число від 1 до 1000 або auto.</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,8 @@ Application::Application(QObject *parent) : QObject(parent)
 {
     m_language.setLanguage(m_settings.interfaceLanguage());
     m_window = std::make_unique<MainWindow>(m_document);
-    m_service = std::make_unique<ServiceSetup>(m_settings, m_client, *m_window);
-    m_runs = std::make_unique<RunDesk>(m_settings, m_client, m_document, m_keeper, *m_service, *m_window);
+    m_service = std::make_unique<ServiceSetup>(m_settings, m_quotas, m_client, *m_window);
+    m_runs = std::make_unique<RunDesk>(m_settings, m_quotas, m_client, m_document, m_keeper, *m_service, *m_window);
     m_exports = std::make_unique<ExportDesk>(m_document, *m_window);
     m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
     m_imports = std::make_unique<ImportDesk>(m_keeper, *m_window, [this](CampaignId id) { return openImported(id); });

@@ -10,6 +10,7 @@
 #include "app/workkeeper.h"
 #include "gemini/geminiclient.h"
 #include "model/campaigndocument.h"
+#include "storage/quotabook.h"
 #include "storage/settings.h"
 #include "widgets/mainwindow.h"
 
@@ -55,6 +56,7 @@ private:
     void followRun(bool running);
 
     Settings m_settings;
+    QuotaBook m_quotas;
     GeminiClient m_client;
     CampaignDocument m_document;
     WorkKeeper m_keeper{m_document, this};

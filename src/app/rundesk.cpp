@@ -6,6 +6,7 @@
 #include "engine/campaignrun.h"
 #include "gemini/modellist.h"
 #include "model/campaigndocument.h"
+#include "storage/quotabook.h"
 #include "storage/settings.h"
 #include "widgets/campaignform.h"
 #include "widgets/mainwindow.h"
@@ -26,10 +27,10 @@ std::unique_ptr<QNetworkAccessManager> makeDemoNetwork()
 
 } // namespace
 
-RunDesk::RunDesk(const Settings &settings, GeminiClient &client, CampaignDocument &document, WorkKeeper &keeper,
-    ServiceSetup &service, MainWindow &window, QObject *parent)
-    : QObject(parent), m_settings(settings), m_client(client), m_demoClient(makeDemoNetwork), m_document(document),
-      m_keeper(keeper), m_service(service), m_window(window)
+RunDesk::RunDesk(const Settings &settings, QuotaBook &quotas, GeminiClient &client, CampaignDocument &document,
+    WorkKeeper &keeper, ServiceSetup &service, MainWindow &window, QObject *parent)
+    : QObject(parent), m_settings(settings), m_quotas(quotas), m_client(client), m_demoClient(makeDemoNetwork),
+      m_document(document), m_keeper(keeper), m_service(service), m_window(window)
 {
     // The demo is never given the real key; the client wants one.
     m_demoClient.setEndpoint({.key = "demo"});
@@ -43,6 +44,10 @@ RunDesk::RunDesk(const Settings &settings, GeminiClient &client, CampaignDocumen
     connect(&window, &MainWindow::stopPostRequested, this, [this](int index) {
         if (m_run)
             m_run->stopPost(index);
+    });
+    connect(&window, &MainWindow::hurryPostRequested, this, [this](int index) {
+        if (m_run)
+            m_run->hurryPost(index);
     });
 }
 
@@ -187,7 +192,14 @@ RunPlan RunDesk::planFor(bool demo) const
         .model = model.id,
         .briefThinking = model.briefThinking,
         .postThinking = model.postThinking,
-        .requestsAtOnce = m_settings.requestsAtOnce()};
+        .requestsAtOnce = m_settings.requestsAtOnce(),
+        .requestsPerMinute = demo ? 0 : m_settings.requestsPerMinute(),
+        .quota = demo ? MinuteQuota{} : m_quotas.quota(key(), model.id, QDateTime::currentDateTimeUtc())};
+}
+
+QByteArray RunDesk::key() const
+{
+    return m_client.endpoint().key;
 }
 
 void RunDesk::startRun(const RunPlan &plan)
@@ -198,6 +210,11 @@ void RunDesk::startRun(const RunPlan &plan)
     connect(
         m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
+    connect(m_run.get(), &CampaignRun::quotaTaught, this,
+        [this, key = key(), model = plan.model](const MinuteQuota &quota) {
+            if (!m_document.campaign().demo)
+                m_quotas.keep(key, {.model = model, .quota = quota, .told = QDateTime::currentDateTimeUtc()});
+        });
     connect(m_run.get(), &CampaignRun::finished, this, &RunDesk::settleRun);
     m_document.beginRun();
     m_keeper.keepRun(*m_run);

@@ -11,6 +11,7 @@ namespace dopys {
 class CampaignDocument;
 class CampaignRun;
 class MainWindow;
+class QuotaBook;
 class ServiceSetup;
 class Settings;
 class WorkKeeper;
@@ -23,8 +24,8 @@ class RunDesk : public QObject
 {
     Q_OBJECT
 public:
-    RunDesk(const Settings &settings, GeminiClient &client, CampaignDocument &document, WorkKeeper &keeper,
-        ServiceSetup &service, MainWindow &window, QObject *parent = nullptr);
+    RunDesk(const Settings &settings, QuotaBook &quotas, GeminiClient &client, CampaignDocument &document,
+        WorkKeeper &keeper, ServiceSetup &service, MainWindow &window, QObject *parent = nullptr);
     ~RunDesk() override;
 
     bool isRunning() const;
@@ -47,11 +48,13 @@ private:
     void writeAgain(int index);
     void beginCampaign(bool demo);
     bool mayWrite();
+    QByteArray key() const;
     RunPlan planFor(bool demo) const;
     void startRun(const RunPlan &plan);
     void settleRun(const RunSummary &summary);
 
     const Settings &m_settings;
+    QuotaBook &m_quotas;
     GeminiClient &m_client;
     GeminiClient m_demoClient;
     CampaignDocument &m_document;

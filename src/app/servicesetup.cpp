@@ -2,6 +2,7 @@
 
 #include "core/errortext.h"
 #include "gemini/modellist.h"
+#include "storage/quotabook.h"
 #include "storage/settings.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settingsdialog.h"
@@ -37,8 +38,9 @@ QList<ModelChoice> choicesOf(const QList<ModelEntry> &models)
 
 } // namespace
 
-ServiceSetup::ServiceSetup(Settings &settings, GeminiClient &client, MainWindow &window, QObject *parent)
-    : QObject(parent), m_settings(settings), m_client(client), m_window(window)
+ServiceSetup::ServiceSetup(
+    Settings &settings, QuotaBook &quotas, GeminiClient &client, MainWindow &window, QObject *parent)
+    : QObject(parent), m_settings(settings), m_quotas(quotas), m_client(client), m_window(window)
 {
     connectKey();
     apply();
@@ -154,7 +156,8 @@ SettingsValues ServiceSetup::values() const
         .endpoint = m_settings.endpoint(),
         .caFile = m_settings.caFile(),
         .interfaceLanguage = m_settings.interfaceLanguage(),
-        .requestsAtOnce = m_settings.requestsAtOnce()};
+        .requestsAtOnce = m_settings.requestsAtOnce(),
+        .requestsPerMinute = m_settings.requestsPerMinute()};
 }
 
 void ServiceSetup::openDialog()
@@ -174,7 +177,21 @@ void ServiceSetup::openDialog()
     connect(dialog, &SettingsDialog::removeKeyRequested, this, &ServiceSetup::removeKey);
     connect(dialog, &SettingsDialog::refreshModelsRequested, this, &ServiceSetup::refreshModels);
     connect(dialog, &SettingsDialog::valuesAccepted, this, &ServiceSetup::take);
+    connect(dialog, &SettingsDialog::forgetQuotasRequested, this, [this] {
+        m_quotas.forget(m_endpoint.key);
+        showQuotas();
+    });
+    showQuotas();
     dialog->open();
+}
+
+void ServiceSetup::showQuotas()
+{
+    QList<QuotaLine> lines;
+    const QList<ToldQuota> told = m_quotas.all(m_endpoint.key, QDateTime::currentDateTimeUtc());
+    for (const ToldQuota &each : told)
+        lines.append({each.model, each.quota});
+    m_dialog->setToldQuotas(lines);
 }
 
 void ServiceSetup::take(const SettingsValues &values)
@@ -184,6 +201,7 @@ void ServiceSetup::take(const SettingsValues &values)
     m_settings.setCaFile(values.caFile);
     m_settings.setInterfaceLanguage(values.interfaceLanguage);
     m_settings.setRequestsAtOnce(values.requestsAtOnce);
+    m_settings.setRequestsPerMinute(values.requestsPerMinute);
     m_settings.sync();
     emit languageChosen(values.interfaceLanguage);
     // What it said is settled now, or is said anew in the language that was chosen.

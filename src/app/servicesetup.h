@@ -8,6 +8,7 @@
 namespace dopys {
 
 class MainWindow;
+class QuotaBook;
 class Settings;
 class SettingsDialog;
 struct SettingsValues;
@@ -18,7 +19,8 @@ class ServiceSetup : public QObject
 {
     Q_OBJECT
 public:
-    ServiceSetup(Settings &settings, GeminiClient &client, MainWindow &window, QObject *parent = nullptr);
+    ServiceSetup(
+        Settings &settings, QuotaBook &quotas, GeminiClient &client, MainWindow &window, QObject *parent = nullptr);
     ~ServiceSetup() override;
 
     /// Whether calls can be made. If not, says what is missing and leads to where it goes: a key onto the start page,
@@ -41,6 +43,7 @@ private:
     void take(const SettingsValues &values);
     void askForKey(bool onStartPage);
     void removeKey();
+    void showQuotas();
     void tellKeyPlace();
     void tellRemoved(bool durable);
     void checkKey(const QByteArray &key, const SettingsValues &values);
@@ -48,6 +51,7 @@ private:
     void fetchModels(const Endpoint &endpoint, std::function<void(const Result<QList<ModelEntry>> &)> done);
 
     Settings &m_settings;
+    QuotaBook &m_quotas;
     GeminiClient &m_client;
     MainWindow &m_window;
     SecretStore m_secrets;

@@ -11,6 +11,7 @@
 #include "exporting/timelinejson.h"
 #include "gemini/modellist.h"
 #include "storage/filewriter.h"
+#include "storage/quotabook.h"
 
 #include <utility>
 
@@ -108,7 +109,10 @@ RunPlan GenerateCommand::plan() const
         .model = model.id,
         .briefThinking = model.briefThinking,
         .postThinking = model.postThinking,
-        .requestsAtOnce = m_options.requestsAtOnce};
+        .requestsAtOnce = m_options.requestsAtOnce,
+        .requestsPerMinute = m_options.requestsPerMinute};
+    if (!m_options.demo)
+        plan.quota = QuotaBook().quota(m_client->endpoint().key, plan.model, QDateTime::currentDateTimeUtc());
     if (m_options.continueCampaign > 0)
         plan.continueWith(m_campaign);
     // Nobody can look at a brief here: asking for its posts is a person's word for it.
@@ -138,6 +142,10 @@ void GenerateCommand::run()
         m_calls.append(record);
         if (m_saved)
             m_saved->recorder().noteCall(record);
+    });
+    connect(m_run.get(), &CampaignRun::quotaTaught, this, [this, model = plan.model](const MinuteQuota &quota) {
+        QuotaBook().keep(
+            m_client->endpoint().key, {.model = model, .quota = quota, .told = QDateTime::currentDateTimeUtc()});
     });
     connect(m_run.get(), &CampaignRun::finished, this, &GenerateCommand::settle);
     if (m_saved) {

@@ -47,6 +47,8 @@ QList<QCommandLineOption> allOptions()
         {u"endpoint"_s, Cli::tr("Address of the service."), u"url"_s},
         {u"ca-file"_s, Cli::tr("File of further certificates to trust (PEM)."), file},
         {u"requests-at-once"_s, Cli::tr("How many requests run at once: a number, or auto."), u"n"_s, u"auto"_s},
+        {u"requests-per-minute"_s, Cli::tr("How many requests start in a minute: a number, or auto."), u"n"_s,
+            u"auto"_s},
         {u"demo"_s, Cli::tr("Write sample posts without network and key.")},
         {u"key-file"_s, Cli::tr("File that holds the key; nobody else may be able to read it."), file},
         {u"key-stdin"_s, Cli::tr("Read the key from standard input.")},
@@ -76,14 +78,15 @@ void addOptions(QCommandLineParser &parser)
         Cli::tr("generate, models, list, show ID, export ID, import FILE…, backup FILE, restore FILE or check"));
 }
 
-Result<int> requestsFromText(const QString &value)
+/// The value of @p option.
+Result<int> requestsFromText(const QString &option, const QString &value)
 {
     if (value == "auto"_L1)
         return 0;
     bool isNumber = false;
     const int count = value.toInt(&isNumber);
     if (!isNumber || count < 1 || count > 1000)
-        return wrong(Cli::tr("--requests-at-once: a whole number from 1 to 1000 or auto is expected."));
+        return wrong(Cli::tr("--%1: a whole number from 1 to 1000 or auto is expected.").arg(option));
     return count;
 }
 
@@ -149,7 +152,7 @@ constexpr int many = std::numeric_limits<int>::max();
 
 constexpr std::array commands{
     CommandRow{Options::Command::Generate, "generate"_L1,
-        "input output format force unfinished model endpoint ca-file requests-at-once demo key-file key-stdin timeline events quiet save continue"_L1},
+        "input output format force unfinished model endpoint ca-file requests-at-once requests-per-minute demo key-file key-stdin timeline events quiet save continue"_L1},
     CommandRow{Options::Command::Models, "models"_L1, "endpoint ca-file key-file key-stdin"_L1},
     CommandRow{Options::Command::List, "list"_L1, "search json"_L1},
     CommandRow{Options::Command::Show, "show"_L1, "json"_L1, 1, 1},
@@ -262,11 +265,13 @@ Result<Options> optionsFromArguments(const QStringList &arguments)
     if (const Status fits = checkOptions(parser, *command); !fits)
         return fits.error();
     const auto formats = formatsFromText(parser.value(u"format"_s));
-    const auto atOnce = requestsFromText(parser.value(u"requests-at-once"_s));
+    const auto requests = [&parser](const QString &option) { return requestsFromText(option, parser.value(option)); };
+    const auto atOnce = requests(u"requests-at-once"_s);
+    const auto perMinute = requests(u"requests-per-minute"_s);
     if (!formats)
         return formats.error();
-    if (!atOnce)
-        return atOnce.error();
+    if (!atOnce || !perMinute)
+        return atOnce ? perMinute.error() : atOnce.error();
     Options options{.command = *command,
         .inputFile = parser.value(u"input"_s),
         .output = parser.value(u"output"_s),
@@ -277,6 +282,7 @@ Result<Options> optionsFromArguments(const QStringList &arguments)
         .endpoint = parser.value(u"endpoint"_s),
         .caFile = parser.value(u"ca-file"_s),
         .requestsAtOnce = *atOnce,
+        .requestsPerMinute = *perMinute,
         .demo = parser.isSet(u"demo"_s),
         .keyFile = parser.value(u"key-file"_s),
         .keyFromStdin = parser.isSet(u"key-stdin"_s),

@@ -20,7 +20,8 @@ struct Options
     QString model = {};    ///< empty: the table's default
     QString endpoint = {}; ///< as given; empty: GOOGLE_GEMINI_BASE_URL, else Google's own
     QString caFile = {};
-    int requestsAtOnce = 0; ///< 0: automatic
+    int requestsAtOnce = 0;    ///< 0: automatic
+    int requestsPerMinute = 0; ///< the same
     bool demo = false;
     QString keyFile = {};
     bool keyFromStdin = false;

@@ -30,17 +30,6 @@ QString folder(QLatin1StringView nameAtHome, QStandardPaths::StandardLocation lo
     return madeFolder(QDir(QStandardPaths::writableLocation(location)).filePath(u"dopys"_s));
 }
 
-/// QSettings makes its file readable for everybody.
-QString madeSettingsFile()
-{
-    const QString path = QDir(configFolder()).filePath(u"settings.ini"_s);
-    QFile file(path);
-    if (!file.exists() && file.open(QIODevice::WriteOnly))
-        file.close();
-    QFile::setPermissions(path, onlyOwner);
-    return path;
-}
-
 } // namespace
 
 QString dataFolder()
@@ -63,7 +52,18 @@ QString ownersFolder()
     return QDir(dataFolder()).filePath(u"running"_s);
 }
 
-Settings::Settings() : m_store(std::make_unique<QSettings>(madeSettingsFile(), QSettings::IniFormat))
+// QSettings makes its files readable for everybody.
+QString madePrivateFile(const QString &name)
+{
+    const QString path = QDir(configFolder()).filePath(name);
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly))
+        file.close();
+    QFile::setPermissions(path, onlyOwner);
+    return path;
+}
+
+Settings::Settings() : m_store(std::make_unique<QSettings>(madePrivateFile(u"settings.ini"_s), QSettings::IniFormat))
 {
 }
 
@@ -118,6 +118,16 @@ int Settings::requestsAtOnce() const
 void Settings::setRequestsAtOnce(int count)
 {
     m_store->setValue("requests_at_once"_L1, count);
+}
+
+int Settings::requestsPerMinute() const
+{
+    return std::max(0, m_store->value("requests_per_minute"_L1).toInt());
+}
+
+void Settings::setRequestsPerMinute(int count)
+{
+    m_store->setValue("requests_per_minute"_L1, count);
 }
 
 bool Settings::showsLibrary() const

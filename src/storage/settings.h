@@ -15,6 +15,8 @@ QString configFolder();
 /// In the data folder: the library of campaigns, and the locks of programs that write into it.
 QString libraryFile();
 QString ownersFolder();
+/// A file of this name in the config folder, made when asked for, 0600.
+QString madePrivateFile(const QString &name);
 
 /// What a person has set, typed. A text file in the config folder; never a key.
 class Settings
@@ -33,6 +35,8 @@ public:
     void setInterfaceLanguage(const QString &code);
     int requestsAtOnce() const; ///< 0: automatic
     void setRequestsAtOnce(int count);
+    int requestsPerMinute() const; ///< 0: automatic
+    void setRequestsPerMinute(int count);
     bool showsLibrary() const;
     void setShowsLibrary(bool shown);
     QByteArray windowGeometry() const;

@@ -222,6 +222,7 @@ void MainWindow::connectIntents()
         focusResults();
     });
     connect(m_board, &PostBoard::stopRequested, this, &MainWindow::stopPostRequested);
+    connect(m_board, &PostBoard::hurryRequested, this, &MainWindow::hurryPostRequested);
     connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);
     connect(m_board, &PostBoard::versionsRequested, this, &MainWindow::versionsRequested);
     connect(m_ui->runBar, &RunBar::stopRequested, this, &MainWindow::stopRequested);

@@ -66,6 +66,7 @@ signals:
     void stopRequested();
     void writeMissingRequested(); ///< all posts that were stopped or have failed
     void stopPostRequested(int index);
+    void hurryPostRequested(int index); ///< it shall wait no longer
     void againRequested(int index);
     void versionsRequested(int index, dopys::Platform platform);
     void exportRequested();

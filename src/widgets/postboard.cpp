@@ -141,6 +141,7 @@ PostCard *PostBoard::newCard(int index)
     const Campaign &campaign = m_document.campaign();
     auto *added = new PostCard(index, campaign.input, campaign.demo, m_content);
     connect(added, &PostCard::stopRequested, this, &PostBoard::stopRequested);
+    connect(added, &PostCard::hurryRequested, this, &PostBoard::hurryRequested);
     connect(added, &PostCard::againRequested, this, &PostBoard::againRequested);
     connect(added, &PostCard::versionsRequested, this, &PostBoard::versionsRequested);
     connect(added, &PostCard::textEdited, &m_document, &CampaignDocument::editText);

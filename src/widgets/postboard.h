@@ -36,6 +36,7 @@ public:
 
 signals:
     void stopRequested(int index);
+    void hurryRequested(int index);
     void againRequested(int index);
     void versionsRequested(int index, dopys::Platform platform);
 

@@ -12,6 +12,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +100,7 @@ void PostCard::connectButtons()
     connect(
         m_ui->versions, &QPushButton::clicked, this, [this] { emit versionsRequested(m_index, m_texts->platform()); });
     connect(m_ui->stop, &QPushButton::clicked, this, [this] { emit stopRequested(m_index); });
+    connect(m_ui->now, &QPushButton::clicked, this, [this] { emit hurryRequested(m_index); });
 }
 
 void PostCard::setPost(const Post &post)
@@ -126,12 +129,14 @@ void PostCard::showButtons()
     const bool hasText = !m_texts->text().isEmpty();
     const bool active = isActive(m_state);
     const bool done = std::holds_alternative<Done>(m_state);
-    const bool hadFocus = m_ui->stop->hasFocus() || m_ui->again->hasFocus() || m_ui->tryAgain->hasFocus();
+    const QPushButton *const changing[]{m_ui->stop, m_ui->now, m_ui->again, m_ui->tryAgain};
+    const bool hadFocus = std::any_of(std::begin(changing), std::end(changing), std::mem_fn(&QWidget::hasFocus));
     m_ui->copyText->setEnabled(hasText);
     m_ui->copyWithHashtags->setEnabled(hasText && !content.hashtags.isEmpty());
     m_ui->copyImagePrompt->setEnabled(!content.imagePrompt.isEmpty());
     m_ui->copy->setEnabled(hasText || !content.imagePrompt.isEmpty());
     m_ui->stop->setVisible(active && m_stoppable);
+    m_ui->now->setVisible(std::holds_alternative<Pausing>(m_state) && m_stoppable);
     m_ui->again->setVisible(done);
     m_ui->versions->setVisible(!active);
     m_ui->tryAgain->setVisible(!active && !done);

@@ -38,6 +38,7 @@ public:
 
 signals:
     void stopRequested(int index);
+    void hurryRequested(int index); ///< it shall wait no longer
     void againRequested(int index);
     void versionsRequested(int index, dopys::Platform platform);
     void textEdited(int index, dopys::Platform platform, const QString &text);

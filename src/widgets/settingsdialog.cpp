@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShowEvent>
@@ -57,6 +58,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, AddressProblem addr
     m_ui->interfaceLanguage->addItem(u"English"_s, u"en"_s);
     m_ui->interfaceLanguage->setCurrentIndex(std::max(0, m_ui->interfaceLanguage->findData(values.interfaceLanguage)));
     m_ui->requestsAtOnce->setValue(values.requestsAtOnce);
+    m_ui->requestsPerMinute->setValue(values.requestsPerMinute);
     m_ui->fields->installEventFilter(this);
     showModels();
     connectFields();
@@ -74,6 +76,7 @@ SettingsValues SettingsDialog::values() const
         .caFile = m_ui->caFile->text(),
         .interfaceLanguage = m_ui->interfaceLanguage->currentData().toString(),
         .requestsAtOnce = m_ui->requestsAtOnce->value(),
+        .requestsPerMinute = m_ui->requestsPerMinute->value(),
     };
 }
 
@@ -99,6 +102,12 @@ void SettingsDialog::setModels(const QList<ModelChoice> &models)
     m_listState = ListState::Known;
     showModels();
     updateTexts();
+}
+
+void SettingsDialog::setToldQuotas(const QList<QuotaLine> &quotas)
+{
+    m_quotas = quotas;
+    showQuotas();
 }
 
 QSize SettingsDialog::sizeHint() const
@@ -184,6 +193,7 @@ void SettingsDialog::connectFields()
     connect(m_ui->endpoint, &QLineEdit::textChanged, this, &SettingsDialog::noticeAddress);
     connect(m_ui->caFile, &QLineEdit::textChanged, this, [this] { showCaFile(); });
     connect(m_ui->browse, &QPushButton::clicked, this, &SettingsDialog::browse);
+    connect(m_ui->forgetQuotas, &QPushButton::clicked, this, &SettingsDialog::forgetQuotasRequested);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
 }
@@ -248,8 +258,28 @@ void SettingsDialog::showModels()
     m_ui->model->setCurrentIndex(m_ui->model->findData(chosen));
 }
 
+// A sentence for each, so that every language can say it in its own way.
+void SettingsDialog::showQuotas()
+{
+    const QLocale locale;
+    QStringList sentences;
+    for (const QuotaLine &line : std::as_const(m_quotas)) {
+        if (line.quota.requests > 0)
+            //: %1 is the id of a model; the number is Google's limit
+            sentences.append(tr("%1: %n request(s) a minute", nullptr, line.quota.requests).arg(line.model));
+        if (line.quota.inputTokens > 0)
+            //: %1 is the id of a model, %2 a number
+            sentences.append(
+                tr("%1: input tokens a minute: %2").arg(line.model, locale.toString(line.quota.inputTokens)));
+    }
+    m_ui->quotas->setVisible(!sentences.isEmpty());
+    m_ui->forgetQuotas->setVisible(!sentences.isEmpty());
+    m_ui->quotas->setText(tr("Limits that Google has told of, kept for a week:") + u'\n' + sentences.join(u'\n'));
+}
+
 void SettingsDialog::updateTexts()
 {
+    showQuotas();
     m_ui->interfaceLanguage->setItemText(0, tr("As the system"));
     m_ui->refreshModels->setEnabled(m_listState != ListState::Asking);
     const QString asking = m_listState == ListState::Asking ? tr("Asking for the list…") : QString();

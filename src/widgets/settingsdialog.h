@@ -1,4 +1,5 @@
 #pragma once
+#include "core/quota.h"
 #include "widgets/keypanel.h"
 
 #include <QDialog>
@@ -20,6 +21,7 @@ struct SettingsValues
     QString caFile = {};            ///< PEM; empty: the system's certificates
     QString interfaceLanguage = {}; ///< "uk", "en"; empty: the system's
     int requestsAtOnce = 0;         ///< 0: automatic
+    int requestsPerMinute = 0;      ///< the same
 
     bool operator==(const SettingsValues &) const = default;
 };
@@ -31,6 +33,13 @@ struct ModelChoice
     QString name = {}; ///< as the service calls it
 
     bool operator==(const ModelChoice &) const = default;
+};
+
+/// What the service takes in a minute for one model.
+struct QuotaLine
+{
+    QString model = {};
+    MinuteQuota quota = {};
 };
 
 /// All settings on one page. Changes nothing by itself: OK gives the values away, the key goes by its own
@@ -52,6 +61,8 @@ public:
     void setUsualAddress(const QString &address);
     /// The list to choose from. What is chosen stays chosen, also when the list does not have it.
     void setModels(const QList<ModelChoice> &models);
+    /// What the service has told of its limits; nothing of it can be changed here, only forgotten.
+    void setToldQuotas(const QList<QuotaLine> &quotas);
 
     QSize sizeHint() const override;
 
@@ -66,6 +77,7 @@ signals:
     void saveKeyRequested(const QByteArray &key); ///< for the address that was accepted last
     void removeKeyRequested();
     void refreshModelsRequested(const QByteArray &key, const dopys::SettingsValues &values); ///< as checkKeyRequested()
+    void forgetQuotasRequested();
     void valuesAccepted(const dopys::SettingsValues &values);
 
 protected:
@@ -81,6 +93,7 @@ private:
     QString endpointHint() const;
     bool showCaFile();
     void showModels();
+    void showQuotas();
     void updateTexts();
     void fitWidth();
 
@@ -89,6 +102,7 @@ private:
     const QString m_endpointBefore;
     QString m_usualAddress;
     QList<ModelChoice> m_models;
+    QList<QuotaLine> m_quotas;
     enum class ListState { Known, Asking, Failed } m_listState = ListState::Known;
     Error m_listProblem = {};
     bool m_checked = false; ///< OK was pressed: what is wrong is said while typing from then on

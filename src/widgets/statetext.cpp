@@ -37,6 +37,10 @@ public:
     QString operator()(const Failed &) const { return tr("Failed"); }
     QString operator()(const Pausing &state) const
     {
+        // Nothing has been refused yet: the pace of starts is kept, Google's or a person's own.
+        if (state.nextAttempt == 1)
+            //: %1 is a countdown such as "0:12"
+            return tr("Its turn comes in %1").arg(clockText(left));
         return pause(state.reason.kind)
             .arg(clockText(left), QString::number(state.nextAttempt), QString::number(state.attempts));
     }

@@ -1,5 +1,6 @@
 #include "app/person.h"
 #include "app/programtest.h"
+#include "support/quotaguard.h"
 #include "widgets/campaignform.h"
 #include "widgets/postcard.h"
 #include "widgets/settingsdialog.h"
@@ -25,18 +26,24 @@ private slots:
     void sendsNothingToAnAddressThatIsNone();
     void givesTypedWordsBackAfterNewCampaign();
     void offersNothingWhenTheLibraryHasTheWords();
+    void waitsForALimitUntilAPersonSaysNow();
 
 private:
+    SettingsDialog *dialog() const { return m_program->window().findChild<SettingsDialog *>(); }
+    bool openSettings();
     bool startWithForm() { return m_program->start() && m_program->fillForm(); }
     bool changeAddress(const QString &address);
 };
 
+bool TestWindowService::openSettings()
+{
+    return chooseFromMenuBar(m_program->part<QAction>("settingsAction"))
+        && QTest::qWaitFor([this] { return dialog() && dialog()->isActiveWindow(); });
+}
+
 bool TestWindowService::changeAddress(const QString &address)
 {
-    const auto dialog = [this] { return m_program->window().findChild<SettingsDialog *>(); };
-    return chooseFromMenuBar(m_program->part<QAction>("settingsAction"))
-        && QTest::qWaitFor([&] { return dialog() && dialog()->isActiveWindow(); })
-        && typeInto(m_program->part("endpoint", dialog()), address)
+    return openSettings() && typeInto(m_program->part("endpoint", dialog()), address)
         && press(m_program->part<QDialogButtonBox>("buttons", dialog())->button(QDialogButtonBox::Ok))
         && QTest::qWaitFor([&] { return !dialog(); }) && m_program->comeBack();
 }
@@ -96,6 +103,44 @@ void TestWindowService::offersNothingWhenTheLibraryHasTheWords()
     QVERIFY(chooseFromMenuBar(m_program->part<QAction>("newAction")));
     QTRY_COMPARE(m_program->part<CampaignForm>("form")->input().businessName, QString());
     QVERIFY(!m_program->part("notice")->isVisible());
+}
+
+void TestWindowService::waitsForALimitUntilAPersonSaysNow()
+{
+    QStringList refused;
+    WritingPace pace = quickPace();
+    pace.topicsAtOnce = true; // the posts leave before the first of them is refused
+    m_program->service().setScript([&, write = writingGemini(pace)](const FakeRequest &request) {
+        const QString topic = topicOf(request);
+        if (!isPost(request) || topic == "Topic 1"_L1 || refused.contains(topic))
+            return write(request);
+        refused.append(topic);
+        return errorAnswer(429, quotaBody("GenerateRequestsPerMinutePerProjectPerModel", 2, "60s"));
+    });
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->cards().size() == 3 && m_program->isDone(m_program->cards().at(0)), hangLimit);
+    for (int index = 1; index <= 2; ++index) {
+        const PostCard *card = m_program->cards().at(index);
+        auto *now = m_program->part<QPushButton>("now", card);
+        QTRY_VERIFY_WITH_TIMEOUT(now->isVisible(), hangLimit);
+        const QString state = m_program->part<QLabel>("state", card)->text();
+        QVERIFY2(state.contains(m_ukrainian ? u"2 з 4"_s : u"2 of 4"_s), qPrintable(state));
+        QVERIFY(press(now));
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->isDone(card), hangLimit);
+        QVERIFY(!now->isVisible());
+    }
+    QCOMPARE(refused.size(), 2);
+
+    // The next run knows it, and a person can let it be forgotten.
+    QVERIFY(openSettings());
+    const auto *quotas = m_program->part<QLabel>("quotas", dialog());
+    QVERIFY2(quotas->isVisible() && quotas->text().contains(u": 2 "_s), qPrintable(quotas->text()));
+    QVERIFY(press(m_program->part<QPushButton>("forgetQuotas", dialog())));
+    QVERIFY(!quotas->isVisible());
+    QVERIFY(press(m_program->part<QDialogButtonBox>("buttons", dialog())->button(QDialogButtonBox::Cancel)));
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_program->comeBack());
 }
 
 QTEST_MAIN(TestWindowService)

@@ -22,10 +22,10 @@ def running(*command, **options):
 
 
 @contextlib.contextmanager
-def fake_gemini(build):
+def fake_gemini(build, *more):
     """Yields the port of a service whose topics arrive all at once, so that the ideal is brief + one post."""
     with running(build / "tests/support/fake-gemini", "--port", 0, "--brief-ms", BRIEF_MS, "--post-ms", POST_MS,
-                 "--topics-at-once", "--key", KEY, stdout=subprocess.PIPE, text=True) as server:
+                 "--topics-at-once", "--key", KEY, *more, stdout=subprocess.PIPE, text=True) as server:
         yield int(server.stdout.readline())
 
 

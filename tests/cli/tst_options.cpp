@@ -33,13 +33,14 @@ Result<Options> read(const QString &line)
 void TestOptions::readsWhatIsGiven()
 {
     const auto options = read(
-        u"generate --input c.json --output out --format csv,json --force --model m --requests-at-once 4 --quiet --lang uk"_s);
+        u"generate --input c.json --output out --format csv,json --force --model m --requests-at-once 4 --requests-per-minute 30 --quiet --lang uk"_s);
     QVERIFY(options);
     QCOMPARE(options->inputFile, u"c.json"_s);
     QCOMPARE(options->output, u"out"_s);
     QCOMPARE(options->formats, (QStringList{u"csv"_s, u"json"_s}));
     QVERIFY(options->force && options->quiet);
     QCOMPARE(options->requestsAtOnce, 4);
+    QCOMPARE(options->requestsPerMinute, 30);
     QCOMPARE(options->language, u"uk"_s);
 }
 
@@ -65,6 +66,7 @@ void TestOptions::refuses_data()
     row("unknown format", u"generate --input a --format pdf --output o"_s, u"pdf"_s);
     row("no format", u"generate --input a --format , --output o"_s, u"--format"_s);
     row("zero requests", u"generate --input a --requests-at-once 0"_s, u"--requests-at-once"_s);
+    row("half a request", u"generate --input a --requests-per-minute 0.5"_s, u"--requests-per-minute"_s);
     row("two keys", u"generate --input a --key-stdin --key-file k"_s, u"--key-file"_s);
     row("two standard inputs", u"generate --input - --key-stdin"_s, u"--key-stdin"_s);
     row("an option of another command", u"models --demo"_s, u"--demo"_s);

@@ -52,7 +52,8 @@ class TestSettingsDialog : public QObject
             .endpoint = u"https://example.org"_s,
             .caFile = m_caFile.fileName(),
             .interfaceLanguage = u"uk"_s,
-            .requestsAtOnce = 4};
+            .requestsAtOnce = 4,
+            .requestsPerMinute = 30};
     }
     void show(const SettingsValues &values)
     {
@@ -93,6 +94,8 @@ private slots:
         show({});
         QCOMPARE(m_dialog->values(), SettingsValues{});
         QCOMPARE(child<QSpinBox>("requestsAtOnce")->text(), u"Automatic"_s);
+        QCOMPARE(child<QSpinBox>("requestsPerMinute")->text(), u"Automatic"_s);
+        QVERIFY(child<QLabel>("quotas")->isHidden() && child<QPushButton>("forgetQuotas")->isHidden());
         QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
         clickOk();
         QCOMPARE(accepted.first().first().value<SettingsValues>(), SettingsValues{});
@@ -262,6 +265,22 @@ private slots:
         QTRY_VERIFY(files.isNull());
     }
 
+    void showsToldQuotasUntilTheyAreForgotten()
+    {
+        show({});
+        m_dialog->setToldQuotas({{u"flash"_s, {.requests = 10, .inputTokens = 250'000}}, {u"pro"_s, {.requests = 2}}});
+        const auto *quotas = child<QLabel>("quotas");
+        QVERIFY(quotas->isVisible());
+        QVERIFY2(quotas->text().contains(u"flash: 10"_s), qPrintable(quotas->text()));
+        QVERIFY(quotas->text().contains(u"250,000"_s) && quotas->text().contains(u"pro: 2"_s));
+        QSignalSpy forget(m_dialog.get(), &SettingsDialog::forgetQuotasRequested);
+        child<QScrollArea>("scroll")->ensureWidgetVisible(child<QPushButton>("forgetQuotas"));
+        QTest::mouseClick(child<QPushButton>("forgetQuotas"), Qt::LeftButton);
+        QCOMPARE(forget.size(), 1);
+        m_dialog->setToldQuotas({});
+        QVERIFY(quotas->isHidden());
+    }
+
     void switchesTheLanguageWithoutLosingAnything()
     {
         show(values());
@@ -286,7 +305,8 @@ private slots:
             if (label->buddy())
                 named.insert(label->buddy()->objectName());
         }
-        for (const char *name : {"key", "model", "endpoint", "caFile", "interfaceLanguage", "requestsAtOnce"})
+        for (const char *name :
+            {"key", "model", "endpoint", "caFile", "interfaceLanguage", "requestsAtOnce", "requestsPerMinute"})
             QVERIFY2(named.contains(QString::fromLatin1(name)), name);
     }
 };

@@ -35,6 +35,7 @@ private slots:
             settings.setCaFile(u"/тека/ca.pem"_s);
             settings.setInterfaceLanguage(u"uk"_s);
             settings.setRequestsAtOnce(7);
+            settings.setRequestsPerMinute(30);
             settings.setWindowGeometry(QByteArray("\0\1\xff", 3));
             settings.sync();
         }
@@ -44,6 +45,7 @@ private slots:
         QCOMPARE(again.caFile(), u"/тека/ca.pem"_s);
         QCOMPARE(again.interfaceLanguage(), u"uk"_s);
         QCOMPARE(again.requestsAtOnce(), 7);
+        QCOMPARE(again.requestsPerMinute(), 30);
         QCOMPARE(again.windowGeometry(), QByteArray("\0\1\xff", 3));
     }
 

@@ -1,3 +1,4 @@
+#include "support/quotaguard.h"
 #include "support/writinggemini.h"
 
 #include <QCommandLineParser>
@@ -6,6 +7,7 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace dopys::testing;
 
 namespace {
@@ -29,14 +31,22 @@ int main(int argc, char *argv[])
         {u"post-ms"_s, u"How long a post takes."_s, u"ms"_s, u"4000"_s},
         {u"events"_s, u"Events of one answer."_s, u"n"_s, u"12"_s},
         {u"topics-at-once"_s, u"Send the whole brief with its last event."_s},
+        {u"per-minute"_s, u"Take so many requests in a minute, and refuse the rest."_s, u"n"_s},
         {u"key"_s, u"Accept only this key."_s, u"key"_s}});
     options.process(app);
 
-    FakeGemini server(writingGemini({.brief = time(options, u"brief-ms"_s),
+    const auto write = writingGemini({.brief = time(options, u"brief-ms"_s),
         .post = time(options, u"post-ms"_s),
         .events = options.value(u"events"_s).toInt(),
         .topicsAtOnce = options.isSet(u"topics-at-once"_s),
-        .key = options.value(u"key"_s).toUtf8()}));
+        .key = options.value(u"key"_s).toUtf8()});
+    std::optional<QuotaGuard> guard;
+    if (options.isSet(u"per-minute"_s))
+        guard.emplace(options.value(u"per-minute"_s).toInt(), 60s);
+    FakeGemini server([&](const FakeRequest &request) {
+        const auto refusal = guard ? guard->refusal() : std::nullopt;
+        return refusal ? *refusal : write(request);
+    });
     server.setRecording(false);
     if (!server.listen(QHostAddress::LocalHost, options.value(u"port"_s).toUShort())) {
         std::fprintf(stderr, "cannot listen: %s\n", qPrintable(server.errorString()));
