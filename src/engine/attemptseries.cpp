@@ -57,6 +57,7 @@ void AttemptSeries::end(const Error &reason)
         call->deleteLater();
         outcome.error = reason;
         noteAttempt(outcome);
+        m_context.gate.noticeEnd(this, reason, outcome.connection);
         m_history.attempts += outcome.posted ? 1 : 0;
     }
     finish(outcome);
@@ -114,7 +115,11 @@ void AttemptSeries::enter()
     m_firstEntry = m_firstEntry ? *m_firstEntry + (m_posted - m_queued) : m_posted;
     m_call = m_context.client.start(m_request, this);
     connect(m_call, &GeminiCall::sent, this, [this] { m_isOut = true; });
-    connect(m_call, &GeminiCall::textArrived, this, &AttemptSeries::textArrived);
+    connect(m_call, &GeminiCall::textArrived, this, [this](const QString &piece) {
+        m_context.gate.noticeAnswer();
+        if (!m_ended) // it may let others in, who end this one
+            emit textArrived(piece);
+    });
     connect(m_call, &GeminiCall::finished, this, &AttemptSeries::settle);
     emit attemptStarted(m_history.attempts + 1);
 }
@@ -127,6 +132,9 @@ void AttemptSeries::settle(const CallOutcome &outcome)
     if (!judged.error && m_judge)
         judged.error = m_judge(judged);
     noteAttempt(judged);
+    m_context.gate.noticeEnd(this, judged.error, judged.connection);
+    if (m_ended)
+        return;
     if (!judged.error) {
         ++m_history.attempts;
         m_context.inputTokens[m_record.call] = judged.usage.prompt;
@@ -164,6 +172,13 @@ void AttemptSeries::noteAttempt(const CallOutcome &outcome)
 void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
 {
     const Error error = *outcome.error;
+    // This computer is off the network: nothing was sent, and that is no attempt. It goes on by itself.
+    const bool isOffline = error.kind == Error::Kind::Unreachable && !outcome.posted && m_context.gate.isOutage()
+        && m_context.gate.outage() < m_context.client.limits().post;
+    if (isOffline && !m_context.refusal && (!m_willing || m_willing())) {
+        leaveGate();
+        return queue();
+    }
     const auto delay = nextDelay(m_history, error, QRandomGenerator::global()->generateDouble());
     m_history = counted(m_history, error);
     const bool inTime = delay && now() - *m_firstEntry + *delay < m_context.client.limits().post;
@@ -178,8 +193,10 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
     leaveGate();
     if (m_ended)
         return;
-    // Who knows the pace lets each start in its own time: a wait of one's own before would only be one more.
-    if (error.kind == Error::Kind::QuotaPerMinute && m_context.gate.hasPace())
+    // The gate knows better when: a wait of one's own before would only be one more.
+    const bool gateKnows
+        = error.kind == Error::Kind::QuotaPerMinute ? m_context.gate.hasPace() : m_context.gate.isOutage();
+    if (gateKnows)
         return queue();
     m_wait.start(*delay);
     emit pausing(

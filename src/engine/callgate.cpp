@@ -16,8 +16,8 @@ constexpr std::chrono::milliseconds worthTelling = 1s; ///< a countdown that is 
 
 } // namespace
 
-CallGate::CallGate(const Rules &rules, StartPace pace, QObject *parent)
-    : QObject(parent), m_rules(rules), m_pace(std::move(pace)), m_taught(rules.known),
+CallGate::CallGate(const Rules &rules, StartPace pace, Circuit circuit, QObject *parent)
+    : QObject(parent), m_rules(rules), m_pace(std::move(pace)), m_circuit(std::move(circuit)), m_taught(rules.known),
       m_limit(std::max(rules.atOnce, 0))
 {
     m_pace.setQuota(rules.perMinute > 0 ? MinuteQuota{.requests = rules.perMinute} : rules.known);
@@ -37,6 +37,8 @@ void CallGate::ask(Asker asker)
 void CallGate::leave()
 {
     --m_running;
+    if (!m_ahead) // also when it went without a word
+        m_circuit.noticeStop();
     admit();
 }
 
@@ -67,6 +69,29 @@ void CallGate::open()
 {
     m_closed = false;
     admit();
+}
+
+void CallGate::noticeAnswer()
+{
+    const bool waits = m_circuit.isOpen();
+    m_circuit.noticeAnswer();
+    if (waits)
+        admit();
+}
+
+void CallGate::noticeEnd(const QObject *context, const std::optional<Error> &error, quint64 connection)
+{
+    const bool wentAhead = m_ahead && m_ahead == context;
+    if (wentAhead)
+        m_ahead.clear();
+    if (error && error->kind == Error::Kind::Cancelled) {
+        if (wentAhead)
+            m_circuit.noticeStop();
+    } else if (error && concernsTheService(error->kind)) {
+        m_circuit.noticeFailure(now(), error->kind, connection, wentAhead);
+    } else {
+        noticeAnswer();
+    }
 }
 
 void CallGate::noticeSuccess()
@@ -127,10 +152,10 @@ bool CallGate::mayEnter(const Waiter &waiter)
         return true;
     if (m_pause.isActive() || isFull())
         return false;
-    const auto wait = m_pace.wait(now(), waiter.asker.inputTokens);
+    const auto wait = std::max(m_circuit.wait(now()), m_pace.wait(now(), waiter.asker.inputTokens));
     if (wait > 0ms)
         m_turn.start(wait);
-    return wait == 0ms;
+    return wait == 0ms && m_circuit.mayStart(now());
 }
 
 void CallGate::letIn()
@@ -142,6 +167,9 @@ void CallGate::letIn()
             m_entering.push_back(std::move(m_waiters.front().asker));
             ++m_running;
             m_pace.noteStart(now(), m_entering.back().inputTokens);
+            if (m_circuit.isOpen())
+                m_ahead = m_entering.back().context.data();
+            m_circuit.noteStart();
         }
         m_waiters.pop_front();
     }
@@ -166,7 +194,7 @@ void CallGate::enterAll()
 // Whoever hears it may withdraw: told is what stood in the queue before.
 void CallGate::tellHeld()
 {
-    if (m_waiters.empty() || m_closed || (!m_pause.isActive() && !hasPace()))
+    if (m_waiters.empty() || m_closed || (!m_pause.isActive() && !hasPace() && !isOutage()))
         return;
     struct Held
     {
@@ -176,7 +204,10 @@ void CallGate::tellHeld()
     };
     std::vector<Held> all;
     const auto present = now();
-    const auto resumed = present + (m_pause.isActive() ? m_pause.remainingTimeAsDuration() : 0ms);
+    const auto pauseLeft = m_pause.isActive() ? m_pause.remainingTimeAsDuration() : 0ms;
+    const auto outageLeft = m_circuit.wait(present);
+    const Error::Kind pauseReason = outageLeft >= pauseLeft && isOutage() ? m_circuit.reason() : m_pauseReason;
+    const auto resumed = present + std::max<std::chrono::milliseconds>(pauseLeft, outageLeft);
     auto at = resumed;
     StartPace pace = m_pace;
     for (Waiter &waiter : m_waiters) {
@@ -186,7 +217,7 @@ void CallGate::tellHeld()
         if (!waiter.asker.held || at <= present || isKnown)
             continue;
         waiter.told = at;
-        const Error::Kind reason = at > resumed ? Error::Kind::QuotaPerMinute : m_pauseReason;
+        const Error::Kind reason = at > resumed ? Error::Kind::QuotaPerMinute : pauseReason;
         all.push_back({.asker = waiter.asker, .reason = reason, .wait = at - present});
     }
     for (const Held &each : all) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/attempt.h"
+#include "engine/circuit.h"
 #include "engine/startpace.h"
 
 #include <QElapsedTimer>
@@ -37,7 +38,8 @@ public:
         std::function<void(Error::Kind reason, std::chrono::milliseconds wait)> held = {};
     };
 
-    explicit CallGate(const Rules &rules, StartPace pace = StartPace(), QObject *parent = nullptr);
+    explicit CallGate(
+        const Rules &rules, StartPace pace = StartPace(), Circuit circuit = Circuit(), QObject *parent = nullptr);
 
     /// Ask for a place; Asker::enter is called when there is one, perhaps before ask() returns. Whoever entered must
     /// leave() once.
@@ -52,6 +54,11 @@ public:
     void close();
     void open();
 
+    /// Words arrive, or another answer: the service is there.
+    void noticeAnswer();
+    /// The attempt of @p context has ended so; nothing: well. Failures that blame the service or the way to it let
+    /// everybody wait after a few, and one goes ahead then.
+    void noticeEnd(const QObject *context, const std::optional<Error> &error, quint64 connection);
     /// A call came to a good end.
     void noticeSuccess();
     /// The service asked to come back later: nobody starts before @p wait.
@@ -64,6 +71,9 @@ public:
     /// How many may run; 0: as many as ask.
     int limit() const { return m_limit; }
     bool hasPace() const { return !m_pace.quota().isEmpty(); }
+    /// How long nobody may start because the service does not answer; 0: it does.
+    std::chrono::milliseconds outage() const { return m_circuit.openFor(now()); }
+    bool isOutage() const { return m_circuit.isOpen(); }
 
 signals:
     /// These enter together as soon as this returns: the time to write down that they will be sent.
@@ -88,6 +98,8 @@ private:
 
     const Rules m_rules;
     StartPace m_pace;
+    Circuit m_circuit;
+    QPointer<const QObject> m_ahead; ///< whoever went ahead while the others wait
     MinuteQuota m_taught;
     int m_limit = 0;
     bool m_closed = false;

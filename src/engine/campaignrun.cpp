@@ -50,7 +50,7 @@ struct CampaignRun::Private
     Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client)
         : q(run), plan(std::move(runPlan)),
           gate({.atOnce = plan.requestsAtOnce, .perMinute = plan.requestsPerMinute, .known = plan.quota},
-              StartPace(client.limits().quotaWindow)),
+              StartPace(client.limits().quotaWindow), Circuit(client.limits().outage)),
           context{client, gate, {}}
     {
     }

@@ -17,6 +17,8 @@ struct CallLimits
     std::chrono::milliseconds post{900'000};    ///< a post with all its attempts and the waits between
     /// The service's minute, and a little for what requests gain on each other on their way to it.
     std::chrono::milliseconds quotaWindow{61'000};
+    /// When the service does not answer: until one call goes ahead for all, the first time.
+    std::chrono::milliseconds outage{15'000};
 
     qint64 line = 1 << 20;       ///< bytes of one line of the stream
     qint64 stream = 4 << 20;     ///< bytes of one answer

@@ -236,6 +236,7 @@ void GeminiCall::Private::end(std::optional<Error> error)
 {
     outcome.error = std::move(error);
     outcome.httpStatus = status();
+    outcome.connection = place ? order.pool->connectionOf(place->lane()) : 0;
     outcome.posted = mayBePosted();
     outcome.text = answer.text();
     outcome.usage = answer.usage();

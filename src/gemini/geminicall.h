@@ -17,6 +17,7 @@ struct CallOutcome
     QString model = {}; ///< modelVersion of the answer, or empty
     QString responseId = {};
     int httpStatus = 0;
+    quint64 connection = 0;  ///< calls with the same number went over the same one
     bool posted = false;     ///< the POST may have reached the wire; false: nothing was sent, nothing can be billed
     RequestShape shape = {}; ///< as it was sent, for GeminiClient::adapt
     std::optional<std::chrono::milliseconds> sent = {};

@@ -66,6 +66,7 @@ std::shared_ptr<Lane> LanePool::addLane()
 {
     auto lane = std::make_shared<Lane>();
     lane->manager = m_factory();
+    lane->number = ++m_lastNumber;
     m_lanes.push_back(lane);
     return lane;
 }

@@ -11,6 +11,7 @@ namespace dopys {
 struct Lane
 {
     std::unique_ptr<QNetworkAccessManager> manager = {};
+    quint64 number = 0;
     int live = 0;           ///< calls that have it
     bool hasServed = false; ///< a reply has come over it: its connection may be an old one
 };
@@ -44,6 +45,9 @@ public:
     std::unique_ptr<LaneLease> leaseFresh();
     /// What a reply has shown to be negotiated.
     void learn(bool http2) { m_http2 = http2; }
+    /// A number that calls have in common where they went over one connection: those of a lane over HTTP/2. Over
+    /// HTTP/1.1 each has one of its own.
+    quint64 connectionOf(const Lane &lane) { return m_http2.value_or(false) ? lane.number : ++m_lastNumber; }
     /// Give no more places on @p lane.
     void retire(const Lane &lane);
     void retireAll();
@@ -64,6 +68,7 @@ private:
     std::vector<std::shared_ptr<Lane>> m_lanes;
     std::vector<std::weak_ptr<Lane>> m_retired;
     std::optional<bool> m_http2;
+    quint64 m_lastNumber = 0; ///< of a lane or a connection
 };
 
 } // namespace dopys

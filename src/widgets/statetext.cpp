@@ -38,7 +38,7 @@ public:
     QString operator()(const Pausing &state) const
     {
         // Nothing has been refused yet: the pace of starts is kept, Google's or a person's own.
-        if (state.nextAttempt == 1)
+        if (state.nextAttempt == 1 && state.reason.kind == Error::Kind::QuotaPerMinute)
             //: %1 is a countdown such as "0:12"
             return tr("Its turn comes in %1").arg(clockText(left));
         return pause(state.reason.kind)

@@ -151,6 +151,8 @@ private slots:
     void aLimitPausesAndThenAllFinish();
     void aTaughtQuotaIsThePace();
     void aPersonsHurryGoesPastALimit();
+    void waitsForTheNetworkAndGoesOn();
+    void anOutageIsAskedAboutByOneCallAtATime();
     void theBriefSaysWhatItWaitsFor();
     void aDailyLimitEndsTheRest();
     void aDailyLimitLeavesWhatIsOutToItsEnd();
@@ -591,6 +593,54 @@ void TestCampaignRun::aPersonsHurryGoesPastALimit()
     bench.run->stop();
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().stopped, 1);
+}
+
+// Off the network when the posts begin, for longer than four attempts would last.
+void TestCampaignRun::waitsForTheNetworkAndGoesOn()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 30ms, .events = 2, .topicsAtOnce = true}), input(2));
+    CallLimits limits;
+    limits.outage = 200ms;
+    bench.client.setLimits(limits);
+    Relay relay(bench.server.serverPort());
+    bench.client.setEndpoint({.base = QUrl(u"http://127.0.0.1:%1"_s.arg(relay.serverPort())), .key = "k"});
+    bench.begin();
+    connect(bench.run.get(), &CampaignRun::attemptsStarting, this, [&](const QList<AttemptMark> &marks) {
+        if (marks.constFirst().call == CallRecord::Call::Post && relay.isListening())
+            relay.goDown();
+    });
+    QVERIFY(QTest::qWaitFor([&] { return !relay.isListening(); }, hangLimit));
+    QTest::qWait(7'500);
+    QVERIFY(bench.ends.isEmpty());
+    const auto *pause = std::get_if<Pausing>(&bench.campaign.posts.constFirst().state);
+    QVERIFY(pause);
+    QCOMPARE(pause->reason.kind, Error::Kind::Unreachable);
+    bench.run->disconnect(this);
+    QVERIFY(relay.comeUp());
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 2);
+    for (const CallRecord &call : std::as_const(bench.calls))
+        QCOMPARE(call.attempts.size(), 1); // nothing was sent in between
+}
+
+void TestCampaignRun::anOutageIsAskedAboutByOneCallAtATime()
+{
+    bool busy = true;
+    Bench bench(
+        [&, write = writingGemini(quick())](
+            const FakeRequest &request) { return busy && !isBrief(request) ? errorAnswer(503, {}) : write(request); },
+        input(8));
+    CallLimits limits;
+    limits.outage = 1'000ms;
+    bench.client.setLimits(limits);
+    bench.begin();
+    QVERIFY(QTest::qWaitFor([&] { return bench.server.posts() == 10; }, hangLimit)); // brief, 8 posts, one ahead
+    QTest::qWait(500);
+    QCOMPARE(bench.server.posts(), 10);
+    busy = false;
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 8);
+    QCOMPARE(bench.server.posts(), 18);
 }
 
 void TestCampaignRun::theBriefSaysWhatItWaitsFor()

@@ -13,6 +13,20 @@ void Relay::freeze()
     m_frozen = m_connections;
 }
 
+void Relay::goDown()
+{
+    m_port = serverPort();
+    close();
+    const QList<QTcpSocket *> sockets = findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
+}
+
+bool Relay::comeUp()
+{
+    return listen(QHostAddress::LocalHost, m_port);
+}
+
 void Relay::accept()
 {
     while (QTcpSocket *client = nextPendingConnection()) {

@@ -15,6 +15,9 @@ public:
 
     /// Nothing moves any more on the connections that are there; new ones work.
     void freeze();
+    /// The network is gone: connections break, and no new one is taken, until comeUp().
+    void goDown();
+    bool comeUp();
     int connections() const { return m_connections; }
 
 private:
@@ -22,6 +25,7 @@ private:
     void pass(QTcpSocket *from, QTcpSocket *to);
 
     quint16 m_to;
+    quint16 m_port = 0;
     int m_connections = 0;
     int m_frozen = 0; ///< how many of them are
 };

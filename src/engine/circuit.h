@@ -1,0 +1,54 @@
+#pragma once
+#include "core/error.h"
+
+#include <QSet>
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
+namespace dopys {
+
+/// Whether it makes sense to ask the service at all. After failures on several connections in a row nobody asks for a
+/// while, then one goes ahead for all. A value; its times count from any moment that stays the same.
+class Circuit
+{
+public:
+    using Time = std::chrono::milliseconds;
+
+    /// @p firstWait: before the first goes ahead. It doubles each time, up to four times as long.
+    explicit Circuit(Time firstWait = Time{15'000}) : m_firstWait(firstWait) { }
+
+    /// The service has answered, be it that it refuses.
+    void noticeAnswer();
+    /// No answer came, or one that blames the service. Streams that die with one @p connection are one failure.
+    /// @p wentAhead: it is the one that started while the others waited.
+    void noticeFailure(Time now, Error::Kind kind, quint64 connection, bool wentAhead);
+    /// Whoever went ahead was stopped by a person.
+    void noticeStop() { m_probing = false; }
+
+    bool isOpen() const { return m_openUntil.has_value(); }
+    /// What the last failure was, while it is open.
+    Error::Kind reason() const { return m_reason; }
+    /// How long it has been open.
+    Time openFor(Time now) const { return isOpen() ? now - m_openSince : Time{0}; }
+    /// How long nobody may start; then one may, and the rest once there is an answer.
+    Time wait(Time now) const { return isOpen() ? std::max(*m_openUntil - now, Time{0}) : Time{0}; }
+    bool mayStart(Time now) const { return !isOpen() || (!m_probing && *m_openUntil <= now); }
+    /// One has started.
+    void noteStart() { m_probing = isOpen(); }
+
+private:
+    Time m_firstWait;
+    QSet<quint64> m_failed; ///< connections, since the last answer
+    bool m_hasAnswered = false;
+    bool m_probing = false; ///< one has gone ahead, and nothing is known of it yet
+    std::optional<Time> m_openUntil;
+    Time m_openSince{0};
+    Time m_length{0}; ///< of the present wait
+    Error::Kind m_reason = Error::Kind::Unreachable;
+};
+
+/// Failures that say something of the service or the way to it, and nothing of this one call.
+bool concernsTheService(Error::Kind kind);
+
+} // namespace dopys
