@@ -12,6 +12,12 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
+namespace {
+
+constexpr int mostJitter = 2'000; ///< ms
+
+} // namespace
+
 AttemptSeries::AttemptSeries(
     RunContext &context, GeminiRequest request, CallRecord::Call call, int index, QObject *parent)
     : QObject(parent), m_context(context), m_request(std::move(request)), m_record{.call = call, .index = index}
@@ -44,23 +50,47 @@ void AttemptSeries::end(const Error &reason)
 {
     if (m_ended)
         return;
-    CallOutcome outcome{.error = reason};
-    if (m_call) {
-        // What the attempt itself has to tell (its times, what had arrived) comes with its own end, and that
-        // before cancel() returns: the reference is not used later.
-        GeminiCall *call = std::exchange(m_call, nullptr);
-        call->disconnect(this);
-        connect(call, &GeminiCall::finished, this,
-            [&outcome](const CallOutcome &last) { outcome = last; }); // clazy:exclude=lambda-in-connect
-        call->cancel();
-        call->disconnect(this);
-        call->deleteLater();
-        outcome.error = reason;
-        noteAttempt(outcome);
-        m_context.gate.noticeEnd(this, reason, outcome.connection);
-        m_history.attempts += outcome.posted ? 1 : 0;
-    }
+    const CallOutcome outcome = m_call ? endCall(reason) : CallOutcome{.error = reason};
+    m_history.attempts += outcome.posted ? 1 : 0;
     finish(outcome);
+}
+
+// What the attempt itself has to tell (its times, what had arrived) comes with its own end, and that before cancel()
+// returns: the reference is not used later.
+CallOutcome AttemptSeries::endCall(const Error &reason)
+{
+    CallOutcome outcome;
+    GeminiCall *call = std::exchange(m_call, nullptr);
+    call->disconnect(this);
+    connect(call, &GeminiCall::finished, this,
+        [&outcome](const CallOutcome &last) { outcome = last; }); // clazy:exclude=lambda-in-connect
+    call->cancel();
+    call->disconnect(this);
+    call->deleteLater();
+    outcome.error = reason;
+    noteAttempt(outcome);
+    m_isOut = false;
+    m_context.gate.noticeEnd(this, Error{.kind = Error::Kind::Cancelled}, outcome.connection); // it had no say
+    return outcome;
+}
+
+void AttemptSeries::restart()
+{
+    if (!m_call)
+        return;
+    const Error reason{.kind = Error::Kind::ConnectionLost};
+    const CallOutcome outcome = endCall(reason);
+    m_forgiven += outcome.posted ? 1 : 0;
+    if (m_willing && !m_willing())
+        return finish(outcome);
+    leaveGate();
+    if (m_ended)
+        return;
+    // Not all in the same moment: the network is only just coming back.
+    const auto wait = std::chrono::milliseconds(QRandomGenerator::global()->bounded(mostJitter));
+    m_wait.start(wait);
+    emit pausing(
+        Pausing{.reason = reason, .wait = wait, .nextAttempt = attempts() + 1, .attempts = maxAttempts + m_forgiven});
 }
 
 // A listener may end the series from inside every signal, its own or that of a series which the gate let in: nothing
@@ -74,11 +104,11 @@ void AttemptSeries::queue()
     m_queued = now();
     m_held = false;
     m_context.gate.ask({.context = this,
-        .mark = {.call = m_record.call, .index = m_record.index, .attempt = m_history.attempts + 1},
+        .mark = {.call = m_record.call, .index = m_record.index, .attempt = attempts() + 1},
         .inputTokens = inputTokens(),
         .enter = [this] { enter(); },
         .held = [this](Error::Kind reason, std::chrono::milliseconds wait) { tellHeld(reason, wait); }});
-    if (!m_inside && !m_held && !m_ended && m_history.attempts > 0)
+    if (!m_inside && !m_held && !m_ended && attempts() > 0)
         emit queued();
 }
 
@@ -87,8 +117,10 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
     if (m_ended || m_inside)
         return;
     m_held = true;
-    emit pausing(Pausing{
-        .reason = Error{.kind = reason}, .wait = wait, .nextAttempt = m_history.attempts + 1, .attempts = maxAttempts});
+    emit pausing(Pausing{.reason = Error{.kind = reason},
+        .wait = wait,
+        .nextAttempt = attempts() + 1,
+        .attempts = maxAttempts + m_forgiven});
 }
 
 // The calls of one kind say much the same; before the first has been counted, a token for each two bytes of the body is
@@ -121,7 +153,7 @@ void AttemptSeries::enter()
             emit textArrived(piece);
     });
     connect(m_call, &GeminiCall::finished, this, &AttemptSeries::settle);
-    emit attemptStarted(m_history.attempts + 1);
+    emit attemptStarted(attempts() + 1);
 }
 
 void AttemptSeries::settle(const CallOutcome &outcome)
@@ -164,8 +196,8 @@ void AttemptSeries::noteAttempt(const CallOutcome &outcome)
     if (outcome.firstByte)
         attempt.firstByte = m_posted + *outcome.firstByte;
     m_record.attempts.append(attempt);
-    qCDebug(lcGemini) << "call" << int(m_record.call) << "post" << m_record.index + 1 << "attempt"
-                      << m_history.attempts + 1 << "HTTP" << outcome.httpStatus
+    qCDebug(lcGemini) << "call" << int(m_record.call) << "post" << m_record.index + 1 << "attempt" << attempts() + 1
+                      << "HTTP" << outcome.httpStatus
                       << (outcome.error ? errorKindName(outcome.error->kind) : QString());
 }
 
@@ -200,7 +232,7 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
         return queue();
     m_wait.start(*delay);
     emit pausing(
-        Pausing{.reason = error, .wait = *delay, .nextAttempt = m_history.attempts + 1, .attempts = maxAttempts});
+        Pausing{.reason = error, .wait = *delay, .nextAttempt = attempts() + 1, .attempts = maxAttempts + m_forgiven});
 }
 
 void AttemptSeries::finish(const CallOutcome &outcome)

@@ -47,7 +47,10 @@ public:
     void end(const Error &reason);
     /// A person does not want to wait any longer.
     void hurry();
-    int attempts() const { return m_history.attempts; }
+    /// The connection is dead though nobody has said so, as after a sleep: what is under way begins again in a moment.
+    /// That is no fault of the service and counts against nothing.
+    void restart();
+    int attempts() const { return m_history.attempts + m_forgiven; }
     /// A request has left and is not answered yet: it will perhaps be paid for.
     bool isUnderWay() const { return m_isOut; }
 
@@ -68,6 +71,7 @@ private:
     void noteAttempt(const CallOutcome &outcome);
     void tryAgainOrFinish(CallOutcome outcome);
     void finish(const CallOutcome &outcome);
+    CallOutcome endCall(const Error &reason);
     void leaveGate();
     std::chrono::milliseconds now() const;
 
@@ -77,6 +81,7 @@ private:
     Judge m_judge;
     Willing m_willing;
     AttemptHistory m_history;
+    int m_forgiven = 0;           ///< attempts that were sent and do not count
     GeminiCall *m_call = nullptr; ///< our child while an attempt runs
     QTimer m_wait;
     /// The time for all attempts counts from here. What the gate takes does not: a quota can make posts wait for hours.

@@ -29,6 +29,12 @@ void BriefJob::end(const Error &reason)
         m_series->end(reason);
 }
 
+void BriefJob::restart()
+{
+    if (m_series)
+        m_series->restart();
+}
+
 bool BriefJob::isUnderWay() const
 {
     return m_series && m_series->isUnderWay();

@@ -6,6 +6,7 @@
 #include "engine/callgate.h"
 #include "engine/postjob.h"
 #include "engine/requests.h"
+#include "engine/sleepwatch.h"
 #include "gemini/geminiclient.h"
 
 #include <QMap>
@@ -61,6 +62,7 @@ struct CampaignRun::Private
     void settleBrief(const std::optional<Error> &error);
     void settlePost(const PostUpdate &last, const CallRecord &record);
     void note(const CallRecord &record);
+    void beginAgain();
     void endRest(const Error &error);
     template <typename Which> void endJobs(Which which, const Error &reason);
     void finishIfAllEnded();
@@ -86,6 +88,7 @@ struct CampaignRun::Private
     QMap<int, PostJob *> jobs;    ///< children of q, while they run
     QMap<int, PostState> ends;    ///< how each post ended
     RunSummary summary;
+    SleepWatch sleep;
     bool running = false;
     int holds = 0;
 };
@@ -94,6 +97,7 @@ CampaignRun::CampaignRun(RunPlan plan, GeminiClient &client, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(plan), client))
 {
     connect(&d->gate, &CallGate::admitting, this, &CampaignRun::attemptsStarting);
+    connect(&d->sleep, &SleepWatch::woke, this, [this] { d->beginAgain(); });
     connect(&d->gate, &CallGate::taught, this, &CampaignRun::quotaTaught);
 }
 
@@ -114,6 +118,7 @@ void CampaignRun::start()
 {
     d->running = true;
     d->context.clock.start();
+    d->sleep.start();
     d->context.client.refresh();
     d->summary.times.started = QDateTime::currentDateTimeUtc();
     const qsizetype posts = d->plan.brief ? d->plan.brief->topics.size() : d->plan.input.numPosts;
@@ -241,6 +246,24 @@ void CampaignRun::Private::note(const CallRecord &record)
     emit q->callEnded(record);
 }
 
+// After a sleep: connections are dead, and nobody says so.
+void CampaignRun::Private::beginAgain()
+{
+    {
+        const Hold hold(*this);
+        qCInfo(lcRun) << "this computer has slept: what was under way begins again";
+        context.client.refresh();
+        const QList<PostJob *> all = jobs.values();
+        for (PostJob *job : all) {
+            if (jobs.value(job->index()) == job)
+                job->restart();
+        }
+        if (briefJob)
+            briefJob->restart();
+    }
+    finishIfAllEnded();
+}
+
 // A key that is refused stops everything at once. With a quota used up, requests that are out have perhaps been let in
 // before that: they are paid for and may end well.
 void CampaignRun::Private::endRest(const Error &error)
@@ -271,6 +294,7 @@ void CampaignRun::Private::finishIfAllEnded()
     if (!running || holds > 0 || briefJob || !jobs.isEmpty())
         return;
     running = false;
+    sleep.stop();
     for (const PostState &state : std::as_const(ends)) {
         summary.done += std::holds_alternative<Done>(state) ? 1 : 0;
         summary.failed += std::holds_alternative<Failed>(state) ? 1 : 0;

@@ -42,6 +42,11 @@ void PostJob::hurry()
     m_series->hurry();
 }
 
+void PostJob::restart()
+{
+    m_series->restart();
+}
+
 bool PostJob::isUnderWay() const
 {
     return m_series->isUnderWay();

@@ -23,7 +23,8 @@ public:
     void start();
     /// End now: as stopped when @p reason is Cancelled, as failed otherwise. What was written stays.
     void end(const Error &reason);
-    void hurry(); ///< as AttemptSeries::hurry()
+    void hurry();   ///< as AttemptSeries::hurry()
+    void restart(); ///< as AttemptSeries::restart()
     int index() const { return m_update.index; }
     bool isUnderWay() const; ///< as AttemptSeries::isUnderWay()
 

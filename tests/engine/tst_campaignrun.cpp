@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <numeric>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -153,6 +154,8 @@ private slots:
     void aPersonsHurryGoesPastALimit();
     void waitsForTheNetworkAndGoesOn();
     void anOutageIsAskedAboutByOneCallAtATime();
+    void afterASleepWhatWasUnderWayBeginsAgain();
+    void aBriefThatSleptIsRepaired();
     void theBriefSaysWhatItWaitsFor();
     void aDailyLimitEndsTheRest();
     void aDailyLimitLeavesWhatIsOutToItsEnd();
@@ -641,6 +644,48 @@ void TestCampaignRun::anOutageIsAskedAboutByOneCallAtATime()
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().done, 8);
     QCOMPARE(bench.server.posts(), 18);
+}
+
+void TestCampaignRun::afterASleepWhatWasUnderWayBeginsAgain()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 4s, .events = 20, .topicsAtOnce = true}), input(2));
+    bench.begin();
+    const auto isWriting
+        = [](const Post &post) { return std::holds_alternative<Writing>(post.state) && !post.content.isEmpty(); };
+    QVERIFY(QTest::qWaitFor(
+        [&] { return std::count_if(bench.campaign.posts.cbegin(), bench.campaign.posts.cend(), isWriting) == 2; },
+        hangLimit));
+    std::this_thread::sleep_for(6'500ms);
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 2);
+    QCOMPARE(bench.server.posts(), 5);
+    for (const CallRecord &call : std::as_const(bench.calls)) {
+        if (call.call == CallRecord::Call::Post)
+            QCOMPARE(call.attempts.size(), 2);
+    }
+    // What had arrived stayed to be read meanwhile.
+    const bool everEmptied = std::any_of(bench.updates.cbegin(), bench.updates.cend(),
+        [](const PostUpdate &update) { return update.attempts > 1 && update.content.isEmpty(); });
+    QVERIFY(!everEmptied);
+    QCOMPARE(bench.campaign.posts.constFirst().attempts, 2);
+}
+
+// The posts of its topics may be under way: only what is missing is asked for.
+void TestCampaignRun::aBriefThatSleptIsRepaired()
+{
+    int briefs = 0;
+    Bench bench(
+        [&, write = writingGemini(quick())](const FakeRequest &request) {
+            briefs += isBrief(request) && !isRepair(request) ? 1 : 0;
+            return isBrief(request) && !isRepair(request) ? shortBrief(5s) : write(request);
+        },
+        input(2));
+    bench.begin();
+    QVERIFY(QTest::qWaitFor([&] { return !bench.campaign.posts.isEmpty(); }, hangLimit));
+    std::this_thread::sleep_for(6'500ms);
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 2);
+    QCOMPARE(briefs, 1);
 }
 
 void TestCampaignRun::theBriefSaysWhatItWaitsFor()
