@@ -39,7 +39,6 @@ public:
     /// typed is true.
     bool commit();
 
-public slots:
     /// The answer to checkRequested(@p key); nothing: the key works. An answer about another key is ignored.
     void showCheck(const QByteArray &key, const std::optional<dopys::Error> &problem);
 

@@ -53,7 +53,6 @@ public:
     void showStartPage();
     void showResults();
 
-public slots:
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem);
 
 signals:

@@ -66,7 +66,6 @@ public:
 
     QSize sizeHint() const override;
 
-public slots:
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem); ///< as KeyPanel::showCheck()
     void showModelsProblem(const dopys::Error &problem); ///< the list could not be refreshed
     void accept() override;

@@ -27,7 +27,6 @@ public:
 
     QSize minimumSizeHint() const override;
 
-public slots:
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem); ///< as KeyPanel::showCheck()
 
 signals:
