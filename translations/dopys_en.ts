@@ -1086,11 +1086,11 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Writing the brief</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n waiting for Google&apos;s limit</source>
+        <source>%1 · %n waiting for the limit</source>
         <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;, %n how many posts wait</extracomment>
         <translation>
-            <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
-            <numerusform>%1 · %n waiting for Google&apos;s limit</numerusform>
+            <numerusform>%1 · %n waiting for the limit</numerusform>
+            <numerusform>%1 · %n waiting for the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1110,12 +1110,12 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Пишеться бриф</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n waiting for Google&apos;s limit</source>
+        <source>%1 · %n waiting for the limit</source>
         <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;, %n how many posts wait</extracomment>
         <translation>
-            <numerusform>%1 · %n чекає через ліміт Google</numerusform>
-            <numerusform>%1 · %n чекають через ліміт Google</numerusform>
-            <numerusform>%1 · %n чекають через ліміт Google</numerusform>
+            <numerusform>%1 · %n чекає через ліміт</numerusform>
+            <numerusform>%1 · %n чекають через ліміт</numerusform>
+            <numerusform>%1 · %n чекають через ліміт</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -88,7 +88,7 @@ QString RunBar::runningWords() const
     if (progress.waitingForLimit == 0)
         return words;
     //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait
-    return tr("%1 · %n waiting for Google's limit", nullptr, progress.waitingForLimit).arg(words);
+    return tr("%1 · %n waiting for the limit", nullptr, progress.waitingForLimit).arg(words);
 }
 
 QString RunBar::stateWords() const

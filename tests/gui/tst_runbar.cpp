@@ -62,7 +62,7 @@ void TestRunBar::countsOnlyThoseThatWaitForTheLimit()
     RunBar bar;
     const auto *state = bar.findChild<QLabel *>(u"state"_s);
     bar.setFigures(RunFigures::of(campaign, true));
-    QVERIFY2(state->text().endsWith(u"· 2 waiting for Google's limit"_s), qPrintable(state->text()));
+    QVERIFY2(state->text().endsWith(u"· 2 waiting for the limit"_s), qPrintable(state->text()));
     for (Post &post : campaign.posts)
         post.state = Writing{};
     bar.setFigures(RunFigures::of(campaign, true));
