@@ -23,6 +23,7 @@ AttemptSeries::AttemptSeries(
     : QObject(parent), m_context(context), m_request(std::move(request)), m_record{.call = call, .index = index}
 {
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // as in the gate
     connect(&m_wait, &QTimer::timeout, this, &AttemptSeries::queue);
 }
 

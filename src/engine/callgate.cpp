@@ -22,8 +22,11 @@ CallGate::CallGate(const Rules &rules, StartPace pace, Circuit circuit, QObject 
 {
     m_pace.setQuota(rules.perMinute > 0 ? MinuteQuota{.requests = rules.perMinute} : rules.known);
     m_clock.start();
-    m_pause.setSingleShot(true);
-    m_turn.setSingleShot(true);
+    for (QTimer *timer : {&m_pause, &m_turn}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(
+            Qt::PreciseTimer); // a coarse one may be early by a twentieth, and the service's hint is a minimum
+    }
     connect(&m_pause, &QTimer::timeout, this, &CallGate::admit);
     connect(&m_turn, &QTimer::timeout, this, &CallGate::admit);
 }
