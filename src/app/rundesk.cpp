@@ -20,16 +20,16 @@ namespace dopys {
 
 namespace {
 
-std::unique_ptr<QNetworkAccessManager> makeDemoNetwork()
+GeminiClient::ManagerFactory demoNetworks()
 {
-    return std::make_unique<DemoNetwork>();
+    return [takes = std::make_shared<DemoTakes>()] { return std::make_unique<DemoNetwork>(DemoPace{}, takes); };
 }
 
 } // namespace
 
 RunDesk::RunDesk(const Settings &settings, QuotaBook &quotas, GeminiClient &client, CampaignDocument &document,
     WorkKeeper &keeper, ServiceSetup &service, MainWindow &window, QObject *parent)
-    : QObject(parent), m_settings(settings), m_quotas(quotas), m_client(client), m_demoClient(makeDemoNetwork),
+    : QObject(parent), m_settings(settings), m_quotas(quotas), m_client(client), m_demoClient(demoNetworks()),
       m_document(document), m_keeper(keeper), m_service(service), m_window(window)
 {
     // The demo is never given the real key; the client wants one.

@@ -147,10 +147,10 @@ Topic topicFrom(const QJsonValue &json)
         .callToAction = json["call_to_action"_L1].toString()};
 }
 
-QString postText(const QJsonObject &parts, const QJsonObject &schema, const DemoWriter &writer)
+QString postText(const QJsonObject &parts, const QJsonObject &schema, const DemoWriter &writer, int take)
 {
     const Topic topic = topicFrom(parts["topic"_L1]);
-    const int number = parts["topic"_L1]["number"_L1].toInt(1);
+    const int number = parts["topic"_L1]["number"_L1].toInt(1) + take;
     return object(schema, [&](const QString &name, const QJsonObject &field) {
         for (const PlatformSpec &row : platformSpecs()) {
             if (name == row.textKey)
@@ -204,17 +204,23 @@ quint32 seedOf(const QString &text)
 
 } // namespace
 
-DemoAnswer demoAnswer(const QJsonObject &request)
+DemoAnswer demoAnswer(const QJsonObject &request, int take)
 {
     const QJsonObject parts = partsOf(request);
     const QJsonObject schema = schemaOf(request);
     const DemoWriter writer(parts["campaign"_L1].toObject());
     DemoAnswer answer{.isPost = !schema["properties"_L1].toObject().contains("post_topics"_L1)};
-    answer.text = answer.isPost ? postText(parts, schema, writer) : briefText(parts, schema, writer);
+    answer.text = answer.isPost ? postText(parts, schema, writer, take) : briefText(parts, schema, writer);
     answer.promptTokens = promptTokens(request);
     answer.answerTokens = tokens(answer.text);
     answer.seed = seedOf(answer.text);
     return answer;
+}
+
+QByteArray wantedBy(const QJsonObject &request)
+{
+    const QJsonObject parts = partsOf(request);
+    return QJsonDocument(QJsonArray{parts["campaign"_L1], parts["topic"_L1]}).toJson(QJsonDocument::Compact);
 }
 
 QStringList inPieces(const QString &text, int count)

@@ -1,4 +1,5 @@
 #pragma once
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -15,8 +16,12 @@ struct DemoAnswer
     quint32 seed = 0;
 };
 
-/// @p request: the body of a streamGenerateContent call (ai.google.dev/api/generate-content).
-DemoAnswer demoAnswer(const QJsonObject &request);
+/// @p request: the body of a streamGenerateContent call (ai.google.dev/api/generate-content). @p take: how often it was
+/// answered before; each time a post is written otherwise.
+DemoAnswer demoAnswer(const QJsonObject &request, int take = 0);
+
+/// The same for requests that want the same post of the same campaign, whatever else they tell.
+QByteArray wantedBy(const QJsonObject &request);
 
 /// Cut into @p count pieces or fewer that grow, at any place but inside a character.
 QStringList inPieces(const QString &text, int count);

@@ -38,8 +38,8 @@ QByteArray problem(int code, const QString &status, const QString &message)
 } // namespace
 
 DemoReply::DemoReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body,
-    DemoPace pace, QObject *parent)
-    : QNetworkReply(parent), m_pace(pace), m_body(body), m_timer(this)
+    DemoPace pace, std::shared_ptr<DemoTakes> takes, QObject *parent)
+    : QNetworkReply(parent), m_pace(pace), m_takes(std::move(takes)), m_body(body), m_timer(this)
 {
     setOperation(operation);
     setRequest(request);
@@ -93,7 +93,7 @@ void DemoReply::stream()
         whole(400, problem(400, u"INVALID_ARGUMENT"_s, u"The request is not a JSON object."_s));
         return;
     }
-    const DemoAnswer answer = demoAnswer(request.object());
+    const DemoAnswer answer = demoAnswer(request.object(), m_takes ? m_takes->next(wantedBy(request.object())) : 0);
     const auto spread = std::max(m_pace.longestPost - m_pace.shortestPost, 0ms).count() + 1;
     m_duration = answer.isPost ? m_pace.shortestPost + std::chrono::milliseconds(answer.seed % spread) : m_pace.brief;
     const auto streaming = m_duration - m_duration / silentShare;

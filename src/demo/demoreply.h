@@ -14,7 +14,7 @@ class DemoReply : public QNetworkReply
     Q_OBJECT
 public:
     DemoReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body,
-        DemoPace pace, QObject *parent);
+        DemoPace pace, std::shared_ptr<DemoTakes> takes, QObject *parent);
 
     void abort() override;
     void close() override;
@@ -35,6 +35,7 @@ private:
     std::chrono::milliseconds dueAt(qsizetype event) const;
 
     DemoPace m_pace;
+    std::shared_ptr<DemoTakes> m_takes;
     QIODevice *m_body = nullptr; ///< the caller's
     QByteArray m_request;
     QByteArray m_unread;

@@ -89,6 +89,7 @@ private slots:
     void listsItsOneModel();
     void refusesWhatItDoesNotKnow();
     void fiftyAnswersAtOnceAllEnd();
+    void countsTakesOverAllNetworks();
 
 private:
     DemoPace m_quick{.brief = 120ms, .shortestPost = 100ms, .longestPost = 120ms};
@@ -217,6 +218,15 @@ void TestDemoNetwork::fiftyAnswersAtOnceAllEnd()
     for (int i = 0; i < 50; ++i)
         network.post(streaming(), briefRequest);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 50, 20'000);
+}
+
+void TestDemoNetwork::countsTakesOverAllNetworks()
+{
+    DemoTakes takes;
+    QCOMPARE(takes.next("a"), 0);
+    QCOMPARE(takes.next("b"), 0);
+    QCOMPARE(takes.next("a"), 1);
+    QCOMPARE(takes.next("a"), 2);
 }
 
 QTEST_GUILESS_MAIN(TestDemoNetwork)

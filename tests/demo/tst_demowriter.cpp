@@ -78,6 +78,8 @@ private slots:
     void everyTopicHasATitleOfItsOwn();
     void goesOnInPartsUpToTheMost();
     void sameFormGivesTheSameTexts();
+    void askedAgainEveryTextIsAnother_data();
+    void askedAgainEveryTextIsAnother();
     void textsDifferForEveryTopicAndPlatform_data();
     void textsDifferForEveryTopicAndPlatform();
     void neverExceedsX_data();
@@ -151,6 +153,42 @@ void TestDemoWriter::sameFormGivesTheSameTexts()
     const QList<Topic> topics = one.topics(5);
     QCOMPARE(topics, other.topics(5));
     QCOMPARE(one.text(Platform::Facebook, topics.at(3), 4), other.text(Platform::Facebook, topics.at(3), 4));
+}
+
+void TestDemoWriter::askedAgainEveryTextIsAnother_data()
+{
+    languages();
+}
+
+void TestDemoWriter::askedAgainEveryTextIsAnother()
+{
+    QFETCH(QString, language);
+    QJsonObject fields;
+    for (const PlatformSpec &row : platformSpecs())
+        fields.insert(row.textKey, field(u"string"_s));
+    const QJsonObject schema{{u"type"_s, u"object"_s}, {u"properties"_s, fields}};
+    const QJsonObject form = campaign(language, 20);
+    const QList<Topic> topics = DemoWriter(form).topics(20);
+    QSet<QByteArray> wanted;
+    for (int index = 0; index < topics.size(); ++index) {
+        const Topic &topic = topics.at(index);
+        const QJsonObject asked = request(schema,
+            {{{u"campaign"_s, form}},
+                {{u"topic"_s,
+                    QJsonObject{{u"number"_s, index + 1}, {u"topic_title"_s, topic.title},
+                        {u"primary_message"_s, topic.message}, {u"opening"_s, topic.opening},
+                        {u"call_to_action"_s, topic.callToAction}}}}});
+        QVERIFY(!wanted.contains(wantedBy(asked)));
+        wanted.insert(wantedBy(asked));
+        QHash<QString, QSet<QString>> texts;
+        for (int take = 0; take < 3; ++take) {
+            const QJsonObject answer = QJsonDocument::fromJson(demoAnswer(asked, take).text.toUtf8()).object();
+            for (const PlatformSpec &row : platformSpecs())
+                texts[row.textKey].insert(answer[row.textKey].toString());
+        }
+        for (const PlatformSpec &row : platformSpecs())
+            QVERIFY2(texts.value(row.textKey).size() == 3, qPrintable(row.name + u": "_s + topic.title));
+    }
 }
 
 void TestDemoWriter::textsDifferForEveryTopicAndPlatform_data()
