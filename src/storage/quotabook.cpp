@@ -2,6 +2,7 @@
 
 #include "storage/settings.h"
 
+#include <QDir>
 #include <QMessageAuthenticationCode>
 #include <QSettings>
 #include <QUuid>
@@ -14,6 +15,7 @@ namespace dopys {
 namespace {
 
 constexpr int daysKept = 7;
+const auto fileName = u"quotas.ini"_s;
 
 bool counts(const QDateTime &told, const QDateTime &now)
 {
@@ -38,10 +40,10 @@ ToldQuota entryIn(const QSettings &store, const QString &group, const QString &n
 
 } // namespace
 
-QuotaBook::QuotaBook() : m_store(std::make_unique<QSettings>(madePrivateFile(u"quotas.ini"_s), QSettings::IniFormat))
+// Asking makes no file: each run asks before it starts, and few are ever told anything.
+QuotaBook::QuotaBook()
+    : m_store(std::make_unique<QSettings>(QDir(configFolder()).filePath(fileName), QSettings::IniFormat))
 {
-    if (!m_store->contains("salt"_L1))
-        m_store->setValue("salt"_L1, QUuid::createUuid().toString(QUuid::Id128));
 }
 
 QuotaBook::~QuotaBook() = default;
@@ -61,6 +63,10 @@ MinuteQuota QuotaBook::quota(const QByteArray &key, const QString &model, const 
 
 void QuotaBook::keep(const QByteArray &key, const ToldQuota &told)
 {
+    madePrivateFile(fileName);
+    m_store->sync(); // another program may have made the salt
+    if (!m_store->contains("salt"_L1))
+        m_store->setValue("salt"_L1, QUuid::createUuid().toString(QUuid::Id128));
     const QString path = groupOf(key) + u'/' + nameOf(told.model) + u'/';
     m_store->setValue(path + "requests"_L1, told.quota.requests);
     m_store->setValue(path + "input_tokens"_L1, told.quota.inputTokens);

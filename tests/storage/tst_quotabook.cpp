@@ -82,6 +82,14 @@ private slots:
         QVERIFY(bytes.contains("requests=10") && !bytes.contains(key));
     }
 
+    void askingMakesNoFile()
+    {
+        QCOMPARE(QuotaBook().quota(key, u"m"_s, noon), MinuteQuota());
+        QVERIFY(QuotaBook().all(key, noon).isEmpty());
+        QuotaBook().forget(key);
+        QVERIFY(!QFile::exists(QDir(configFolder()).filePath(u"quotas.ini"_s)));
+    }
+
     void nonsenseInTheFileIsNoQuota()
     {
         QuotaBook().keep(key, told(u"m"_s, 10));
