@@ -75,9 +75,11 @@ bool focus(QWidget *field)
 {
     // A window manager, where there is one, does so at a click.
     field->window()->activateWindow();
+    // Keys go to the window in front: while a menu that has just closed gives it back, there is none.
     return press(field) && QTest::qWaitFor([field] {
         const QWidget *focused = QApplication::focusWidget();
-        return focused && (focused == field || field->isAncestorOf(focused));
+        return focused && (focused == field || field->isAncestorOf(focused))
+            && QGuiApplication::focusWindow() == field->window()->windowHandle();
     });
 }
 
