@@ -18,6 +18,11 @@ RunFigures RunFigures::of(const Campaign &campaign, bool running)
     RunFigures figures{.progress = progressOf(campaign), .times = campaign.times, .running = running};
     if (!campaign.demo)
         figures.usage = campaign.usage;
+    // Topics that a person is looking at are no posts yet, and have a button of their own.
+    if (campaign.inReview && !running) {
+        figures.progress.begun = 0;
+        return figures;
+    }
     // Those that never got a topic as well: the same button asks for it.
     if (!running && !campaign.posts.isEmpty())
         figures.missing = std::max(0, campaign.input.numPosts - static_cast<int>(campaign.posts.size()));

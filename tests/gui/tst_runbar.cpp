@@ -22,6 +22,7 @@ private slots:
     void saysHowMuchFasterItIsSoFar();
     void restsWhenNothingRuns();
     void offersToWriteWhatIsMissing();
+    void offersNothingWhileTheBriefIsLookedAt();
     void countsNoTokensOfTheDemo();
 };
 
@@ -135,6 +136,19 @@ void TestRunBar::offersToWriteWhatIsMissing()
         post.state = Done{};
     bar.setFigures(RunFigures::of(campaign, false));
     QVERIFY(button->isHidden());
+}
+
+void TestRunBar::offersNothingWhileTheBriefIsLookedAt()
+{
+    // As it comes back from the library; a person has removed one topic.
+    Campaign campaign{.input = {.numPosts = 4}, .inReview = true};
+    campaign.posts = {Post{.state = Stopped{}}, Post{.state = Stopped{}}, Post{.state = Stopped{}}};
+    const RunFigures figures = RunFigures::of(campaign, false);
+    QCOMPARE(figures.missing, 0);
+    RunBar bar;
+    bar.setFigures(figures);
+    QCOMPARE(bar.findChild<QLabel *>(u"state"_s)->text(), QString());
+    QVERIFY(bar.findChild<QPushButton *>(u"writeMissing"_s)->isHidden());
 }
 
 void TestRunBar::countsNoTokensOfTheDemo()
