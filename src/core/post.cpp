@@ -88,6 +88,11 @@ Post standing(Post post)
     return post;
 }
 
+bool isFinished(const Post &post)
+{
+    return std::holds_alternative<Done>(post.state) || (isActive(post.state) && post.earlier && post.earlierWasDone);
+}
+
 QString statusKey(const PostState &state)
 {
     if (std::holds_alternative<Done>(state))

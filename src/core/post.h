@@ -103,6 +103,9 @@ void giveBackEarlier(Post &post);
 /// What counts of @p post for the outside: while a finished post is written anew, what it said before.
 Post standing(Post post);
 
+/// It is finished, or was and is being written anew: what it said before counts until there is something better.
+bool isFinished(const Post &post);
+
 /// done | failed | stopped | incomplete, as exports name it.
 QString statusKey(const PostState &state);
 

@@ -227,7 +227,7 @@ Status writePosts(
                 return saved;
         }
         return database.run(
-            u"UPDATE campaign SET changed = ?, done = ? WHERE id = ?"_s, {now(), progressOf(campaign).done, rowOf(id)});
+            u"UPDATE campaign SET changed = ?, done = ? WHERE id = ?"_s, {now(), finishedOf(campaign), rowOf(id)});
     });
 }
 
@@ -254,7 +254,7 @@ Result<QList<int>> writePostsBeside(
         if (const Status saved = writePosts(database, id, campaign, others, TextOrigin::Person); !saved)
             return saved;
         const Result<Campaign> now = readCampaign(database, id);
-        return now ? writeColumn(database, id, "done"_L1, progressOf(*now).done) : Status(now.error());
+        return now ? writeColumn(database, id, "done"_L1, finishedOf(*now)) : Status(now.error());
     });
     return written ? Result<QList<int>>(finished) : written.error();
 }

@@ -54,11 +54,16 @@ QByteArray headOf(const Campaign &campaign)
 
 } // namespace
 
+int finishedOf(const Campaign &campaign)
+{
+    return static_cast<int>(std::count_if(campaign.posts.cbegin(), campaign.posts.cend(), isFinished));
+}
+
 QVariantList rowValues(const Campaign &campaign)
 {
     const int asked = std::max(campaign.input.numPosts, static_cast<int>(campaign.posts.size()));
-    return {titleOf(campaign.input), headOf(campaign), QDateTime::currentMSecsSinceEpoch(), asked,
-        progressOf(campaign).done, platformKeys(campaign.input.platforms), campaign.demo};
+    return {titleOf(campaign.input), headOf(campaign), QDateTime::currentMSecsSinceEpoch(), asked, finishedOf(campaign),
+        platformKeys(campaign.input.platforms), campaign.demo};
 }
 
 CampaignSummary summaryOf(const QSqlQuery &row)

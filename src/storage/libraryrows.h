@@ -9,6 +9,8 @@ namespace dopys {
 
 /// How a campaign stands in the columns of its row.
 
+/// Its finished posts, also those that are being written anew.
+int finishedOf(const Campaign &campaign);
 /// Values of title, head, changed, posts, done, platforms, demo.
 QVariantList rowValues(const Campaign &campaign);
 

@@ -153,10 +153,16 @@ std::optional<InterruptedRun> interruptedRun(
             && !std::holds_alternative<Done>(campaign.posts.at(post).state))
             told.perhapsPaid.append(post);
     }
-    for (const Post &post : campaign.posts) {
+    for (int index = 0; index < campaign.posts.size(); ++index) {
+        const Post &post = campaign.posts.at(index);
+        // A run before this one may have left it so, and nobody has decided yet.
+        const auto *stopped = std::get_if<Stopped>(&post.state);
+        if (stopped && stopped->perhapsPaid && !told.perhapsPaid.contains(index))
+            told.perhapsPaid.append(index);
         if (!std::holds_alternative<Done>(post.state))
             ++(post.content.isEmpty() ? told.notStarted : told.partly);
     }
+    std::sort(told.perhapsPaid.begin(), told.perhapsPaid.end());
     told.notStarted += std::max(0, campaign.input.numPosts - static_cast<int>(campaign.posts.size()));
     // A finished post that was being written anew is finished still.
     return told.partly + told.notStarted > 0 ? std::optional(told) : std::nullopt;

@@ -345,6 +345,35 @@ private slots:
         QVERIFY(m_library->interruptedRuns([](const QString &) { return true; })->isEmpty());
     }
 
+    void aFinishedPostCountsWhileItIsWrittenAnew()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        const CampaignId id = add(campaign);
+        beginRewriting(campaign.posts[0]);
+        campaign.posts[0].state = Writing{};
+        campaign.posts[0].content = {.texts = {{Platform::Facebook, u"Half of"_s}}};
+        QVERIFY(m_library->savePosts(id, campaign, {0}, TextOrigin::Model));
+        QCOMPARE(m_library->summary(id)->done, 2);
+        QVERIFY(m_library->saveHead(id, campaign));
+        QCOMPARE(m_library->summary(id)->done, 2);
+        // And so it comes back after a crash.
+        QVERIFY(std::holds_alternative<Done>(m_library->campaign(id)->posts.at(0).state));
+    }
+
+    void whatMayBePaidIsToldAgainAfterTheNextCrash()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        campaign.posts[2].state = Stopped{.perhapsPaid = true};
+        const CampaignId id = add(campaign);
+        QVERIFY(m_library->beginRun(id, u"owner-1"_s)); // settles the run that left it so
+        const auto run = m_library->beginRun(id, u"owner-2"_s);
+        QVERIFY(run && m_library->beginAttempts(*run, {{.index = 0}})); // Again, of a finished one
+        const auto told = m_library->interruptedRuns([](const QString &) { return true; });
+        QCOMPARE(told->size(), 1);
+        QCOMPARE(told->constFirst().perhapsPaid, QList({2}));
+        QCOMPARE(told->constFirst().campaign.done, 2);
+    }
+
     void aCampaignIsWrittenByOneProgramAtATime()
     {
         const CampaignId id = add(sampleOf(u"Bakery"_s));
