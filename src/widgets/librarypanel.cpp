@@ -27,11 +27,12 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     connect(m_ui->list, &QListView::customContextMenuRequested, this,
         [this](QPoint at) { m_menu->popup(m_ui->list->viewport()->mapToGlobal(at)); });
     connect(m_ui->openButton, &QPushButton::clicked, this, &LibraryPanel::open);
-    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
-        const CampaignId id = std::exchange(m_removed, {}).id;
-        updateTexts();
-        emit bringBackRequested(id);
+    m_ui->search->installEventFilter(this);
+    connect(m_ui->search, &QLineEdit::returnPressed, this, [this] {
+        goToList();
+        open();
     });
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &LibraryPanel::undoRemove);
     connect(m_menu, &QMenu::aboutToShow, this, &LibraryPanel::fillMenu);
     connect(m_model, &LibraryModel::renamed, this, &LibraryPanel::renameRequested);
     updateTexts();
@@ -68,6 +69,7 @@ void LibraryPanel::setOpenCampaign(CampaignId id)
 {
     if (std::exchange(m_open, id) == id)
         return;
+    m_current = id; // its row may be yet to come
     if (const QModelIndex at = m_model->indexOf(id); at.isValid())
         m_ui->list->setCurrentIndex(at);
     updateButtons();
@@ -75,7 +77,7 @@ void LibraryPanel::setOpenCampaign(CampaignId id)
 
 void LibraryPanel::forgetIds()
 {
-    m_removed = {};
+    m_removed.clear();
     m_menu->close();
     updateTexts();
 }
@@ -94,7 +96,7 @@ void LibraryPanel::setKeeps(bool keeps)
 
 void LibraryPanel::offerUndo(const CampaignSummary &removed)
 {
-    m_removed = removed;
+    m_removed.append({.campaign = removed, .wasOpen = removed.id == m_open});
     updateTexts();
 }
 
@@ -157,6 +159,26 @@ void LibraryPanel::remove()
         emit removeRequested(campaign->id);
 }
 
+// The window goes back to it where nothing has taken its place.
+void LibraryPanel::undoRemove()
+{
+    if (m_removed.isEmpty())
+        return;
+    const Removed last = m_removed.takeLast();
+    m_current = last.campaign.id;
+    updateTexts();
+    emit bringBackRequested(last.campaign.id);
+    if (last.wasOpen && m_open == CampaignId::None && !m_running)
+        emit openRequested(last.campaign.id);
+}
+
+void LibraryPanel::goToList()
+{
+    if (!m_ui->list->currentIndex().isValid() || !sought().trimmed().isEmpty())
+        m_ui->list->setCurrentIndex(m_model->index(0, 0));
+    m_ui->list->setFocus(Qt::OtherFocusReason);
+}
+
 QString LibraryPanel::whyNotOpen(const CampaignSummary &campaign) const
 {
     if (campaign.removed.isValid())
@@ -191,11 +213,11 @@ void LibraryPanel::updateTexts()
     m_ui->layout->setStretchFactor(m_ui->empty, isEmpty ? 1 : 0);
     m_ui->empty->setAlignment(Qt::AlignTop);
     m_ui->empty->setText(emptyWords());
-    const bool canUndo = m_removed.id != CampaignId::None;
+    const bool canUndo = !m_removed.isEmpty();
     m_ui->undoText->setVisible(canUndo);
     m_ui->undoButton->setVisible(canUndo);
     //: %1 is the name of a campaign
-    m_ui->undoText->setText(tr("Deleted: %1").arg(m_removed.name));
+    m_ui->undoText->setText(canUndo ? tr("Deleted: %1").arg(m_removed.constLast().campaign.name) : QString());
 }
 
 QString LibraryPanel::emptyWords() const
@@ -219,12 +241,27 @@ void LibraryPanel::showEvent(QShowEvent *event)
 
 bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->list && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || !takesKey(*static_cast<QKeyEvent *>(event), watched == m_ui->list))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept(); // it comes again, as a key
+    else if (key->key() == Qt::Key_Delete)
         remove();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    else if (key->key() == Qt::Key_Down)
+        goToList();
+    else
+        undoRemove();
+    return true;
+}
+
+// The window's own Undo would take back an edit in another campaign.
+bool LibraryPanel::takesKey(const QKeyEvent &key, bool inList)
+{
+    if (!inList)
+        return key.key() == Qt::Key_Down && m_model->rowCount() > 0;
+    return key.key() == Qt::Key_Delete || (key.matches(QKeySequence::Undo) && !m_removed.isEmpty());
 }
 
 void LibraryPanel::changeEvent(QEvent *event)

@@ -58,6 +58,9 @@ protected:
 private:
     void open();
     void remove();
+    void undoRemove();
+    void goToList();
+    bool takesKey(const QKeyEvent &key, bool inList);
     QString whyNotOpen(const CampaignSummary &campaign) const;
     QString whyNotRemove(const CampaignSummary &campaign) const;
     QString emptyWords() const;
@@ -72,7 +75,12 @@ private:
     QMenu *m_menu;
     CampaignId m_current = CampaignId::None;
     CampaignId m_open = CampaignId::None;
-    CampaignSummary m_removed = {}; ///< what Undo brings back
+    struct Removed
+    {
+        CampaignSummary campaign = {};
+        bool wasOpen = false;
+    };
+    QList<Removed> m_removed; ///< what Undo brings back, the last one first
     bool m_running = false;
     bool m_keeps = true;
 };

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
@@ -55,6 +56,9 @@ private slots:
     void keepsNewNames();
     void deletesAndBringsBack();
     void deletesTheOpenOne();
+    void undoneIsWhatWasDoneLast();
+    void theOpenCampaignIsTheOneThatIsMarked();
+    void aSearchGoesOnWithKeys();
     void duplicatesPinsAndArchives();
     void showsARunAsItGoesOn();
     void saysWhyNothingOpensDuringARun();
@@ -208,6 +212,61 @@ void TestLibraryPanel::deletesTheOpenOne()
     QTRY_VERIFY(!m_program->part("results")->isVisible());
     QVERIFY(press(m_program->part("undoButton")));
     QTRY_COMPARE(names().size(), 2);
+    // Nothing has taken its place.
+    QTRY_COMPARE(m_program->cards().size(), 1);
+    QVERIFY(m_program->part("results")->isVisible());
+}
+
+void TestLibraryPanel::undoneIsWhatWasDoneLast()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QVERIFY(press(m_program->part("openButton")));
+    QTRY_COMPARE(m_program->cards().size(), 1);
+    auto *text = m_program->part<QPlainTextEdit>("text", m_program->cards().constFirst());
+    QVERIFY(typeInto(text, u"Важлива правка"_s));
+    const auto other = static_cast<int>(names().indexOf(u"Кав’ярня"_s));
+    QVERIFY(press(list()->viewport(), list()->visualRect(list()->model()->index(other, 0)).center()));
+    QTRY_VERIFY(list()->hasFocus());
+    pressKey(Qt::Key_Delete);
+    QTRY_COMPARE(names(), QStringList({u"Пекарня"_s}));
+    pressKey(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(names().size(), 2);
+    QCOMPARE(text->toPlainText(), u"Важлива правка"_s);
+    // Two that were deleted come back one after the other.
+    for (int i = 0; i < 2; ++i) {
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        list()->setFocus();
+        pressKey(Qt::Key_Delete);
+        QTRY_COMPARE(names().size(), 1 - i);
+    }
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(press(m_program->part("undoButton")));
+        QTRY_COMPARE(names().size(), 1 + i);
+    }
+}
+
+void TestLibraryPanel::theOpenCampaignIsTheOneThatIsMarked()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QVERIFY(m_program->fillForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_program->waitForAll(3));
+    QTRY_COMPARE(names().size(), 3);
+    QTRY_COMPARE(list()->currentIndex().data().toString(), m_program->part<QLineEdit>("businessName")->text());
+}
+
+void TestLibraryPanel::aSearchGoesOnWithKeys()
+{
+    QVERIFY(startWithLibrary());
+    QVERIFY(typeInto(m_program->part("search"), u"зерно"_s));
+    QTRY_COMPARE(names(), QStringList({u"Кав’ярня"_s}));
+    pressKey(Qt::Key_Return);
+    QTRY_COMPARE(m_program->part<QLineEdit>("businessName")->text(), u"Кав’ярня"_s);
+    m_program->part("search")->setFocus();
+    pressKey(Qt::Key_Down);
+    QVERIFY(list()->hasFocus());
 }
 
 void TestLibraryPanel::duplicatesPinsAndArchives()
