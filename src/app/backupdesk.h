@@ -42,6 +42,7 @@ signals:
     void damageFound(const std::optional<dopys::Error> &problem);
 
 private:
+    void checkLibrary();
     void makeDaily();
     void backUpNow();
     void saveTo(const QString &file);

@@ -40,6 +40,12 @@ Error missing(CampaignId id)
     return Error{.kind = Error::Kind::LibraryMissing, .subject = QString::number(rowOf(id))};
 }
 
+// The others are still there to be read, and this one's earlier texts are among its versions.
+Post unreadable(const Campaign &campaign, qsizetype index)
+{
+    return {.topic = campaign.brief.topics.value(index), .state = Failed{Error{.kind = Error::Kind::LibraryDamaged}}};
+}
+
 Status writePost(Database &database, CampaignId id, int index, const Post &post, TextOrigin origin)
 {
     const QByteArray body = QJsonDocument(postToJson(post)).toJson(QJsonDocument::Compact);
@@ -159,7 +165,9 @@ Result<Campaign> readCampaign(const Database &database, CampaignId id)
     campaign->posts.clear(); // they have rows of their own
     const Status read = database.each(
         u"SELECT body FROM post WHERE campaign = ? ORDER BY idx"_s, {rowOf(id)}, [&campaign](const QSqlQuery &row) {
-            campaign->posts.append(postFromJson(QJsonDocument::fromJson(row.value(0).toByteArray()).object()));
+            const QJsonDocument body = QJsonDocument::fromJson(row.value(0).toByteArray());
+            campaign->posts.append(
+                body.isObject() ? postFromJson(body.object()) : unreadable(*campaign, campaign->posts.size()));
         });
     if (!read)
         return read.error();

@@ -1,6 +1,8 @@
 #include "app/person.h"
 #include "app/programtest.h"
+#include "storage/database.h"
 #include "storage/library.h"
+#include "storage/librarybackups.h"
 #include "widgets/campaignform.h"
 #include "widgets/postcard.h"
 #include "widgets/topicrow.h"
@@ -59,6 +61,7 @@ private slots:
     void setsADamagedLibraryAside();
     void saysWhereItIsThoughNoNewOneCanBegin();
     void setsAsideWhatIsFoundDamagedLater();
+    void noticesDamageThatOpeningDoesNotMeet();
 
 private:
     CampaignId leaveInterruptedRun();
@@ -245,6 +248,32 @@ void TestRecovery::setsAsideWhatIsFoundDamagedLater()
     QCOMPARE(m_program->contents(u"home/data/"_s + setAside().constFirst()), damaged);
     QTRY_VERIFY(!m_program->part("saveProblem")->isVisible());
     QVERIFY2(notice().contains(setAside().constFirst()), qPrintable(notice()));
+}
+
+void TestRecovery::noticesDamageThatOpeningDoesNotMeet()
+{
+    {
+        const auto library = Library::open(file());
+        QVERIFY(library && (*library)->add(interruptedCampaign()));
+    }
+    // The daily backup, which would meet it too, has been made.
+    QVERIFY(backUp(file(), backupsFolder(file()), LibraryBackup::Occasion::Daily, QDateTime::currentDateTimeUtc()));
+    qint64 page = 0;
+    qint64 size = 0;
+    {
+        const auto database = Database::open(file(), {});
+        QVERIFY(database);
+        page = (*database)->value(u"SELECT rootpage FROM sqlite_master WHERE name = 'version_text'"_s)->toLongLong();
+        size = (*database)->value(u"PRAGMA page_size"_s)->toLongLong();
+    }
+    QFile disk(file());
+    QVERIFY(disk.open(QIODevice::ReadWrite) && disk.seek((page - 1) * size));
+    QCOMPARE(disk.write(QByteArray(size, '\x7f')), size);
+    disk.close();
+    QVERIFY(m_program->start());
+    QTRY_COMPARE_WITH_TIMEOUT(setAside().size(), 1, hangLimit);
+    // What can be read of it has come back.
+    QTRY_COMPARE_WITH_TIMEOUT((*Library::open(file()))->list()->size(), 1, hangLimit);
 }
 
 QTEST_MAIN(TestRecovery)

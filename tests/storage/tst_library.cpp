@@ -345,6 +345,23 @@ private slots:
         QVERIFY(m_library->interruptedRuns([](const QString &) { return true; })->isEmpty());
     }
 
+    void aPostThatCannotBeReadSaysSo()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        {
+            const auto database = Database::open(file(), {});
+            QVERIFY((*database)->run(u"UPDATE post SET body = X'7f00ff' WHERE idx = 1"_s));
+        }
+        const auto campaign = m_library->campaign(id);
+        QVERIFY(campaign);
+        QCOMPARE(campaign->posts.size(), 3);
+        QVERIFY(std::holds_alternative<Done>(campaign->posts.at(0).state));
+        QCOMPARE(campaign->posts.at(1).topic.title, u"Second"_s);
+        const auto *failed = std::get_if<Failed>(&campaign->posts.at(1).state);
+        QVERIFY(failed);
+        QCOMPARE(failed->error.kind, Error::Kind::LibraryDamaged);
+    }
+
     void aFinishedPostCountsWhileItIsWrittenAnew()
     {
         Campaign campaign = sampleOf(u"Bakery"_s);
