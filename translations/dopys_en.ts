@@ -75,6 +75,20 @@
         <source>Nothing was restored: campaigns are being imported. Try again in a moment.</source>
         <translation>Nothing was restored: campaigns are being imported. Try again in a moment.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them lack(s) posts or texts that could not be read.</source>
+        <translation>
+            <numerusform>%n of them lacks posts or texts that could not be read.</numerusform>
+            <numerusform>%n of them lack posts or texts that could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more nothing could be read.</source>
+        <translation>
+            <numerusform>Of %n more nothing could be read.</numerusform>
+            <numerusform>Of %n more nothing could be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::BackupsDialog</name>

@@ -76,6 +76,22 @@
         <source>Nothing was restored: campaigns are being imported. Try again in a moment.</source>
         <translation>Нічого не відновлено: саме імпортуються кампанії. Спробуйте за мить.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them lack(s) posts or texts that could not be read.</source>
+        <translation>
+            <numerusform>У %n з них бракує дописів чи текстів, яких не вдалося прочитати.</numerusform>
+            <numerusform>У %n з них бракує дописів чи текстів, яких не вдалося прочитати.</numerusform>
+            <numerusform>У %n з них бракує дописів чи текстів, яких не вдалося прочитати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more nothing could be read.</source>
+        <translation>
+            <numerusform>Ще з %n не вдалося прочитати нічого.</numerusform>
+            <numerusform>Ще з %n не вдалося прочитати нічого.</numerusform>
+            <numerusform>Ще з %n не вдалося прочитати нічого.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::BackupsDialog</name>
@@ -653,11 +669,11 @@
     </message>
     <message>
         <source>Duplicate the form</source>
-        <translation>Копіювати форму</translation>
+        <translation>Дублювати форму</translation>
     </message>
     <message>
         <source>Duplicate with texts</source>
-        <translation>Копіювати з текстами</translation>
+        <translation>Дублювати з текстами</translation>
     </message>
     <message>
         <source>Unpin</source>

@@ -244,7 +244,13 @@ void BackupDesk::tellSalvaged(const QString &file, const Error &reason, const Re
               .arg(errorText(reason), file);
     if (campaigns > 0)
         emit this->salvaged();
-    offerNewestBackup(campaigns > 0 ? some : none);
+    QStringList sentences{campaigns > 0 ? some : none};
+    if (salvaged && salvaged->incomplete > 0)
+        sentences.append(
+            tr("%n of them lack(s) posts or texts that could not be read.", nullptr, salvaged->incomplete));
+    if (salvaged && salvaged->lost > 0)
+        sentences.append(tr("Of %n more nothing could be read.", nullptr, salvaged->lost));
+    offerNewestBackup(sentences.join(u' '));
 }
 
 void BackupDesk::offerNewestBackup(const QString &sentence)

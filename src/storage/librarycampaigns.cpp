@@ -87,6 +87,11 @@ Status takeVersions(Database &database, CampaignId id, const Campaign &campaign,
     return ok();
 }
 
+bool hasMore(const CampaignCopy &copy, const CampaignSummary &known)
+{
+    return known.changed < copy.row.changed && (copy.complete || finishedOf(copy.campaign) > known.done);
+}
+
 // One that is as new may have been written anew out of a window, which knows no earlier texts.
 Status takeMoreVersions(Database &database, const CampaignSummary &known, const QList<VersionRow> &versions)
 {
@@ -130,9 +135,10 @@ Result<CampaignId> takeCampaign(Database &database, const CampaignCopy &copy)
             {momentValue(row.created), rowValues(copy.campaign).constFirst()});
         if (!known)
             return known.error();
-        if (!known->isEmpty() && (!copy.complete || known->constFirst().changed >= row.changed))
+        if (!known->isEmpty() && !hasMore(copy, known->constFirst()))
             return takeMoreVersions(database, known->constFirst(), copy.versions);
-        if (known->isEmpty()) {
+        // One that lacks something takes nobody's place: a person sees both.
+        if (known->isEmpty() || !copy.complete) {
             const auto added = addCampaign(database, copy.campaign, row.name);
             if (!added)
                 return added.error();

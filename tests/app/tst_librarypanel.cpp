@@ -272,7 +272,7 @@ void TestLibraryPanel::aSearchGoesOnWithKeys()
 void TestLibraryPanel::duplicatesPinsAndArchives()
 {
     QVERIFY(startWithLibrary());
-    QVERIFY(choose(1, u"Duplicate with texts"_s, u"Копіювати з текстами"_s));
+    QVERIFY(choose(1, u"Duplicate with texts"_s, u"Дублювати з текстами"_s));
     QTRY_COMPARE(names(), QStringList({u"Кав’ярня"_s, u"Пекарня"_s, u"Кав’ярня"_s}));
     QVERIFY(choose(2, u"Pin"_s, u"Закріпити"_s));
     QTRY_COMPARE(names(), QStringList({u"Кав’ярня"_s, u"Кав’ярня"_s, u"Пекарня"_s}));

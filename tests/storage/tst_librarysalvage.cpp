@@ -1,6 +1,8 @@
 #include "damage.h"
 #include "samples.h"
+#include "storage/database.h"
 #include "storage/library.h"
+#include "storage/librarycampaigns.h"
 #include "storage/librarysalvage.h"
 
 #include <QElapsedTimer>
@@ -134,6 +136,35 @@ private slots:
         const auto library = Library::open(fresh());
         const auto kept = (*library)->versions((*library)->list()->constFirst().id, 0, field)->size();
         QVERIFY2(kept > 30 && kept < 61, qPrintable(QString::number(kept)));
+    }
+
+    void whatLacksAPostTakesNobodysPlace()
+    {
+        // In a backup nothing of it was finished; what was written since has lost one post.
+        Campaign before = sampleOf(u"Bakery"_s);
+        for (Post &post : before.posts)
+            post = Post{.topic = post.topic, .state = Stopped{}};
+        {
+            const auto library = Library::open(damaged());
+            const auto id = (*library)->add(before);
+            QVERIFY((*library)->savePosts(*id, sampleOf(u"Bakery"_s), {0, 1, 2}, TextOrigin::Model));
+        }
+        {
+            const auto library = Library::open(fresh());
+            QVERIFY(
+                (*library)->take({.row = *(*Library::open(damaged()))->summary(CampaignId(1)), .campaign = before}));
+        }
+        QVERIFY((*Database::open(fresh(), {}))->run(u"UPDATE campaign SET changed = changed - 60000"_s));
+        QVERIFY((*Database::open(damaged(), {}))->run(u"UPDATE post SET body = X'00' WHERE idx = 1"_s));
+        for (int time = 0; time < 2; ++time) {
+            const auto salvaged = salvageLibrary(damaged(), fresh());
+            QVERIFY(salvaged);
+            QCOMPARE(*salvaged, time == 0 ? (Salvaged{.campaigns = 1, .incomplete = 1}) : Salvaged{});
+            const QList<CampaignSummary> both = rows();
+            QCOMPARE(both.size(), 2);
+            QCOMPARE(both.at(0).done, 1);
+            QCOMPARE(both.at(1).done, 0);
+        }
     }
 
     void leavesTheDamagedFileAsItIs()
