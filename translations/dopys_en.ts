@@ -2208,6 +2208,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>it is damaged, or no backup of Dopys</source>
         <translation>it is damaged, or no backup of Dopys</translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk</source>
+        <translation>there is no room on the disk</translation>
+    </message>
 </context>
 <context>
     <name>dopys::input</name>

@@ -2247,6 +2247,14 @@ Everything stays on this computer except the calls to the model.</source>
         <source>it is damaged, or no backup of Dopys</source>
         <translation>він пошкоджений або це не резервна копія Dopys</translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файлу немає</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk</source>
+        <translation>на диску немає місця</translation>
+    </message>
 </context>
 <context>
     <name>dopys::input</name>

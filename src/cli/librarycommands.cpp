@@ -159,7 +159,9 @@ Status backUpTo(const Options &options)
 Status restore(const Options &options)
 {
     if (!QFileInfo::exists(options.file))
-        return Error{.kind = Error::Kind::FileProblem, .subject = options.file};
+        return Error{.kind = Error::Kind::FileProblem,
+            .detail = QCoreApplication::translate("dopys::files", "there is no such file"),
+            .subject = options.file};
     if (const Status sound = checkNamedBackup(libraryFile(), options.file); !sound)
         return sound;
     const auto library = openIfThere();

@@ -188,6 +188,14 @@ QString waitingText(Error::Kind kind, std::chrono::milliseconds wait)
     return translated(source, (seconds + 59) / 60);
 }
 
+// The system begins its words as a sentence of their own.
+QString inSentence(QString words)
+{
+    if (words.size() > 1 && words.at(0).isUpper() && words.at(1).isLower())
+        words[0] = words.at(0).toLower();
+    return words;
+}
+
 QString fileText(const Error &error)
 {
     if (error.subject.isEmpty())
@@ -200,7 +208,7 @@ QString fileText(const Error &error)
     }
     //: %1 is a file, %2 what the system said of it
     return QCoreApplication::translate("dopys::errors", "The file %1 cannot be used: %2")
-        .arg(error.subject, error.detail);
+        .arg(error.subject, inSentence(error.detail));
 }
 
 } // namespace

@@ -65,6 +65,8 @@ Error cannotBeUsed(const QString &path, const QString &detail = {})
 // What is wrong with the library is said of it; anything else is the copy's trouble, not that of a library in use.
 Error ofCopy(const Error &error, const QString &copy)
 {
+    if (error.kind == Error::Kind::LibraryFull) // SQLite's own words are for programmers
+        return cannotBeUsed(copy, QCoreApplication::translate("dopys::files", "there is no room on the disk"));
     return error.kind == Error::Kind::LibraryDamaged ? error : cannotBeUsed(copy, error.detail);
 }
 

@@ -230,6 +230,9 @@ void MainWindow::connectIntents()
         emit writeMissingRequested();
         focusResults();
     });
+    // The bar goes: the focus shall not fall on whatever comes next, and with it the next key.
+    connect(
+        m_ui->recovery, &RecoveryBar::continueRequested, m_board, [this] { m_board->setFocus(Qt::OtherFocusReason); });
     connect(m_ui->library, &LibraryPanel::refused, this, &MainWindow::showNotice);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &MainWindow::exportRequested);
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::exportRequested);

@@ -143,6 +143,7 @@ void TestRecovery::offersToContinueWhatWasInterrupted()
     auto *goOn = m_program->part<QPushButton>("continueButton");
     QVERIFY2(goOn->text().contains(u'1'), qPrintable(goOn->text()));
     QVERIFY(press(goOn));
+    QVERIFY(!m_program->part("businessName")->hasFocus());
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isDone(m_program->cards().at(1)), hangLimit);
     QTRY_VERIFY(!m_program->part("stop", m_program->part("runBar"))->isVisible());
     QVERIFY(!m_program->part("recovery")->isVisible());

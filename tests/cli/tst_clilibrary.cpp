@@ -415,7 +415,8 @@ void TestCliLibrary::restoresWhatWasBackedUp()
 
     QCOMPARE(run({u"restore"_s, path(u"c.json"_s)}), 2);
     QVERIFY2(m_err.contains("c.json"), m_err.constData());
-    QCOMPARE(run({u"restore"_s, path(u"nowhere"_s)}), 2);
+    QCOMPARE(run({u"restore"_s, path(u"nowhere"_s), u"--lang"_s, u"en"_s}), 2);
+    QVERIFY2(m_err.contains("there is no such file"), m_err.constData());
     QCOMPARE(listed().size(), 2);
 }
 

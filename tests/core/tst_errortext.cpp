@@ -37,6 +37,12 @@ void TestErrorText::namesWhatItIsAbout()
         = errorText({.kind = Error::Kind::FileProblem, .detail = u"no space %1"_s, .subject = u"/a/%2"_s});
     QVERIFY2(text.contains("/a/%2"_L1) && text.contains("no space %1"_L1), qPrintable(text));
     QCOMPARE(errorText({.kind = Error::Kind::BadInput, .detail = u"a: b"_s}), u"a: b"_s);
+    // The system's words go on in the sentence; a name in capitals stays.
+    const auto said = [](const QString &detail) {
+        return errorText({.kind = Error::Kind::FileProblem, .detail = detail, .subject = u"/f"_s});
+    };
+    QCOMPARE(said(u"No such file"_s), u"The file /f cannot be used: no such file"_s);
+    QCOMPARE(said(u"NFS went away"_s), u"The file /f cannot be used: NFS went away"_s);
 }
 
 void TestErrorText::saysHowLongToWait()
