@@ -1593,6 +1593,16 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Restore this version</source>
         <translation>Restore this version</translation>
     </message>
+    <message>
+        <source>Versions of post %1: %2</source>
+        <extracomment>%1 is the number of the post, %2 its title</extracomment>
+        <translation>Versions of post %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <extracomment>%1 is the line of a version: what the text says at present</extracomment>
+        <translation>%1 · now</translation>
+    </message>
 </context>
 <context>
     <name>dopys::WorkKeeper</name>

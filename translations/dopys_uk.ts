@@ -1626,6 +1626,16 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Restore this version</source>
         <translation>Повернути цю версію</translation>
     </message>
+    <message>
+        <source>Versions of post %1: %2</source>
+        <extracomment>%1 is the number of the post, %2 its title</extracomment>
+        <translation>Версії допису %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <extracomment>%1 is the line of a version: what the text says at present</extracomment>
+        <translation>%1 · зараз</translation>
+    </message>
 </context>
 <context>
     <name>dopys::WorkKeeper</name>

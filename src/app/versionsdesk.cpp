@@ -25,6 +25,7 @@ void VersionsDesk::openDialog(int index, Platform platform)
     histories.append(historyOf(index, TextField{.kind = TextField::Kind::ImagePrompt}, content.imagePrompt));
     auto *dialog = new VersionsDialog(histories, TextField{.platform = platform}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPost(index + 1, m_document.campaign().posts.at(index).topic.title);
     connect(dialog, &VersionsDialog::restoreRequested, this,
         [this, index](const TextField &field, const QString &text) { restore(index, field, text); });
     // Another campaign, or the post written anew: what is shown is no longer about it.

@@ -79,8 +79,18 @@ VersionsDialog::VersionsDialog(const QList<TextHistory> &histories, const TextFi
 
 VersionsDialog::~VersionsDialog() = default;
 
+void VersionsDialog::setPost(int number, const QString &title)
+{
+    m_number = number;
+    m_title = title;
+    fillTexts();
+}
+
 void VersionsDialog::fillTexts()
 {
+    if (m_number > 0)
+        //: %1 is the number of the post, %2 its title
+        setWindowTitle(tr("Versions of post %1: %2").arg(QString::number(m_number), m_title));
     m_restore->setText(tr("Restore this version"));
     for (int row = 0; row < m_histories.size(); ++row) {
         const TextField &field = m_histories.at(row).field;
@@ -103,7 +113,10 @@ void VersionsDialog::showField()
             who = tr("edited by you");
         else if (version.origin == TextOrigin::Demo)
             who = tr("written by the demo");
-        m_ui->versions->addItem(exactMoment(version.made) + u" · "_s + who);
+        const QString line = exactMoment(version.made) + u" · "_s + who;
+        const bool isNow = m_ui->versions->count() == 0 && version.text == history.now;
+        //: %1 is the line of a version: what the text says at present
+        m_ui->versions->addItem(isNow ? tr("%1 · now").arg(line) : line);
     }
     fitList();
     m_ui->versions->setCurrentRow(history.versions.size() > 1 ? 1 : 0);

@@ -30,6 +30,9 @@ public:
     VersionsDialog(const QList<TextHistory> &histories, const TextField &open, QWidget *parent = nullptr);
     ~VersionsDialog() override;
 
+    /// Whose texts they are; @p number from 1.
+    void setPost(int number, const QString &title);
+
 signals:
     void restoreRequested(const dopys::TextField &field, const QString &text);
 
@@ -46,6 +49,8 @@ private:
     std::unique_ptr<Ui::VersionsDialog> m_ui;
     QPushButton *m_restore = nullptr;
     QList<TextHistory> m_histories;
+    int m_number = 0; ///< 0: nobody has said
+    QString m_title;
 };
 
 } // namespace dopys

@@ -19,6 +19,7 @@ private slots:
     void showsWhatAVersionSaid();
     void setsARewrittenTextApart();
     void cutsNoLineOfTheList();
+    void saysWhoseTheyAre();
     void tellsVersionsOfOneMinuteApart_data();
     void tellsVersionsOfOneMinuteApart();
 };
@@ -73,14 +74,23 @@ void TestVersionsDialog::cutsNoLineOfTheList()
     }
 }
 
+void TestVersionsDialog::saysWhoseTheyAre()
+{
+    VersionsDialog dialog({historyOf(u"a"_s, u"b"_s)}, {});
+    dialog.setPost(2, u"Fresh %1 bread"_s);
+    QCOMPARE(dialog.windowTitle(), u"Versions of post 2: Fresh %1 bread"_s);
+    const auto *list = dialog.findChild<QListWidget *>(u"versions"_s);
+    QVERIFY(list->item(0)->text().endsWith(u" · now"_s) && !list->item(1)->text().endsWith(u" · now"_s));
+}
+
 void TestVersionsDialog::tellsVersionsOfOneMinuteApart_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QString>("first");
-    QTest::addRow("American") << QLocale(u"en_US"_s) << u"11/25/26 11:59:07 PM · edited by you"_s;
-    QTest::addRow("British") << QLocale(u"en_GB"_s) << u"25/11/2026 23:59:07 · edited by you"_s;
-    QTest::addRow("Ukrainian") << QLocale(u"uk_UA"_s) << u"25.11.26 23:59:07 · edited by you"_s;
-    QTest::addRow("Finnish") << QLocale(u"fi_FI"_s) << u"25.11.2026 23.59.07 · edited by you"_s;
+    QTest::addRow("American") << QLocale(u"en_US"_s) << u"11/25/26 11:59:07 PM · edited by you · now"_s;
+    QTest::addRow("British") << QLocale(u"en_GB"_s) << u"25/11/2026 23:59:07 · edited by you · now"_s;
+    QTest::addRow("Ukrainian") << QLocale(u"uk_UA"_s) << u"25.11.26 23:59:07 · edited by you · now"_s;
+    QTest::addRow("Finnish") << QLocale(u"fi_FI"_s) << u"25.11.2026 23.59.07 · edited by you · now"_s;
 }
 
 void TestVersionsDialog::tellsVersionsOfOneMinuteApart()
