@@ -569,6 +569,11 @@
         <source>Another program has restored a backup of the library. Nothing was changed now: look at the list, which shows what it holds.</source>
         <translation>Another program has restored a backup of the library. Nothing was changed now: look at the list, which shows what it holds.</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 is the name of a campaign</extracomment>
+        <translation>%1 (copy)</translation>
+    </message>
 </context>
 <context>
     <name>dopys::LibraryModel</name>

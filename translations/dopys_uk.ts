@@ -581,6 +581,11 @@
         <source>Another program has restored a backup of the library. Nothing was changed now: look at the list, which shows what it holds.</source>
         <translation>Інша програма відновила бібліотеку з резервної копії. Зараз нічого не змінено: перегляньте список, у ньому те, що є в ній тепер.</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 is the name of a campaign</extracomment>
+        <translation>%1 (копія)</translation>
+    </message>
 </context>
 <context>
     <name>dopys::LibraryModel</name>

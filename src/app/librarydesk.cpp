@@ -25,10 +25,8 @@ LibraryDesk::LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *paren
     connect(&panel, &LibraryPanel::archiveRequested, this, change(&Library::setArchived));
     connect(&panel, &LibraryPanel::bringBackRequested, this, change(&Library::bringBack));
     connect(&panel, &LibraryPanel::duplicateRequested, this, [this](CampaignId id, bool withTexts) {
-        if (Library *library = asListed(); library && m_keeper.flush()) {
-            const auto copy = library->duplicate(id, withTexts);
-            tell(copy ? ok() : Status(copy.error()));
-        }
+        if (Library *library = asListed(); library && m_keeper.flush())
+            tell(duplicate(*library, id, withTexts));
         fill();
     });
     connect(&panel, &LibraryPanel::removeRequested, this, &LibraryDesk::remove);
@@ -71,6 +69,19 @@ void LibraryDesk::updateRow(CampaignId id)
     const auto row = library ? library->summary(id) : Result<CampaignSummary>(Error{});
     if (row && !m_panel.model().update(*row))
         fill();
+}
+
+// Two of one name could be told apart by their time alone.
+Status LibraryDesk::duplicate(Library &library, CampaignId id, bool withTexts)
+{
+    return library.together([&]() -> Status {
+        const auto row = library.summary(id);
+        if (!row)
+            return row.error();
+        const auto copy = library.duplicate(id, withTexts);
+        //: %1 is the name of a campaign
+        return copy ? library.rename(*copy, tr("%1 (copy)").arg(row->name)) : Status(copy.error());
+    });
 }
 
 void LibraryDesk::remove(CampaignId id)

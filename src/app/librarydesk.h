@@ -32,6 +32,7 @@ signals:
 private:
     Library *asListed();
     void updateRow(CampaignId id);
+    static Status duplicate(Library &library, CampaignId id, bool withTexts);
     void remove(CampaignId id);
     void tell(const Status &status);
 
