@@ -1,5 +1,6 @@
 #pragma once
 #include "app/application.h"
+#include "support/patience.h"
 #include "support/writinggemini.h"
 
 #include <QAction>
@@ -11,8 +12,6 @@ class PostCard;
 } // namespace dopys
 
 namespace dopys::testing {
-
-constexpr int hangLimit = 20'000; ///< ms
 
 /// Before QApplication: nothing of the real session (keychain, screen reader) is reached.
 void leaveTheSession();

@@ -1,4 +1,5 @@
 #include "storage/library.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,10 +11,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace dopys;
+using namespace dopys::testing;
 
 namespace {
-
-constexpr int hangLimit = 20'000; ///< ms
 
 /// What the kernel knows of the process: bit n-1 stands for the signal n.
 bool catches(qint64 process, int signal)

@@ -2,6 +2,7 @@
 #include "core/campaignfile.h"
 #include "storage/library.h"
 #include "storage/samples.h"
+#include "support/patience.h"
 #include "system/filelock.h"
 
 #include <QDir>
@@ -19,8 +20,6 @@ using namespace dopys;
 using namespace dopys::testing;
 
 namespace {
-
-constexpr int hangLimit = 20'000; ///< ms
 
 constexpr int pairs = 100;
 

@@ -1,13 +1,10 @@
 #pragma once
 #include "engine/campaignrun.h"
 #include "gemini/geminiclient.h"
+#include "support/patience.h"
 #include "support/writinggemini.h"
 
-#include <QTest>
-
 namespace dopys::testing {
-
-constexpr int hangLimit = 20'000; ///< ms
 
 inline CampaignInput input(int posts)
 {
