@@ -710,10 +710,6 @@
         <translation>Deleted: %1</translation>
     </message>
     <message>
-        <source>This campaign is deleted. Bring it back first: the command is under “More”.</source>
-        <translation>This campaign is deleted. Bring it back first: the command is under “More”.</translation>
-    </message>
-    <message>
         <source>Posts are being written. Another campaign can be opened when they are done or stopped.</source>
         <translation>Posts are being written. Another campaign can be opened when they are done or stopped.</translation>
     </message>
@@ -724,6 +720,10 @@
     <message>
         <source>Campaigns cannot be kept at the moment. The line at the top of the window says why.</source>
         <translation>Campaigns cannot be kept at the moment. The line at the top of the window says why.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Bring back</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1419,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Its turn comes in %1</translation>
     </message>
+    <message>
+        <source>Not written</source>
+        <translation>Not written</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TopicRow</name>
@@ -2080,14 +2084,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>The disk is full, so your work cannot be saved. Make room; it is kept in memory and saved as soon as there is some.</translation>
     </message>
     <message>
-        <source>The folder of the campaign library cannot be written to. Check its permissions.</source>
-        <translation>The folder of the campaign library cannot be written to. Check its permissions.</translation>
-    </message>
-    <message>
-        <source>The campaign library %1 cannot be written to. Check the permissions of the file and its folder.</source>
-        <translation>The campaign library %1 cannot be written to. Check the permissions of the file and its folder.</translation>
-    </message>
-    <message>
         <source>Another program is using the campaign library. Your work is saved as soon as it lets go.</source>
         <translation>Another program is using the campaign library. Your work is saved as soon as it lets go.</translation>
     </message>
@@ -2146,6 +2142,14 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Nothing was restored: another program is writing posts into the library just now. Try again when it has ended.</source>
         <translation>Nothing was restored: another program is writing posts into the library just now. Try again when it has ended.</translation>
+    </message>
+    <message>
+        <source>The folder of the campaign library cannot be written to. Check its permissions. Until then your work is kept in memory alone.</source>
+        <translation>The folder of the campaign library cannot be written to. Check its permissions. Until then your work is kept in memory alone.</translation>
+    </message>
+    <message>
+        <source>The campaign library %1 cannot be written to. Check the permissions of the file and its folder. Until then your work is kept in memory alone.</source>
+        <translation>The campaign library %1 cannot be written to. Check the permissions of the file and its folder. Until then your work is kept in memory alone.</translation>
     </message>
 </context>
 <context>

@@ -722,10 +722,6 @@
         <translation>Видалено: %1</translation>
     </message>
     <message>
-        <source>This campaign is deleted. Bring it back first: the command is under “More”.</source>
-        <translation>Цю кампанію видалено. Спершу поверніть її: команда — під кнопкою «Більше».</translation>
-    </message>
-    <message>
         <source>Posts are being written. Another campaign can be opened when they are done or stopped.</source>
         <translation>Зараз пишуться дописи. Відкрити іншу кампанію можна буде, коли їх допишуть або зупинять.</translation>
     </message>
@@ -736,6 +732,10 @@
     <message>
         <source>Campaigns cannot be kept at the moment. The line at the top of the window says why.</source>
         <translation>Зараз зберігати кампанії неможливо. Чому — сказано вгорі вікна.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Повернути</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1452,10 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Черга дійде за %1</translation>
     </message>
+    <message>
+        <source>Not written</source>
+        <translation>Не написано</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TopicRow</name>
@@ -2117,14 +2121,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>На диску немає місця, тому зберегти роботу не вдається. Звільніть місце: вона лишається в пам’яті й збережеться, щойно воно з’явиться.</translation>
     </message>
     <message>
-        <source>The folder of the campaign library cannot be written to. Check its permissions.</source>
-        <translation>У теку бібліотеки кампаній не можна писати. Перевірте права доступу до неї.</translation>
-    </message>
-    <message>
-        <source>The campaign library %1 cannot be written to. Check the permissions of the file and its folder.</source>
-        <translation>У бібліотеку кампаній %1 не можна писати. Перевірте права доступу до файлу та його теки.</translation>
-    </message>
-    <message>
         <source>Another program is using the campaign library. Your work is saved as soon as it lets go.</source>
         <translation>Бібліотеку кампаній зайняла інша програма. Роботу буде збережено, щойно вона її звільнить.</translation>
     </message>
@@ -2183,6 +2179,14 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Nothing was restored: another program is writing posts into the library just now. Try again when it has ended.</source>
         <translation>Нічого не відновлено: саме зараз інша програма пише дописи в бібліотеку. Спробуйте, коли вона закінчить.</translation>
+    </message>
+    <message>
+        <source>The folder of the campaign library cannot be written to. Check its permissions. Until then your work is kept in memory alone.</source>
+        <translation>У теку бібліотеки кампаній не можна писати. Перевірте права доступу до неї. Доти ваша робота зберігається лише в пам’яті.</translation>
+    </message>
+    <message>
+        <source>The campaign library %1 cannot be written to. Check the permissions of the file and its folder. Until then your work is kept in memory alone.</source>
+        <translation>У бібліотеку кампаній %1 не можна писати. Перевірте права доступу до файлу та його теки. Доти ваша робота зберігається лише в пам’яті.</translation>
     </message>
 </context>
 <context>

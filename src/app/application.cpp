@@ -100,6 +100,7 @@ void Application::connectLibrary()
     MainWindow *window = m_window.get();
     connect(&m_keeper, &WorkKeeper::problemChanged, window, &MainWindow::showSaveProblem);
     connect(&m_keeper, &WorkKeeper::noticed, window, &MainWindow::showNotice);
+    connect(&m_keeper, &WorkKeeper::kept, this, [this] { m_window->showCampaignName(m_keeper.name()); });
     connect(&m_keeper, &WorkKeeper::rowsChanged, this, &Application::listAnew);
     connect(&m_keeper, &WorkKeeper::replaced, this, &Application::listOthers);
     connect(&m_keeper, &WorkKeeper::openedLate, this, &Application::reopenLate);

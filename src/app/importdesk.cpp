@@ -27,10 +27,14 @@ constexpr auto slow = 500ms;        ///< from then on a person wants to know wha
 constexpr auto tooLate = 3s;        ///< from then on they have gone on with something else
 constexpr auto patience = 10s;      ///< nobody looks at a window that stands still
 
+QString firstOf(const QStringList &names)
+{
+    return names.first(std::min(mostListed, names.size())).join(u", "_s);
+}
+
 QString listed(const QStringList &names)
 {
-    const QString list = names.first(std::min(mostListed, names.size())).join(u", "_s);
-    return names.size() > mostListed ? list + u"…"_s : list;
+    return names.size() > mostListed ? firstOf(names) + u"…"_s : firstOf(names);
 }
 
 QStringList fileNames(const QStringList &paths)
@@ -89,7 +93,8 @@ void ImportDesk::importFiles(const QStringList &paths)
         --m_underWay;
         settle(paths, watcher->result(), std::chrono::milliseconds(clock.elapsed()) > tooLate);
     });
-    QTimer::singleShot(slow, watcher, [this, paths] { emit noticed(tr("Reading %1…").arg(listed(fileNames(paths)))); });
+    QTimer::singleShot(
+        slow, watcher, [this, paths] { emit noticed(tr("Reading %1…").arg(firstOf(fileNames(paths)))); });
     watcher->setFuture(QtConcurrent::run(importAll, paths));
 }
 

@@ -18,6 +18,7 @@ LibraryDesk::LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *paren
             if (Library *library = asListed())
                 tell((library->*what)(values...));
             fill();
+            m_keeper.rereadRow();
         };
     };
     connect(&panel, &LibraryPanel::renameRequested, this, change(&Library::rename));

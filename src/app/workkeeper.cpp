@@ -134,6 +134,12 @@ void WorkKeeper::noteRow(CampaignId id)
     emit kept(id);
 }
 
+void WorkKeeper::rereadRow()
+{
+    if (campaign() != CampaignId::None)
+        noteRow(campaign());
+}
+
 void WorkKeeper::rememberEpoch()
 {
     const auto epoch = library()->epoch();

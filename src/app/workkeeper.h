@@ -34,6 +34,10 @@ public:
 
     /// The open campaign's row; None while it has none.
     CampaignId campaign() const;
+    /// What a person called the open campaign; empty: nothing.
+    QString name() const { return m_row.name; }
+    /// The row of the open campaign was changed in the list.
+    void rereadRow();
     /// Show the campaign of that row; the present one is written first. False: it could not be read, and
     /// noticed() says why.
     bool openCampaign(CampaignId id);

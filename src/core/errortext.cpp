@@ -120,10 +120,10 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("dopys::errors",
             "The disk is full, so your work cannot be saved. Make room; it is kept in memory and saved as soon as there is some.")},
     Sentence{LibraryReadOnly,
-        QT_TRANSLATE_NOOP(
-            "dopys::errors", "The folder of the campaign library cannot be written to. Check its permissions."),
         QT_TRANSLATE_NOOP("dopys::errors",
-            "The campaign library %1 cannot be written to. Check the permissions of the file and its folder.")},
+            "The folder of the campaign library cannot be written to. Check its permissions. Until then your work is kept in memory alone."),
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "The campaign library %1 cannot be written to. Check the permissions of the file and its folder. Until then your work is kept in memory alone.")},
     Sentence{LibraryBusy,
         QT_TRANSLATE_NOOP("dopys::errors",
             "Another program is using the campaign library. Your work is saved as soon as it lets go.")},

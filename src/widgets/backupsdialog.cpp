@@ -124,8 +124,8 @@ void BackupsDialog::showList()
     const int row = std::max(0, m_ui->list->currentRow());
     m_ui->list->clear();
     for (const LibraryBackup &backup : std::as_const(m_backups)) {
-        m_ui->list->addItem(u"%1 · %2 · %3"_s.arg(
-            exactMoment(backup.made), occasion(backup.occasion), QLocale().formattedDataSize(backup.bytes, 1)));
+        m_ui->list->addItem(u"%1 · %2 · %3"_s.arg(exactMoment(backup.made), occasion(backup.occasion),
+            QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)));
     }
     m_ui->list->setCurrentRow(std::min(row, m_ui->list->count() - 1));
     updateButtons();

@@ -121,7 +121,7 @@ void LibraryPanel::fillMenu()
         return;
     const CampaignSummary row = *current();
     if (row.removed.isValid()) {
-        m_menu->addAction(tr("Bring back"), this, [this, row] { emit bringBackRequested(row.id); });
+        m_menu->addAction(tr("Bring back"), this, [this, row] { bringBack(row.id); });
         return;
     }
     m_menu->addAction(tr("Rename"), this, [this] { m_ui->list->edit(m_ui->list->currentIndex()); });
@@ -142,10 +142,21 @@ void LibraryPanel::open()
     const CampaignSummary *campaign = current();
     if (!campaign || campaign->id == m_open)
         return;
-    if (const QString why = whyNotOpen(*campaign); !why.isEmpty())
+    if (campaign->removed.isValid())
+        bringBack(campaign->id);
+    else if (const QString why = whyNotOpen(*campaign); !why.isEmpty())
         emit refused(why);
     else
         emit openRequested(campaign->id);
+}
+
+// Who takes something out of the bin wants to see it.
+void LibraryPanel::bringBack(CampaignId id)
+{
+    m_removed.removeIf([id](const Removed &each) { return each.campaign.id == id; });
+    emit bringBackRequested(id);
+    if (!m_running)
+        emit openRequested(id);
 }
 
 void LibraryPanel::remove()
@@ -181,9 +192,7 @@ void LibraryPanel::goToList()
 
 QString LibraryPanel::whyNotOpen(const CampaignSummary &campaign) const
 {
-    if (campaign.removed.isValid())
-        return tr("This campaign is deleted. Bring it back first: the command is under “More”.");
-    if (m_running && campaign.id != m_open)
+    if (m_running && campaign.id != m_open && !campaign.removed.isValid())
         return tr("Posts are being written. Another campaign can be opened when they are done or stopped.");
     return {};
 }
@@ -199,6 +208,8 @@ void LibraryPanel::updateButtons()
 {
     const CampaignSummary *campaign = current();
     const QString why = campaign ? whyNotOpen(*campaign) : QString();
+    const bool isRemoved = campaign && campaign->removed.isValid();
+    m_ui->openButton->setText(isRemoved ? tr("&Bring back") : tr("&Open"));
     m_ui->openButton->setEnabled(campaign && campaign->id != m_open && why.isEmpty());
     m_ui->openButton->setToolTip(why);
     m_ui->openButton->setAccessibleDescription(why);
@@ -209,10 +220,10 @@ void LibraryPanel::updateTexts()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_ui->list->setVisible(!isEmpty);
-    m_ui->empty->setVisible(isEmpty);
-    m_ui->layout->setStretchFactor(m_ui->empty, isEmpty ? 1 : 0);
-    m_ui->empty->setAlignment(Qt::AlignTop);
-    m_ui->empty->setText(emptyWords());
+    m_ui->words->setVisible(isEmpty || shelf() == Shelf::Removed);
+    m_ui->layout->setStretchFactor(m_ui->words, isEmpty ? 1 : 0);
+    m_ui->words->setAlignment(Qt::AlignTop);
+    m_ui->words->setText(isEmpty ? emptyWords() : removedWords());
     const bool canUndo = !m_removed.isEmpty();
     m_ui->undoText->setVisible(canUndo);
     m_ui->undoButton->setVisible(canUndo);
@@ -228,7 +239,12 @@ QString LibraryPanel::emptyWords() const
         return tr("No campaign has these words.");
     if (shelf() == Shelf::Current)
         return tr("Every campaign that you create is kept here.");
-    return shelf() == Shelf::Archived ? tr("Nothing is archived.") : tr("What you delete stays here for 30 days.");
+    return shelf() == Shelf::Archived ? tr("Nothing is archived.") : removedWords();
+}
+
+QString LibraryPanel::removedWords()
+{
+    return tr("What you delete stays here for 30 days.");
 }
 
 // Nobody reads a list that is hidden: it is filled when it is shown.

@@ -57,6 +57,7 @@ protected:
 
 private:
     void open();
+    void bringBack(CampaignId id);
     void remove();
     void undoRemove();
     void goToList();
@@ -64,6 +65,7 @@ private:
     QString whyNotOpen(const CampaignSummary &campaign) const;
     QString whyNotRemove(const CampaignSummary &campaign) const;
     QString emptyWords() const;
+    static QString removedWords();
     void fillMenu();
     void remember();
     void updateButtons();

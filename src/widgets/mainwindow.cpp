@@ -277,7 +277,7 @@ void MainWindow::showDocument()
 {
     const Campaign &campaign = m_document.campaign();
     showReview();
-    m_ui->campaignName->setText(campaign.input.businessName);
+    showCampaignName({});
     m_ui->demoMark->setVisible(campaign.demo);
     m_ui->demoMark->setText(PostCard::demoMark());
     if (m_document.isEmpty())
@@ -286,6 +286,11 @@ void MainWindow::showDocument()
         showResults();
     showRunFacts();
     updateActions();
+}
+
+void MainWindow::showCampaignName(const QString &name)
+{
+    m_ui->campaignName->setText(name.isEmpty() ? m_document.campaign().input.businessName : name);
 }
 
 // Fifty streams tell of themselves hundreds of times a second.

@@ -44,6 +44,8 @@ public:
     void offer(const QString &sentence, const QString &button, std::function<void()> take);
     /// Why work cannot be kept at the moment: stays until it can; nothing: it can.
     void showSaveProblem(const std::optional<Error> &problem);
+    /// Over the results; empty: that of the business.
+    void showCampaignName(const QString &name);
     RecoveryBar &recovery();
     LibraryPanel &library();
     /// At the left, or not there.

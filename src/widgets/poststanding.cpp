@@ -28,7 +28,7 @@ PostStanding::~PostStanding() = default;
 void PostStanding::setPost(const Post &post)
 {
     const PostState before = std::exchange(m_post, post).state;
-    m_ui->state->setState(post.state, post.duration);
+    m_ui->state->setState(post.state, post.duration, !post.content.isEmpty());
     showProblem();
     showProgress(!isActive(before) && isActive(post.state));
 }

@@ -17,9 +17,10 @@ StateLabel::StateLabel(QWidget *parent) : QLabel(parent)
     updateText();
 }
 
-void StateLabel::setState(const PostState &state, std::chrono::milliseconds duration)
+void StateLabel::setState(const PostState &state, std::chrono::milliseconds duration, bool hasWords)
 {
     m_duration = duration;
+    m_hasWords = hasWords;
     // The same pause, told once more, does not begin anew.
     if (std::exchange(m_state, state) != state) {
         const auto *pausing = std::get_if<Pausing>(&state);
@@ -31,7 +32,7 @@ void StateLabel::setState(const PostState &state, std::chrono::milliseconds dura
 
 void StateLabel::updateText()
 {
-    setText(stateText(m_state, m_duration, std::chrono::milliseconds(m_pauseEnd.remainingTime())));
+    setText(stateText(m_state, m_duration, std::chrono::milliseconds(m_pauseEnd.remainingTime()), m_hasWords));
 }
 
 void StateLabel::changeEvent(QEvent *event)

@@ -14,8 +14,8 @@ class StateLabel final : public QLabel
 public:
     explicit StateLabel(QWidget *parent = nullptr);
 
-    /// @p duration: of what is done.
-    void setState(const PostState &state, std::chrono::milliseconds duration = {});
+    /// @p duration: of what is done; @p hasWords: some of it is written.
+    void setState(const PostState &state, std::chrono::milliseconds duration = {}, bool hasWords = true);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -25,6 +25,7 @@ private:
 
     PostState m_state = Waiting{};
     std::chrono::milliseconds m_duration{0};
+    bool m_hasWords = true;
     QDeadlineTimer m_pauseEnd;
     QTimer m_countdown; ///< runs during a pause only
 };

@@ -15,6 +15,7 @@ class StateWords
 public:
     std::chrono::milliseconds left;
     std::chrono::milliseconds duration;
+    bool hasWords;
 
     QString operator()(const Waiting &) const { return tr("Waiting"); }
     QString operator()(const Thinking &state) const
@@ -32,7 +33,9 @@ public:
     }
     QString operator()(const Stopped &state) const
     {
-        return state.perhapsPaid ? tr("May have been paid for, not received") : tr("Stopped");
+        if (state.perhapsPaid)
+            return tr("May have been paid for, not received");
+        return hasWords ? tr("Stopped") : tr("Not written");
     }
     QString operator()(const Failed &) const { return tr("Failed"); }
     QString operator()(const Pausing &state) const
@@ -72,9 +75,10 @@ private:
 
 } // namespace
 
-QString stateText(const PostState &state, std::chrono::milliseconds duration, std::chrono::milliseconds left)
+QString stateText(
+    const PostState &state, std::chrono::milliseconds duration, std::chrono::milliseconds left, bool hasWords)
 {
-    const StateWords words{.left = left, .duration = duration};
+    const StateWords words{.left = left, .duration = duration, .hasWords = hasWords};
     return std::visit(words, state);
 }
 

@@ -54,7 +54,7 @@ void TestLateLibrary::worksWhereNothingCanBeKept()
 {
     QVERIFY(startWithout());
     m_program->window().setLibraryShown(true);
-    const auto *empty = m_program->part<QLabel>("empty");
+    const auto *empty = m_program->part<QLabel>("words");
     QVERIFY2(empty->text().contains(m_ukrainian ? u"неможливо"_s : u"cannot"_s), qPrintable(empty->text()));
     QVERIFY(!m_program->part<QLabel>("saveProblemText")->text().isEmpty());
     QVERIFY(m_program->fillForm());

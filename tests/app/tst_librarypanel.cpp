@@ -54,6 +54,7 @@ private slots:
     void opensAnotherCampaign();
     void findsWhatIsTyped();
     void keepsNewNames();
+    void showsTheNewNameOverThePosts();
     void deletesAndBringsBack();
     void deletesTheOpenOne();
     void undoneIsWhatWasDoneLast();
@@ -160,7 +161,7 @@ void TestLibraryPanel::findsWhatIsTyped()
         qPrintable(where));
     QVERIFY(typeInto(m_program->part("search"), u"немає такого"_s));
     QTRY_VERIFY(names().isEmpty());
-    QVERIFY(m_program->part("empty")->isVisible());
+    QVERIFY(m_program->part("words")->isVisible());
     QVERIFY(typeInto(m_program->part("search"), {}));
     QTRY_COMPARE(names().size(), 2);
 }
@@ -180,6 +181,23 @@ void TestLibraryPanel::keepsNewNames()
     QCOMPARE((*Library::open(file()))->search(u"весна"_s)->size(), 1);
 }
 
+void TestLibraryPanel::showsTheNewNameOverThePosts()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QVERIFY(press(m_program->part("openButton")));
+    const auto *heading = m_program->part<QLabel>("campaignName");
+    QTRY_COMPARE(heading->text(), u"Пекарня"_s);
+    list()->setFocus();
+    pressKey(Qt::Key_F2);
+    QVERIFY(typeInto(QApplication::focusWidget(), u"Весна"_s));
+    pressKey(Qt::Key_Return);
+    QTRY_COMPARE(heading->text(), u"Весна"_s);
+    m_program->close();
+    QVERIFY(m_program->start());
+    QTRY_COMPARE(m_program->part<QLabel>("campaignName")->text(), u"Весна"_s);
+}
+
 void TestLibraryPanel::deletesAndBringsBack()
 {
     QVERIFY(startWithLibrary());
@@ -195,9 +213,12 @@ void TestLibraryPanel::deletesAndBringsBack()
     QVERIFY(choose(0, u"Delete"_s, u"Видалити"_s));
     QVERIFY(pick(m_program->part<QComboBox>("shelf"), 2));
     QTRY_COMPARE(names(), QStringList({u"Пекарня"_s}));
-    QVERIFY(!m_program->part("openButton")->isEnabled());
-    QVERIFY(choose(0, u"Bring back"_s, u"Повернути"_s));
+    QVERIFY(m_program->part("words")->isVisible()); // for how long
+    list()->setFocus();
+    pressKey(Qt::Key_Return);
     QTRY_VERIFY(names().isEmpty());
+    QTRY_COMPARE(m_program->cards().size(), 1);
+    QVERIFY(!m_program->part("undoButton")->isVisible());
     QVERIFY(pick(m_program->part<QComboBox>("shelf"), 0));
     QTRY_COMPARE(names().size(), 2);
 }

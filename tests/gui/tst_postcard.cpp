@@ -84,6 +84,9 @@ void TestPostCard::saysEachStateInWords()
     QCOMPARE(stateText(post.state, post.duration, 12s), u"Its turn comes in 0:12"_s);
     post.state = Pausing{Error{.kind = Error::Kind::Unreachable}, 12s, 1, 4};
     QCOMPARE(stateText(post.state, post.duration, 12s), u"Connection lost, again in 0:12 · attempt 1 of 4"_s);
+    post.state = Stopped{};
+    QCOMPARE(stateText(post.state, post.duration, 0ms), u"Stopped"_s);
+    QCOMPARE(stateText(post.state, post.duration, 0ms, false), u"Not written"_s);
     post.state = Done{};
     post.duration = 4100ms;
     QCOMPARE(stateText(post.state, post.duration, 0ms), u"Done in %1"_s.arg(secondsText(4100ms)));
