@@ -63,10 +63,7 @@ void RunRecorder::noteHead()
 void RunRecorder::notePost(int index)
 {
     m_written.insert(index);
-    if (isActive(m_campaign.posts.at(index).state))
-        writeWithin(m_pace.streamed);
-    else
-        writeNow();
+    writeWithin(isActive(m_campaign.posts.at(index).state) ? m_pace.streamed : m_pace.finished);
 }
 
 void RunRecorder::noteEdit(int index)

@@ -22,6 +22,7 @@ public:
     /// How long what is not urgent may wait, and how soon a failure is tried again.
     struct Pace
     {
+        std::chrono::milliseconds finished{0}; ///< with all that the same turn of the event loop brings, in one commit
         std::chrono::milliseconds streamed{900};
         std::chrono::milliseconds typed{1500};
         std::chrono::milliseconds retry{3000};

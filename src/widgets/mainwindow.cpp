@@ -268,7 +268,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &CampaignDocument::stepped, this, &MainWindow::showStep);
     connect(&m_document, &CampaignDocument::callEnded, this, [this](const CallRecord &record) {
         m_ui->runBar->addCall(record);
-        showRunFacts();
+        showRunFactsSoon();
     });
     connect(&m_document, &CampaignDocument::runEnded, this, &MainWindow::showRunFacts);
 }

@@ -36,7 +36,10 @@ PostBoard::PostBoard(CampaignDocument &document, QWidget *parent)
     // The range of the scroll bar follows only after the layout.
     connect(m_layout, &BoardLayout::arranged, this, &PostBoard::restorePlace, Qt::QueuedConnection);
     connect(&document, &CampaignDocument::reset, this, &PostBoard::rebuild);
-    connect(&document, &CampaignDocument::briefChanged, this, &PostBoard::addCards);
+    m_adding.setSingleShot(true);
+    connect(&m_adding, &QTimer::timeout, this, &PostBoard::addCards);
+    // A brief tells of itself many times in one turn.
+    connect(&document, &CampaignDocument::briefChanged, &m_adding, qOverload<>(&QTimer::start));
     connect(&document, &CampaignDocument::briefEdited, this, &PostBoard::takeTopics);
     connect(&document, &CampaignDocument::postChanged, this, &PostBoard::markDirty);
     connect(&document, &CampaignDocument::postEdited, this, &PostBoard::markDirty);
@@ -84,6 +87,7 @@ void PostBoard::setRunning(bool running)
 
 void PostBoard::rebuild()
 {
+    m_adding.stop();
     m_flush.stop();
     m_dirty.clear();
     for (PostCard *each : std::exchange(m_cards, {})) {
@@ -120,7 +124,7 @@ void PostBoard::addCards()
     // Fifty at once would hold the window up: those that are in sight first, the rest between its other work.
     addCardsUpTo(std::min<qsizetype>(posts.size(), m_cards.size() + mostAtOnce));
     if (m_cards.size() < posts.size())
-        QTimer::singleShot(0, this, &PostBoard::addCards);
+        m_adding.start();
 }
 
 void PostBoard::addCardsUpTo(qsizetype count)
@@ -165,7 +169,6 @@ void PostBoard::markDirty(int index)
 void PostBoard::flush()
 {
     const QList<Post> &posts = m_document.campaign().posts;
-    addCards();
     for (const int index : std::exchange(m_dirty, {})) {
         // A card that is still to be made will show what the post says then.
         if (index >= 0 && index < m_cards.size())

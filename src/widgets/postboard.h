@@ -64,6 +64,7 @@ private:
     BoardLayout *m_layout = nullptr;
     QList<PostCard *> m_cards;
     QSet<int> m_dirty;
+    QTimer m_adding; ///< of cards, a few at a time
     QTimer m_flush;
     bool m_running = true;
     bool m_stale = false; ///< the topics are others than the cards'

@@ -51,6 +51,7 @@ class TestPostBoard : public QObject
     Q_OBJECT
 private slots:
     void cardsAppearWithTheirTopics();
+    void fewCardsAreMadeAtATime();
     void usesTheWidthItHas();
     void cardsAreAsHighAsTheirTextsAtEveryWidth_data();
     void cardsAreAsHighAsTheirTextsAtEveryWidth();
@@ -65,11 +66,27 @@ void TestPostBoard::cardsAppearWithTheirTopics()
     PostBoard board(document);
     QCOMPARE(board.cardCount(), 0);
     document.apply(BriefUpdate{.topics = {Topic{.title = u"one"_s}}});
-    QCOMPARE(board.cardCount(), 1);
+    QTRY_COMPARE(board.cardCount(), 1);
     document.setCampaign(sampleCampaign());
     QCOMPARE(board.cardCount(), 7);
     document.begin({}, {}, false);
     QCOMPARE(board.cardCount(), 0);
+}
+
+// A turn of the event loop that makes fifty cards holds the window up, and a brief tells of itself with every topic.
+void TestPostBoard::fewCardsAreMadeAtATime()
+{
+    CampaignDocument document;
+    PostBoard board(document);
+    QList<Topic> topics;
+    for (int i = 0; i < 50; ++i) {
+        topics.append({.title = u"one"_s});
+        document.apply(BriefUpdate{.topics = topics});
+    }
+    for (int before = 0; before < 50; before = board.cardCount()) {
+        QVERIFY(board.cardCount() - before <= 12);
+        QCoreApplication::processEvents();
+    }
 }
 
 void TestPostBoard::usesTheWidthItHas()

@@ -76,8 +76,23 @@ private slots:
         m_recorder->beginRun();
         m_campaign.posts[2] = finishedPost(u"Third"_s, u"delta"_s);
         m_recorder->notePost(2);
+        QCoreApplication::processEvents();
         QCOMPARE(kept().posts.at(2), m_campaign.posts.at(2));
         QVERIFY(!m_recorder->isUnsaved());
+    }
+
+    // Fifty that end together would hold the window up with fifty commits.
+    void writesWhatEndsTogetherInOneCommit()
+    {
+        m_recorder->beginRun();
+        const QSignalSpy commits(m_recorder.get(), &RunRecorder::kept);
+        for (const int index : {0, 1, 2}) {
+            m_campaign.posts[index] = finishedPost(u"Post %1"_s.arg(index), u"delta"_s);
+            m_recorder->notePost(index);
+        }
+        QTRY_VERIFY(!m_recorder->isUnsaved());
+        QCOMPARE(commits.size(), 1);
+        QCOMPARE(kept().posts, m_campaign.posts);
     }
 
     void writesStreamedTextSoon()
