@@ -137,7 +137,10 @@ void BackupDesk::checkLibrary()
 
 void BackupDesk::makeDaily()
 {
-    if (!m_keeper.library() || !isBackupDue(backupsIn(backupsFolder(libraryFile())), QDateTime::currentDateTimeUtc()))
+    // One of nothing would stand for the first day's work.
+    const Library *library = m_keeper.library();
+    if (!library || library->isEmpty()
+        || !isBackupDue(backupsIn(backupsFolder(libraryFile())), QDateTime::currentDateTimeUtc()))
         return;
     inBackground<Result<LibraryBackup>>([] { return backUpLibrary(LibraryBackup::Occasion::Daily); },
         [this](const Result<LibraryBackup> &made) {

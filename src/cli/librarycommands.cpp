@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -59,8 +61,12 @@ Result<Campaign> campaignOf(const Options &options)
 
 Result<QList<CampaignSummary>> campaignsFor(const Library &library, const QString &sought)
 {
-    if (sought.trimmed().isEmpty())
-        return library.list();
+    if (sought.trimmed().isEmpty()) {
+        auto all = library.list();
+        if (all) // the window has pinned ones first
+            std::ranges::stable_sort(*all, std::ranges::greater(), &CampaignSummary::changed);
+        return all;
+    }
     const auto hits = library.search(sought, Shelf::Current, 10'000);
     if (!hits)
         return hits.error();

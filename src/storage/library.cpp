@@ -84,6 +84,12 @@ Result<CampaignSummary> Library::summary(CampaignId id) const
     return readSummary(*m_database, id);
 }
 
+bool Library::isEmpty() const
+{
+    const auto any = m_database->value(u"SELECT EXISTS (SELECT 1 FROM campaign)"_s);
+    return any && !any->toBool();
+}
+
 Result<QList<CampaignSummary>> Library::list(Shelf shelf) const
 {
     return readSummaries(*m_database, conditionOf(shelf));

@@ -49,6 +49,8 @@ public:
     Result<CampaignId> take(const CampaignCopy &copy);
     Result<Campaign> campaign(CampaignId id) const;
     Result<CampaignSummary> summary(CampaignId id) const;
+    /// No campaign at all, deleted ones neither. One that cannot be read is not empty.
+    bool isEmpty() const;
     /// All but the posts: input, brief, model, usage, times. Rows of posts that are not there any more go.
     Status saveHead(CampaignId id, const Campaign &campaign);
     /// The posts of these @p indexes. A text of a finished post that differs from its newest version

@@ -190,7 +190,7 @@ bool Program::exportAs(const QString &format, const QString &path)
     const int row = static_cast<int>(wanted - formats.begin());
     return pick(part<QComboBox>("format", dialog), row) && typeInto(part("path", dialog), path)
         && press(part<QDialogButtonBox>("buttons", dialog)->button(QDialogButtonBox::Ok))
-        && QTest::qWaitFor([this] { return !exportDialog(); }, hangLimit) && comeBack();
+        && QTest::qWaitFor([this] { return !exportDialog(); }, 2'000) && comeBack();
 }
 
 bool Program::comeBack()

@@ -27,6 +27,11 @@ constexpr int kills = 200;        ///< of a run at a random moment; about 0.3 s 
 const QByteArray campaignFile = R"({"business_name": "Затишок", "product_service": "свічки",
     "target_audience": "читачі", "num_posts": 3, "platforms": ["facebook", "x"]})";
 
+Campaign campaignCalled(const QString &business)
+{
+    return {.input = {.businessName = business}};
+}
+
 bool isPostOf(const FakeRequest &request, QLatin1StringView title)
 {
     return request.parts()["topic"_L1]["topic_title"_L1].toString() == title;
@@ -41,6 +46,7 @@ class TestCliLibrary : public QObject
 private slots:
     void init();
     void keepsARunAndGivesItBack();
+    void listsTheNewestFirst();
     void findsNothingWhereThereIsNoLibrary();
     void refusesWhatIsNotThere_data();
     void refusesWhatIsNotThere();
@@ -169,6 +175,17 @@ void TestCliLibrary::keepsARunAndGivesItBack()
     QCOMPARE(run({u"list"_s, u"--search"_s, u"відсутнє"_s}), 0);
     QCOMPARE(m_out, QByteArray());
     QCOMPARE(run({u"check"_s}), 0);
+}
+
+void TestCliLibrary::listsTheNewestFirst()
+{
+    const auto library = Library::open(file());
+    QVERIFY(library);
+    const auto first = (*library)->add(campaignCalled(u"First"_s));
+    QTest::qWait(2);
+    QVERIFY(first && (*library)->add(campaignCalled(u"Second"_s)) && (*library)->setPinned(*first, true));
+    QCOMPARE(listed().at(0)["name"_L1].toString(), u"Second"_s);
+    QCOMPARE(listed().at(1)["name"_L1].toString(), u"First"_s);
 }
 
 void TestCliLibrary::findsNothingWhereThereIsNoLibrary()

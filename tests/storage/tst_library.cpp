@@ -76,8 +76,9 @@ private slots:
     void givesBackTheWholeCampaign()
     {
         const Campaign campaign = sampleOf(u"Пекарня «Їжачок»"_s);
+        QVERIFY(m_library->isEmpty());
         const CampaignId id = add(campaign);
-        QVERIFY(id != CampaignId::None);
+        QVERIFY(id != CampaignId::None && !m_library->isEmpty());
         QVERIFY(open());
         const auto back = m_library->campaign(id);
         QVERIFY(back);
