@@ -12,9 +12,15 @@ namespace dopys {
 /// One POST on the wire. Times count from the start of the run.
 struct AttemptRecord
 {
-    std::chrono::milliseconds queued{0};                ///< when it could have gone, had the gate been open
-    std::optional<std::chrono::milliseconds> sent = {}; ///< when its bytes left
-    std::optional<std::chrono::milliseconds> firstByte = {};
+    using Time = std::optional<std::chrono::milliseconds>;
+
+    std::chrono::milliseconds queued{0}; ///< when it could have gone, had the gate been open
+    Time admitted = {};                  ///< when the gate let it go
+    std::optional<Error::Kind> heldBy
+        = {};       ///< a limit of the service, or an outage, that the gate waited for; nothing: it did not
+    Time sent = {}; ///< when its bytes left
+    Time firstByte = {};
+    Time firstWords = {}; ///< a model that thinks sends bytes before them
     std::chrono::milliseconds end{0};
     int httpStatus = 0;              ///< 0 when no answer came
     std::optional<Error> error = {}; ///< nothing: it succeeded
@@ -34,6 +40,15 @@ struct CallRecord
     TokenUsage usage() const;
     /// Sent to end of the successful attempt; 0 without one. What this call would take on its own.
     std::chrono::milliseconds ownTime() const;
+};
+
+/// A call that is under way, as far as it has come.
+struct CallUnderWay
+{
+    CallRecord record = {};  ///< with the attempts that have ended
+    AttemptRecord open = {}; ///< the present one, or the next; it has no end yet
+    /// Nothing is sent before that: a limit, or the time between two attempts. From the start of the run.
+    AttemptRecord::Time waitsUntil = {};
 };
 
 /// An attempt that is about to be sent.

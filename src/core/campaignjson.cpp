@@ -97,15 +97,6 @@ PostContent contentFromJson(const QJsonObject &json)
     return content;
 }
 
-TokenUsage usageFromJson(const QJsonObject &json)
-{
-    return {.prompt = countOf(json["prompt"_L1]),
-        .cached = countOf(json["cached"_L1]),
-        .output = countOf(json["output"_L1]),
-        .thinking = countOf(json["thinking"_L1]),
-        .total = countOf(json["total"_L1])};
-}
-
 PostState stateFromJson(const QJsonObject &json)
 {
     const QString state = json["state"_L1].toString();
@@ -214,6 +205,15 @@ QJsonObject usageToJson(const TokenUsage &usage)
 {
     return {{"prompt"_L1, usage.prompt}, {"cached"_L1, usage.cached}, {"output"_L1, usage.output},
         {"thinking"_L1, usage.thinking}, {"total"_L1, usage.total}};
+}
+
+TokenUsage usageFromJson(const QJsonObject &json)
+{
+    return {.prompt = countOf(json["prompt"_L1]),
+        .cached = countOf(json["cached"_L1]),
+        .output = countOf(json["output"_L1]),
+        .thinking = countOf(json["thinking"_L1]),
+        .total = countOf(json["total"_L1])};
 }
 
 QJsonObject topicToJson(const Topic &topic)

@@ -20,6 +20,7 @@ Post postFromJson(const QJsonObject &json);
 
 /// {prompt, cached, output, thinking, total}
 QJsonObject usageToJson(const TokenUsage &usage);
+TokenUsage usageFromJson(const QJsonObject &json);
 /// {topic_title, primary_message, target_platform_focus, angle, opening, call_to_action}
 QJsonObject topicToJson(const Topic &topic);
 Topic topicFromJson(const QJsonObject &json);

@@ -88,10 +88,23 @@ void AttemptSeries::restart()
     if (m_ended)
         return;
     // Not all in the same moment: the network is only just coming back.
-    const auto wait = std::chrono::milliseconds(QRandomGenerator::global()->bounded(mostJitter));
+    tellPause(reason, std::chrono::milliseconds(QRandomGenerator::global()->bounded(mostJitter)));
+}
+
+void AttemptSeries::tellPause(const Error &reason, std::chrono::milliseconds wait)
+{
     m_wait.start(wait);
+    m_open = {.queued = now()};
+    tellMoved(now() + wait);
+    if (m_ended)
+        return;
     emit pausing(
         Pausing{.reason = reason, .wait = wait, .nextAttempt = attempts() + 1, .attempts = maxAttempts + m_forgiven});
+}
+
+void AttemptSeries::tellMoved(AttemptRecord::Time waitsUntil)
+{
+    emit moved({.record = m_record, .open = m_open, .waitsUntil = waitsUntil});
 }
 
 // A listener may end the series from inside every signal, its own or that of a series which the gate let in: nothing
@@ -102,8 +115,11 @@ void AttemptSeries::queue()
         return;
     if (m_context.refusal)
         return finish({.error = m_context.refusal});
-    m_queued = now();
+    m_open = {.queued = now()};
     m_held = false;
+    tellMoved();
+    if (m_ended)
+        return;
     m_context.gate.ask({.context = this,
         .mark = {.call = m_record.call, .index = m_record.index, .attempt = attempts() + 1},
         .inputTokens = inputTokens(),
@@ -118,6 +134,10 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
     if (m_ended || m_inside)
         return;
     m_held = true;
+    m_open.heldBy = reason;
+    tellMoved(now() + wait);
+    if (m_ended)
+        return;
     emit pausing(Pausing{.reason = Error{.kind = reason},
         .wait = wait,
         .nextAttempt = attempts() + 1,
@@ -144,17 +164,31 @@ void AttemptSeries::hurry()
 void AttemptSeries::enter()
 {
     m_inside = true;
-    m_posted = now();
-    m_firstEntry = m_firstEntry ? *m_firstEntry + (m_posted - m_queued) : m_posted;
+    m_open.admitted = now();
+    m_firstEntry = m_firstEntry ? *m_firstEntry + (now() - m_open.queued) : now();
     m_call = m_context.client.start(m_request, this);
-    connect(m_call, &GeminiCall::sent, this, [this] { m_isOut = true; });
-    connect(m_call, &GeminiCall::textArrived, this, [this](const QString &piece) {
-        m_context.gate.noticeAnswer();
-        if (!m_ended) // it may let others in, who end this one
-            emit textArrived(piece);
+    connect(m_call, &GeminiCall::sent, this, [this] {
+        m_isOut = true;
+        m_open.sent = now();
+        tellMoved();
     });
+    connect(m_call, &GeminiCall::textArrived, this, &AttemptSeries::passOn);
     connect(m_call, &GeminiCall::finished, this, &AttemptSeries::settle);
     emit attemptStarted(attempts() + 1);
+}
+
+void AttemptSeries::passOn(const QString &piece)
+{
+    m_context.gate.noticeAnswer();
+    if (m_ended) // it may let others in, who end this one
+        return;
+    if (!m_open.firstWords) {
+        m_open.firstWords = now();
+        tellMoved();
+        if (m_ended)
+            return;
+    }
+    emit textArrived(piece);
 }
 
 void AttemptSeries::settle(const CallOutcome &outcome)
@@ -186,16 +220,18 @@ void AttemptSeries::noteAttempt(const CallOutcome &outcome)
 {
     if (!outcome.posted)
         return;
-    AttemptRecord attempt{.queued = m_queued,
-        .end = m_posted + outcome.end,
-        .httpStatus = outcome.httpStatus,
-        .error = outcome.error,
-        .model = outcome.model,
-        .usage = outcome.usage};
-    if (outcome.sent)
-        attempt.sent = m_posted + *outcome.sent;
-    if (outcome.firstByte)
-        attempt.firstByte = m_posted + *outcome.firstByte;
+    const auto posted = m_open.admitted.value_or(m_open.queued);
+    const auto since = [posted](const AttemptRecord::Time &time) {
+        return time ? AttemptRecord::Time(posted + *time) : AttemptRecord::Time();
+    };
+    AttemptRecord attempt = m_open;
+    attempt.sent = since(outcome.sent);
+    attempt.firstByte = since(outcome.firstByte);
+    attempt.end = posted + outcome.end;
+    attempt.httpStatus = outcome.httpStatus;
+    attempt.error = outcome.error;
+    attempt.model = outcome.model;
+    attempt.usage = outcome.usage;
     m_record.attempts.append(attempt);
     qCDebug(lcGemini) << "call" << int(m_record.call) << "post" << m_record.index + 1 << "attempt" << attempts() + 1
                       << "HTTP" << outcome.httpStatus
@@ -231,9 +267,7 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
         = error.kind == Error::Kind::QuotaPerMinute ? m_context.gate.hasPace() : m_context.gate.isOutage();
     if (gateKnows)
         return queue();
-    m_wait.start(*delay);
-    emit pausing(
-        Pausing{.reason = error, .wait = *delay, .nextAttempt = attempts() + 1, .attempts = maxAttempts + m_forgiven});
+    tellPause(error, *delay);
 }
 
 void AttemptSeries::finish(const CallOutcome &outcome)

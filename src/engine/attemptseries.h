@@ -59,6 +59,8 @@ signals:
     void textArrived(const QString &piece);
     void pausing(const dopys::Pausing &pause);
     void queued(); ///< the pause is over, but as many as may run are running
+    /// Each step of the call, for whoever shows when what happened: it waits, goes, was sent, writes, waits again.
+    void moved(const dopys::CallUnderWay &standing);
     /// @p outcome is the last attempt's, @p record has them all.
     void finished(const dopys::CallOutcome &outcome, const dopys::CallRecord &record);
 
@@ -67,8 +69,11 @@ private:
     void tellHeld(Error::Kind reason, std::chrono::milliseconds wait);
     qint64 inputTokens() const;
     void enter();
+    void passOn(const QString &piece);
     void settle(const CallOutcome &outcome);
     void noteAttempt(const CallOutcome &outcome);
+    void tellMoved(AttemptRecord::Time waitsUntil = {});
+    void tellPause(const Error &reason, std::chrono::milliseconds wait);
     void tryAgainOrFinish(CallOutcome outcome);
     void finish(const CallOutcome &outcome);
     CallOutcome endCall(const Error &reason);
@@ -86,8 +91,7 @@ private:
     QTimer m_wait;
     /// The time for all attempts counts from here. What the gate takes does not: a quota can make posts wait for hours.
     std::optional<std::chrono::milliseconds> m_firstEntry;
-    std::chrono::milliseconds m_queued{0};
-    std::chrono::milliseconds m_posted{0};
+    AttemptRecord m_open; ///< the present attempt, or the next
     bool m_isOut = false;
     bool m_inside = false; ///< holds a place of the gate
     bool m_held = false;   ///< a limit of the service lets it not enter yet

@@ -52,6 +52,7 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
     connect(m_series, &AttemptSeries::pausing, this, [this](const Pausing &pause) { tellState(pause); });
     connect(m_series, &AttemptSeries::queued, this, [this] { tellState(Waiting{}); });
     connect(m_series, &AttemptSeries::textArrived, this, &BriefJob::readOn);
+    connect(m_series, &AttemptSeries::moved, this, &BriefJob::callMoved);
     connect(m_series, &AttemptSeries::finished, this, &BriefJob::settle);
     m_series->start();
 }

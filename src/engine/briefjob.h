@@ -29,6 +29,7 @@ public:
 
 signals:
     void updated(const dopys::BriefUpdate &update);
+    void callMoved(const dopys::CallUnderWay &standing);
     void callEnded(const dopys::CallRecord &record);
     /// @p error: the brief could not be made, or not all of it; what there is stands.
     void finished(const std::optional<dopys::Error> &error);

@@ -181,6 +181,7 @@ void CampaignRun::Private::startBrief()
         }
         finishIfAllEnded();
     });
+    connect(briefJob, &BriefJob::callMoved, q, &CampaignRun::callMoved);
     connect(briefJob, &BriefJob::callEnded, q, [this](const CallRecord &record) { note(record); });
     connect(briefJob, &BriefJob::finished, q, [this](const std::optional<Error> &error) { settleBrief(error); });
     briefJob->start();
@@ -203,6 +204,7 @@ void CampaignRun::Private::startPost(int index, const Brief &brief)
     auto *job = new PostJob(index, plan.input.platforms, postRequest(plan, brief, index), context, q);
     jobs.insert(index, job);
     connect(job, &PostJob::updated, q, &CampaignRun::postUpdated);
+    connect(job, &PostJob::callMoved, q, &CampaignRun::callMoved);
     connect(job, &PostJob::finished, q,
         [this](const PostUpdate &last, const CallRecord &record) { settlePost(last, record); });
     job->start();

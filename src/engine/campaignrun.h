@@ -65,6 +65,8 @@ signals:
     void quotaTaught(const dopys::MinuteQuota &quota);
     void briefUpdated(const dopys::BriefUpdate &update);
     void postUpdated(const dopys::PostUpdate &update);
+    /// A step of a call that is under way.
+    void callMoved(const dopys::CallUnderWay &standing);
     /// Brief, repair or post, with all its attempts; also for calls that were stopped.
     void callEnded(const dopys::CallRecord &record);
     void finished(const dopys::RunSummary &summary);

@@ -23,6 +23,7 @@ PostJob::PostJob(
         m_update.state = Waiting{};
         emit updated(m_update);
     });
+    connect(m_series, &AttemptSeries::moved, this, &PostJob::callMoved);
     connect(m_series, &AttemptSeries::finished, this, &PostJob::settle);
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/attempt.h"
 #include "core/post.h"
 #include "engine/postreader.h"
 
@@ -8,7 +9,6 @@ namespace dopys {
 
 class AttemptSeries;
 struct CallOutcome;
-struct CallRecord;
 struct GeminiRequest;
 struct RunContext;
 
@@ -30,6 +30,7 @@ public:
 
 signals:
     void updated(const dopys::PostUpdate &update);
+    void callMoved(const dopys::CallUnderWay &standing);
     void finished(const dopys::PostUpdate &last, const dopys::CallRecord &record);
 
 private:

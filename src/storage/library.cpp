@@ -200,6 +200,12 @@ Status Library::endRun(RunId run)
     return closeRun(*m_database, run);
 }
 
+Result<QList<RunRecord>> Library::runs(CampaignId id) const
+{
+    const auto row = summary(id);
+    return row ? readRuns(*m_database, id, row->demo) : Result<QList<RunRecord>>(row.error());
+}
+
 Result<QList<InterruptedRun>> Library::interruptedRuns(const OwnerIsGone &isGone, CampaignId only) const
 {
     const auto runs = openRuns(*m_database, isGone);

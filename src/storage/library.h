@@ -91,6 +91,8 @@ public:
     /// All attempts of a call, with usage and outcome.
     Status endCall(RunId run, const CallRecord &call);
     Status endRun(RunId run);
+    /// What was asked for in each run of a campaign, and when, newest first.
+    Result<QList<RunRecord>> runs(CampaignId id) const;
     /// Runs that were not ended, whose owner @p isGone and whose campaign lacks something; newest first, one per
     /// campaign; or that of the campaign @p only.
     Result<QList<InterruptedRun>> interruptedRuns(const OwnerIsGone &isGone, CampaignId only = CampaignId::None) const;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +22,24 @@ qint64 now()
 QByteArray recordOf(const AttemptRecord &attempt)
 {
     QJsonObject json = attemptToJson(attempt);
+    json["held_by"_L1] = attempt.heldBy ? QJsonValue(errorKindName(*attempt.heldBy)) : QJsonValue();
     json["error"_L1] = attempt.error ? QJsonValue(errorKindName(attempt.error->kind)) : QJsonValue();
     json["model"_L1] = attempt.model;
     json["usage"_L1] = usageToJson(attempt.usage);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+AttemptRecord attemptOf(const QByteArray &record)
+{
+    const QJsonObject json = QJsonDocument::fromJson(record).object();
+    AttemptRecord attempt = attemptFromJson(json);
+    if (const QJsonValue held = json["held_by"_L1]; held.isString())
+        attempt.heldBy = errorKindFromName(held.toString());
+    if (const QJsonValue error = json["error"_L1]; error.isString())
+        attempt.error = Error{.kind = errorKindFromName(error.toString()), .httpStatus = attempt.httpStatus};
+    attempt.model = json["model"_L1].toString();
+    attempt.usage = usageFromJson(json["usage"_L1].toObject());
+    return attempt;
 }
 
 Status readUnanswered(const Database &database, qint64 run, OpenRun &into)
@@ -105,6 +120,31 @@ Status settleRuns(Database &database, CampaignId id)
 {
     return database.run(
         u"UPDATE run SET settled = 1 WHERE campaign = ? AND ended IS NULL"_s, {static_cast<qint64>(id)});
+}
+
+Result<QList<RunRecord>> readRuns(const Database &database, CampaignId id, bool demo)
+{
+    QList<RunRecord> runs;
+    qint64 last = 0;
+    const Status read = database.each(
+        u"SELECT run.id, run.began, attempt.call, attempt.idx, attempt.record FROM run JOIN attempt ON attempt.run = "
+        "run.id WHERE run.campaign = ? AND attempt.record IS NOT NULL ORDER BY run.id DESC, attempt.call, attempt.idx, "
+        "attempt.attempt"_s,
+        {static_cast<qint64>(id)}, [&](const QSqlQuery &row) {
+            if (const qint64 run = row.value(0).toLongLong(); std::exchange(last, run) != run) {
+                const auto began = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+                runs.append({.began = began, .demo = demo});
+            }
+            const AttemptRecord attempt = attemptOf(row.value(4).toByteArray());
+            addCall(runs.last(),
+                {.call = callFromName(row.value(2).toString()),
+                    .index = row.value(3).toInt(),
+                    .error = attempt.error,
+                    .attempts = {attempt}});
+        });
+    if (!read)
+        return read.error();
+    return runs;
 }
 
 Result<bool> hasLiveRun(const Database &database, CampaignId id, const OwnerIsGone &isGone)

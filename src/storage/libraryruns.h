@@ -2,6 +2,7 @@
 #include "core/attempt.h"
 #include "core/campaign.h"
 #include "core/libraryentry.h"
+#include "core/runrecord.h"
 #include "storage/database.h"
 
 #include <functional>
@@ -24,6 +25,9 @@ Status addAttempts(Database &database, RunId run, const QList<AttemptMark> &atte
 Status closeAttempts(Database &database, RunId run, const CallRecord &call);
 Status closeRun(Database &database, RunId run);
 Status settleRuns(Database &database, CampaignId id);
+
+/// The runs of a campaign, newest first: those in which anything was asked for. Of a campaign of the demo, the demo's.
+Result<QList<RunRecord>> readRuns(const Database &database, CampaignId id, bool demo);
 
 /// Some program that is still there is writing into this campaign; None: into any.
 Result<bool> hasLiveRun(const Database &database, CampaignId id, const OwnerIsGone &isGone);

@@ -1,7 +1,7 @@
 #include "widgets/runbar.h"
 
+#include "core/durationtext.h"
 #include "ui_runbar.h"
-#include "widgets/statetext.h"
 #include "widgets/tintedicon.h"
 
 #include <QEvent>

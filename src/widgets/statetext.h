@@ -9,9 +9,4 @@ namespace dopys {
 QString stateText(
     const PostState &state, std::chrono::milliseconds duration, std::chrono::milliseconds left, bool hasWords = true);
 
-/// "0:12", "1:05:00"; rounded up, so that it reaches 0:00 only at the end.
-QString clockText(std::chrono::milliseconds time);
-/// "4.1 s" in the locale's way.
-QString secondsText(std::chrono::milliseconds time);
-
 } // namespace dopys

@@ -44,6 +44,8 @@ struct Bench
         });
         QObject::connect(
             run.get(), &CampaignRun::callEnded, &context, [this](const CallRecord &record) { calls.append(record); });
+        QObject::connect(run.get(), &CampaignRun::callMoved, &context,
+            [this](const CallUnderWay &standing) { moves.append(standing); });
         QObject::connect(
             run.get(), &CampaignRun::finished, &context, [this](const RunSummary &end) { ends.append(end); });
         run->start();
@@ -69,6 +71,7 @@ struct Bench
     QMap<int, int> percents;
     bool percentsFell = false;
     QList<QList<AttemptMark>> starting;
+    QList<CallUnderWay> moves;
     QList<CallRecord> calls;
     QList<RunSummary> ends;
     QObject context;

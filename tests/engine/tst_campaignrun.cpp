@@ -60,6 +60,8 @@ private slots:
     void keepsToANumberOfRequests();
     void tellsTogetherWhatLeavesTogether();
     void tellsEveryAttemptBeforeItLeaves();
+    void tellsEachStepOfACall();
+    void tellsWhatHoldsACall();
     void stopsAfterTheBriefWhenAsked();
     void aBriefThatLacksTopicsCanBeLookedAt();
     void completesABriefThatIsLookedAt();
@@ -193,6 +195,45 @@ void TestCampaignRun::tellsEveryAttemptBeforeItLeaves()
     QCOMPARE(told.size(), bench.server.requests().size());
     QCOMPARE(told.first(), AttemptMark{.call = CallRecord::Call::Brief});
     QCOMPARE(told.last().attempt, 2);
+}
+
+void TestCampaignRun::tellsEachStepOfACall()
+{
+    Bench bench(writingGemini(quick()), input(2));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QList<AttemptRecord> steps;
+    for (const CallUnderWay &each : bench.moves) {
+        if (each.record.call == CallRecord::Call::Post && each.record.index == 1)
+            steps.append(each.open);
+    }
+    QCOMPARE(steps.size(), 3); // asked for, sent, the first words
+    QVERIFY(!steps.at(0).admitted && !steps.at(0).sent);
+    QVERIFY(steps.at(1).sent && !steps.at(1).firstWords);
+    QVERIFY(steps.at(2).firstWords);
+    QCOMPARE(bench.calls.size(), 3);
+    for (const CallRecord &call : bench.calls) {
+        const AttemptRecord &attempt = call.attempts.constFirst();
+        QVERIFY(attempt.admitted && attempt.sent && attempt.firstWords && !attempt.heldBy);
+        QVERIFY(attempt.queued <= *attempt.admitted && *attempt.admitted <= *attempt.sent);
+        QVERIFY(*attempt.sent <= *attempt.firstWords && *attempt.firstWords <= attempt.end);
+    }
+}
+
+void TestCampaignRun::tellsWhatHoldsACall()
+{
+    Bench bench(writingGemini(quick()), input(2));
+    bench.plan.requestsPerMinute = 1;
+    bench.begin();
+    const auto held = [&bench] {
+        return std::find_if(bench.moves.cbegin(), bench.moves.cend(),
+            [](const CallUnderWay &each) { return each.open.heldBy.has_value(); });
+    };
+    QVERIFY(QTest::qWaitFor([&] { return held() != bench.moves.cend(); }, hangLimit));
+    QCOMPARE(held()->open.heldBy, Error::Kind::QuotaPerMinute);
+    QVERIFY(held()->waitsUntil > 50s); // a minute after the brief
+    bench.run->stop();
+    QVERIFY(bench.finish());
 }
 
 void TestCampaignRun::stopsAfterTheBriefWhenAsked()

@@ -1,4 +1,5 @@
 #include "core/campaigninput.h"
+#include "core/durationtext.h"
 #include "samplecampaign.h"
 #include "widgets/growingtextedit.h"
 #include "widgets/postcard.h"

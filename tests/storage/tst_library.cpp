@@ -305,6 +305,56 @@ private slots:
         QCOMPARE(versions(id, 2).size(), 0);
     }
 
+    void keepsWhenEachCallDidWhat()
+    {
+        using Call = CallRecord::Call;
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        const auto first = m_library->beginRun(id, u"owner-1"_s);
+        QVERIFY(first);
+        const AttemptRecord good{.queued = 5ms,
+            .admitted = 8ms,
+            .heldBy = Error::Kind::QuotaPerMinute,
+            .sent = 9ms,
+            .firstByte = 20ms,
+            .firstWords = 400ms,
+            .end = 3s,
+            .httpStatus = 200,
+            .model = u"gemini-x"_s,
+            .usage = {.prompt = 7, .cached = 1, .output = 2, .thinking = 3, .total = 12}};
+        AttemptRecord bad = good;
+        bad.error = Error{.kind = Error::Kind::ServiceBusy};
+        QVERIFY(m_library->beginAttempts(*first, {{.index = 1}, {.index = 1, .attempt = 2}, {.call = Call::Brief}}));
+        QVERIFY(m_library->endCall(*first, {.index = 1, .attempts = {bad, good}}));
+        QVERIFY(m_library->endCall(*first, {.call = Call::Brief, .attempts = {good}}));
+        QVERIFY(m_library->endRun(*first));
+        const auto second = m_library->beginRun(id, u"owner-1"_s);
+        QVERIFY(second && m_library->beginAttempts(*second, {{.index = 0}})); // is not answered yet
+
+        const auto runs = m_library->runs(id);
+        QVERIFY(runs);
+        QCOMPARE(runs->size(), 1);
+        const RunRecord &run = runs->constFirst();
+        QVERIFY(run.began.isValid() && !run.demo);
+        QCOMPARE(run.model, u"gemini-x"_s);
+        QCOMPARE(run.calls.size(), 2);
+        QCOMPARE(run.calls.at(0).call, Call::Brief);
+        QCOMPARE(run.calls.at(1).index, 1);
+        QCOMPARE(run.calls.at(1).attempts.size(), 2);
+        QVERIFY(!run.calls.at(1).error);
+        QCOMPARE(run.calls.at(1).attempts.at(0).error->kind, Error::Kind::ServiceBusy);
+        const AttemptRecord &back = run.calls.at(1).attempts.at(1);
+        QCOMPARE(back.heldBy, good.heldBy);
+        QCOMPARE(back.firstWords, good.firstWords);
+        QCOMPARE(back.end, good.end);
+        QCOMPARE(back.usage, good.usage);
+
+        QVERIFY(m_library->beginAttempts(*second, {{.index = 0}}));
+        QVERIFY(m_library->endCall(*second, {.index = 0, .attempts = {good}}));
+        QCOMPARE(m_library->runs(id)->size(), 2);
+        QCOMPARE(m_library->runs(id)->constFirst().calls.size(), 1); // the newest is first
+        QVERIFY(!m_library->runs(static_cast<CampaignId>(999)));
+    }
+
     void tellsOfARunThatNobodyEnded()
     {
         Campaign campaign = sampleOf(u"Bakery"_s);
