@@ -820,6 +820,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>&amp;Backups…</source>
         <translation>&amp;Backups…</translation>
     </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Timeline</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MentionWords</name>
@@ -1067,6 +1071,21 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
 </context>
 <context>
+    <name>dopys::ResultViews</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>What is shown of the campaign</source>
+        <translation>What is shown of the campaign</translation>
+    </message>
+</context>
+<context>
     <name>dopys::RunBar</name>
     <message>
         <source>Progress of the campaign</source>
@@ -1163,6 +1182,66 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::RunHistoryModel</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>%1 is a number such as 3.3: how many times faster than one by one</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>A post, usually</source>
+        <translation>A post, usually</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Retries</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens in</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>cached</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>thinking</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1501,192 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Not written</source>
         <translation>Not written</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::TimelineDesk</name>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Save the timeline</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>The timeline is saved as %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>The timeline is saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::TimelineModel</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds on an axis</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>&amp;Save timeline…</source>
+        <translation>&amp;Save timeline…</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of this campaign</source>
+        <translation>&amp;Runs of this campaign</translation>
+    </message>
+    <message>
+        <source>Runs of this campaign</source>
+        <translation>Runs of this campaign</translation>
+    </message>
+    <message>
+        <source>No post was written in this run.</source>
+        <translation>No post was written in this run.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in %1.</source>
+        <extracomment>%1 is a time such as &quot;7.1 s&quot;</extracomment>
+        <translation>
+            <numerusform>%n post in %1.</numerusform>
+            <numerusform>%n posts in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 One by one: %2. %3 times faster.</source>
+        <extracomment>%1 is &quot;5 posts in 7.1 s.&quot;, %2 a time such as &quot;23.2 s&quot;, %3 a number such as 3.3</extracomment>
+        <translation>%1 One by one: %2. %3 times faster.</translation>
+    </message>
+    <message>
+        <source>%1 The demo plays these times; no model was asked.</source>
+        <extracomment>%1 is a sentence such as &quot;5 posts in 7.1 s.&quot;</extracomment>
+        <translation>%1 The demo plays these times; no model was asked.</translation>
+    </message>
+    <message>
+        <source>Calls of the run</source>
+        <translation>Calls of the run</translation>
+    </message>
+    <message>
+        <source>Here you see when each call waited, thought and wrote, once posts are written.</source>
+        <translation>Here you see when each call waited, thought and wrote, once posts are written.</translation>
+    </message>
+    <message>
+        <source>Going on for %1</source>
+        <translation>Going on for %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::TimelineWords</name>
+    <message>
+        <source>%1, attempt %2</source>
+        <extracomment>%1 is an outcome such as &quot;Done in 4.1 s&quot;, %2 a number</extracomment>
+        <translation>%1, attempt %2</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Rest of the brief</source>
+        <translation>Rest of the brief</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>Post %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Thinking</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Pause before another attempt</source>
+        <translation>Pause before another attempt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what a call did, such as &quot;Writing&quot;, %2 a time such as &quot;4.1 s&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <extracomment>%1 is a time such as &quot;4.1 s&quot;</extracomment>
+        <translation>Done in %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>countdown</comment>
+        <extracomment>%1 is what a call does, such as &quot;Limit&quot;, %2 a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Thinking…</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <extracomment>%1 is a number, %2 what the attempt did: &quot;Waiting 0.2 s, Thinking 0.8 s&quot;</extracomment>
+        <translation>Attempt %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer: HTTP %1</source>
+        <translation>Answer: HTTP %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>where a call stands</comment>
+        <translation>Waiting</translation>
     </message>
 </context>
 <context>

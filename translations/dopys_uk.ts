@@ -832,6 +832,10 @@ Everything stays on this computer except the calls to the model.</source>
         <source>&amp;Backups…</source>
         <translation>&amp;Резервні копії…</translation>
     </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Перебіг</translation>
+    </message>
 </context>
 <context>
     <name>dopys::MentionWords</name>
@@ -1091,6 +1095,21 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
 </context>
 <context>
+    <name>dopys::ResultViews</name>
+    <message>
+        <source>Posts</source>
+        <translation>Дописи</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>What is shown of the campaign</source>
+        <translation>Що показано з кампанії</translation>
+    </message>
+</context>
+<context>
     <name>dopys::RunBar</name>
     <message>
         <source>Progress of the campaign</source>
@@ -1194,6 +1213,66 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Export…</source>
         <translation>Експортувати…</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::RunHistoryModel</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>%1 is a number such as 3.3: how many times faster than one by one</extracomment>
+        <translation>у %1 раза</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>A post, usually</source>
+        <translation>Звичайний допис</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Загалом</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Дописи</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Повтори</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Токени: запит</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>з кешу</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>відповідь</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>роздуми</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1534,194 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Not written</source>
         <translation>Не написано</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::TimelineDesk</name>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Збереження перебігу</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Рисунок (*.svg)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Дані (*.json)</translation>
+    </message>
+    <message>
+        <source>The timeline is saved as %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Перебіг збережено у файл %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::TimelineModel</name>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Смуга</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds on an axis</extracomment>
+        <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>&amp;Save timeline…</source>
+        <translation>&amp;Зберегти перебіг…</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of this campaign</source>
+        <translation>Запуски &amp;цієї кампанії</translation>
+    </message>
+    <message>
+        <source>Runs of this campaign</source>
+        <translation>Запуски цієї кампанії</translation>
+    </message>
+    <message>
+        <source>No post was written in this run.</source>
+        <translation>Під час цього запуску не написано жодного допису.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in %1.</source>
+        <extracomment>%1 is a time such as &quot;7.1 s&quot;</extracomment>
+        <translation>
+            <numerusform>%n допис за %1.</numerusform>
+            <numerusform>%n дописи за %1.</numerusform>
+            <numerusform>%n дописів за %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 One by one: %2. %3 times faster.</source>
+        <extracomment>%1 is &quot;5 posts in 7.1 s.&quot;, %2 a time such as &quot;23.2 s&quot;, %3 a number such as 3.3</extracomment>
+        <translation>%1 Один за одним: %2. У %3 раза швидше.</translation>
+    </message>
+    <message>
+        <source>%1 The demo plays these times; no model was asked.</source>
+        <extracomment>%1 is a sentence such as &quot;5 posts in 7.1 s.&quot;</extracomment>
+        <translation>%1 Це час із демо: модель ні про що не запитували.</translation>
+    </message>
+    <message>
+        <source>Calls of the run</source>
+        <translation>Запити цього запуску</translation>
+    </message>
+    <message>
+        <source>Here you see when each call waited, thought and wrote, once posts are written.</source>
+        <translation>Тут видно, коли кожен запит чекав, думав і писав, — щойно почнуть писатися дописи.</translation>
+    </message>
+    <message>
+        <source>Going on for %1</source>
+        <translation>Триває %1</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::TimelineWords</name>
+    <message>
+        <source>%1, attempt %2</source>
+        <extracomment>%1 is an outcome such as &quot;Done in 4.1 s&quot;, %2 a number</extracomment>
+        <translation>%1, спроба %2</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Бриф</translation>
+    </message>
+    <message>
+        <source>Rest of the brief</source>
+        <translation>Решта брифу</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>Допис %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікування</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ліміт</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Роздуми</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Написання</translation>
+    </message>
+    <message>
+        <source>Pause before another attempt</source>
+        <translation>Пауза перед новою спробою</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what a call did, such as &quot;Writing&quot;, %2 a time such as &quot;4.1 s&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <extracomment>%1 is a time such as &quot;4.1 s&quot;</extracomment>
+        <translation>Готово за %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Зупинено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не вдалося</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>countdown</comment>
+        <extracomment>%1 is what a call does, such as &quot;Limit&quot;, %2 a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Пишеться…</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Думає…</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <extracomment>%1 is a number, %2 what the attempt did: &quot;Waiting 0.2 s, Thinking 0.8 s&quot;</extracomment>
+        <translation>Спроба %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer: HTTP %1</source>
+        <translation>Відповідь: HTTP %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токени</numerusform>
+            <numerusform>%Ln токенів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>where a call stands</comment>
+        <translation>Чекає</translation>
     </message>
 </context>
 <context>

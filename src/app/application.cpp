@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "core/errortext.h"
+#include "engine/campaignrun.h"
 #include "widgets/campaignform.h"
 #include "widgets/librarypanel.h"
 #include "widgets/recoverybar.h"
@@ -29,6 +30,7 @@ Application::Application(QObject *parent) : QObject(parent)
     m_window = std::make_unique<MainWindow>(m_document);
     m_service = std::make_unique<ServiceSetup>(m_settings, m_quotas, m_client, *m_window);
     m_runs = std::make_unique<RunDesk>(m_settings, m_quotas, m_client, m_document, m_keeper, *m_service, *m_window);
+    m_timeline = std::make_unique<TimelineDesk>(m_document, m_keeper, *m_window);
     m_exports = std::make_unique<ExportDesk>(m_document, *m_window);
     m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
     m_imports = std::make_unique<ImportDesk>(m_keeper, *m_window, [this](CampaignId id) { return openImported(id); });
@@ -76,6 +78,8 @@ void Application::connectWindow()
     MainWindow *window = m_window.get();
     connect(m_runs.get(), &RunDesk::runningChanged, this, &Application::followRun);
     connect(m_runs.get(), &RunDesk::exportRequested, m_exports.get(), &ExportDesk::openDialog);
+    connect(m_runs.get(), &RunDesk::runStarting, m_timeline.get(), &TimelineDesk::follow);
+    connect(m_timeline.get(), &TimelineDesk::noticed, window, &MainWindow::showNotice);
     connect(m_exports.get(), &ExportDesk::noticed, window, &MainWindow::showNotice);
     connect(window, &MainWindow::exportRequested, m_exports.get(), &ExportDesk::openDialog);
     connect(window, &MainWindow::importRequested, m_imports.get(), &ImportDesk::openDialog);

@@ -6,6 +6,7 @@
 #include "app/librarydesk.h"
 #include "app/rundesk.h"
 #include "app/servicesetup.h"
+#include "app/timelinedesk.h"
 #include "app/versionsdesk.h"
 #include "app/workkeeper.h"
 #include "gemini/geminiclient.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< made when the language is known
     std::unique_ptr<ServiceSetup> m_service;
     std::unique_ptr<RunDesk> m_runs;
+    std::unique_ptr<TimelineDesk> m_timeline;
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<LibraryDesk> m_library;
     std::unique_ptr<ImportDesk> m_imports;

@@ -222,6 +222,7 @@ void RunDesk::startRun(const RunPlan &plan)
     emit runningChanged(true);
     m_window.setRunning(true);
     m_window.showResults();
+    emit runStarting(m_run.get());
     m_run->start();
 }
 

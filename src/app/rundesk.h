@@ -38,6 +38,8 @@ public:
 
 signals:
     void runningChanged(bool running);
+    /// Its first call is about to be made.
+    void runStarting(dopys::CampaignRun *run);
     void exportRequested();
 
 private:

@@ -8,15 +8,21 @@ set(DOPYS_WIDGETS_BOARD
     filedrop.cpp filedrop.h
     firmshortcut.cpp firmshortcut.h
     growingtextedit.cpp growingtextedit.h
+    lanepaint.cpp lanepaint.h
     mentiontext.cpp mentiontext.h
     outline.cpp outline.h
     postboard.cpp postboard.h
     postcard.cpp postcard.h
     poststanding.cpp poststanding.h
     posttexts.cpp posttexts.h
+    resultviews.cpp resultviews.h
     runbar.cpp runbar.h
     statelabel.cpp statelabel.h
     statetext.cpp statetext.h
+    timelinelegend.cpp timelinelegend.h
+    timelinepane.cpp timelinepane.h
+    timelinepicture.cpp timelinepicture.h
+    timelineview.cpp timelineview.h
     tintedicon.cpp tintedicon.h
     topicrow.cpp topicrow.h
     undoactions.cpp undoactions.h

@@ -10,10 +10,14 @@
 #include "widgets/messageboxes.h"
 #include "widgets/postboard.h"
 #include "widgets/postcard.h"
+#include "widgets/resultviews.h"
+#include "widgets/timelinepane.h"
 #include "widgets/undoactions.h"
 
 #include <QCloseEvent>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,8 +35,16 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     // After the head in whose column they stand: the Tab key goes in the order in which widgets are made.
     m_briefPane = new BriefPane(document, this);
     m_board = new PostBoard(document, this);
-    m_ui->resultsLayout->addWidget(m_briefPane);
-    m_ui->resultsLayout->addWidget(m_board, 1);
+    auto *posts = new QWidget(this);
+    auto *postsLayout = new QVBoxLayout(posts);
+    postsLayout->setSpacing(0);
+    postsLayout->setContentsMargins(0, 0, 0, 0);
+    postsLayout->addWidget(m_briefPane);
+    postsLayout->addWidget(m_board, 1);
+    m_timeline = new TimelinePane(this);
+    m_views = new ResultViews(posts, m_timeline, this);
+    m_ui->headLayout->insertWidget(m_ui->headLayout->indexOf(m_ui->exportButton), m_views->tabs());
+    m_ui->resultsLayout->addWidget(m_views, 1);
     alignResults();
     m_ui->splitter->setStretchFactor(2, 1);
     m_ui->splitter->setSizes({260, 380, 640});
@@ -128,6 +140,7 @@ void MainWindow::showReview()
     const bool reviewing = m_document.campaign().inReview && !m_running;
     m_briefPane->setReviewing(reviewing);
     m_board->setVisible(!reviewing);
+    m_views->setTimelineOffered(!reviewing);
     // One button only is the next step.
     m_ui->form->setGenerateIsNext(!reviewing);
 }
@@ -169,6 +182,11 @@ void MainWindow::showProblemText()
 {
     m_ui->saveProblem->setVisible(m_saveProblem.has_value());
     m_ui->saveProblemText->setText(m_saveProblem ? errorText(*m_saveProblem) : QString());
+}
+
+TimelinePane &MainWindow::timeline()
+{
+    return *m_timeline;
 }
 
 RecoveryBar &MainWindow::recovery()
@@ -243,6 +261,12 @@ void MainWindow::connectIntents()
         if (shown)
             m_ui->library->focusSearch();
     });
+    connect(m_ui->timelineAction, &QAction::triggered, this, [this](bool shown) {
+        showResults();
+        shown ? m_views->showTimeline() : m_views->showPosts();
+    });
+    connect(
+        m_views, &ResultViews::turned, this, [this] { m_ui->timelineAction->setChecked(m_views->showsTimeline()); });
     connect(m_ui->backupsAction, &QAction::triggered, this, &MainWindow::backupsRequested);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_ui->newAction, &QAction::triggered, this, [this] {
@@ -332,6 +356,7 @@ void MainWindow::showStep(const Edit &edit, int caret)
 {
     const QWidget *before = focusWidget();
     showResults();
+    m_views->showPosts();
     QWidget *field = edit.isOfTopics() ? m_briefPane->showEdit(edit, caret) : m_board->showEdit(edit, caret);
     if (field && (!before || m_ui->results->isAncestorOf(before)))
         field->setFocus(Qt::OtherFocusReason);

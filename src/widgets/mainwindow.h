@@ -14,7 +14,9 @@ class CampaignDocument;
 class CampaignForm;
 class LibraryPanel;
 class PostBoard;
+class ResultViews;
 class RecoveryBar;
+class TimelinePane;
 class UndoActions;
 struct Edit;
 namespace Ui {
@@ -46,6 +48,7 @@ public:
     void showSaveProblem(const std::optional<Error> &problem);
     /// Over the results; empty: that of the business.
     void showCampaignName(const QString &name);
+    TimelinePane &timeline();
     RecoveryBar &recovery();
     LibraryPanel &library();
     /// At the left, or not there.
@@ -106,6 +109,8 @@ private:
     CampaignDocument &m_document;
     BriefPane *m_briefPane = nullptr; ///< in the results' layout, as the board is
     PostBoard *m_board = nullptr;
+    TimelinePane *m_timeline = nullptr;
+    ResultViews *m_views = nullptr; ///< brief and board, or the timeline
     UndoActions *m_undo = nullptr;
     QTimer m_factsLater;
     std::optional<Error> m_saveProblem;

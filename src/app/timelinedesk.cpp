@@ -1,0 +1,133 @@
+#include "app/timelinedesk.h"
+
+#include "app/workkeeper.h"
+#include "core/errortext.h"
+#include "engine/campaignrun.h"
+#include "exporting/exportfilename.h"
+#include "exporting/timelinejson.h"
+#include "model/campaigndocument.h"
+#include "model/runhistorymodel.h"
+#include "model/timelinemodel.h"
+#include "storage/filewriter.h"
+#include "widgets/mainwindow.h"
+#include "widgets/timelinepane.h"
+#include "widgets/timelinepicture.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dopys {
+
+TimelineDesk::TimelineDesk(CampaignDocument &document, WorkKeeper &keeper, MainWindow &window, QObject *parent)
+    : QObject(parent), m_document(document), m_keeper(keeper), m_window(window), m_pane(window.timeline())
+{
+    m_tick.setInterval(50ms);
+    connect(&m_tick, &QTimer::timeout, this, &TimelineDesk::tick);
+    // Queued: its row is known a moment later.
+    connect(&document, &CampaignDocument::reset, this, &TimelineDesk::forget);
+    connect(&document, &CampaignDocument::reset, this, &TimelineDesk::readRuns, Qt::QueuedConnection);
+    connect(&m_pane, &TimelinePane::shown, this, &TimelineDesk::readRuns);
+    connect(&m_pane, &TimelinePane::runChosen, this, &TimelineDesk::showRun);
+    connect(&m_pane, &TimelinePane::saveRequested, this, &TimelineDesk::save);
+}
+
+void TimelineDesk::forget()
+{
+    m_running = false;
+    m_tick.stop();
+    m_pane.history().setRuns({});
+    m_pane.timeline().setRun({});
+}
+
+void TimelineDesk::follow(CampaignRun *run)
+{
+    TimelineModel &timeline = m_pane.timeline();
+    timeline.setRun({.began = QDateTime::currentDateTimeUtc(), .demo = m_document.campaign().demo});
+    m_running = true;
+    m_clock.start();
+    m_tick.start();
+    connect(run, &CampaignRun::callMoved, &timeline, &TimelineModel::move);
+    connect(run, &CampaignRun::callEnded, &timeline, &TimelineModel::add);
+    connect(run, &CampaignRun::finished, this, &TimelineDesk::settle);
+}
+
+// What was written of it is in the library a moment later.
+void TimelineDesk::settle()
+{
+    m_running = false;
+    m_tick.stop();
+    m_pane.timeline().end();
+    m_pane.showSentence();
+    QMetaObject::invokeMethod(this, &TimelineDesk::readRuns, Qt::QueuedConnection);
+}
+
+void TimelineDesk::tick()
+{
+    if (!m_pane.isVisible())
+        return;
+    m_pane.timeline().setNow(std::chrono::milliseconds(m_clock.elapsed()));
+    m_pane.showSentence();
+}
+
+void TimelineDesk::readRuns()
+{
+    QStringList titles;
+    for (const Post &post : m_document.campaign().posts)
+        titles.append(post.topic.title);
+    m_pane.timeline().setTitles(titles);
+    const CampaignId id = m_keeper.campaign();
+    if (!m_pane.isVisible() || !m_keeper.library() || id == CampaignId::None)
+        return;
+    const auto runs = m_keeper.library()->runs(id);
+    if (!runs)
+        return emit noticed(errorText(runs.error()));
+    m_pane.history().setRuns(*runs);
+    if (!m_running && !runs->isEmpty())
+        m_pane.timeline().setRun(runs->constFirst());
+}
+
+void TimelineDesk::showRun(int row)
+{
+    if (!m_running)
+        m_pane.timeline().setRun(m_pane.history().run(row));
+}
+
+void TimelineDesk::save()
+{
+    auto *dialog = new QFileDialog(
+        &m_window, tr("Save the timeline"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Data (*.json)")});
+    dialog->setDefaultSuffix(u"png"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1)); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { write(dialog->selectedFiles().constFirst()); });
+    dialog->open();
+}
+
+// The dialog has asked whether a file that is there may go.
+void TimelineDesk::write(const QString &path)
+{
+    TimelineModel &timeline = m_pane.timeline();
+    const RunRecord &run = timeline.run();
+    const RunTotals totals = totalsOf(run);
+    const auto bytes = [&]() -> QByteArray {
+        if (path.endsWith(u".json"_s, Qt::CaseInsensitive)) {
+            const RunSummary summary{.done = totals.posts, .usage = totals.usage, .times = totals.times};
+            return timelineToJson(m_document.campaign(), run.calls, summary);
+        }
+        const TimelinePicture picture(timeline, runSentence(totals, run.demo));
+        return path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? picture.svg() : picture.png();
+    };
+    const Status written = writeWholeFile(path, bytes());
+    //: %1 is the path of a file
+    emit noticed(
+        written ? tr("The timeline is saved as %1.").arg(QDir::toNativeSeparators(path)) : errorText(written.error()));
+}
+
+} // namespace dopys

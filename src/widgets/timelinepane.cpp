@@ -1,0 +1,140 @@
+#include "widgets/timelinepane.h"
+
+#include "core/durationtext.h"
+#include "model/runhistorymodel.h"
+#include "model/timelinemodel.h"
+#include "ui_timelinepane.h"
+#include "widgets/textcolours.h"
+#include "widgets/timelineview.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+#include <QShowEvent>
+#include <QStyledItemDelegate>
+
+namespace dopys {
+
+namespace {
+
+constexpr int mostRuns = 5; ///< rows of the history that are in sight
+
+/// The number, over a bar.
+class BarDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QColor colour = option.palette.color(QPalette::Highlight);
+        colour.setAlphaF(0.35F);
+        const double share = index.data(RunHistoryModel::BarRole).toDouble();
+        QRectF bar = QRectF(option.rect).adjusted(2, 3, -2, -3);
+        bar.setWidth(bar.width() * share);
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->fillRect(bar, colour);
+    }
+};
+
+} // namespace
+
+QString runSentence(const RunTotals &totals, bool demo)
+{
+    const auto words = [&] {
+        if (totals.posts == 0)
+            return TimelinePane::tr("No post was written in this run.");
+        //: %1 is a time such as "7.1 s"
+        const QString whole
+            = TimelinePane::tr("%n post(s) in %1.", nullptr, totals.posts).arg(secondsText(totals.times.wall));
+        if (totals.times.speedup() < 1.05)
+            return whole;
+        //: %1 is "5 posts in 7.1 s.", %2 a time such as "23.2 s", %3 a number such as 3.3
+        return TimelinePane::tr("%1 One by one: %2. %3 times faster.")
+            .arg(whole, secondsText(totals.times.sequential), QLocale().toString(totals.times.speedup(), 'f', 1));
+    };
+    //: %1 is a sentence such as "5 posts in 7.1 s."
+    return demo ? TimelinePane::tr("%1 The demo plays these times; no model was asked.").arg(words()) : words();
+}
+
+TimelinePane::TimelinePane(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::TimelinePane>()), m_timeline(new TimelineModel(this)),
+      m_history(new RunHistoryModel(this)), m_view(new TimelineView(*m_timeline))
+{
+    m_ui->setupUi(this);
+    m_view->setObjectName(QStringLiteral("lanes"));
+    m_ui->viewLayout->addWidget(m_view);
+    m_ui->layout->setStretchFactor(m_ui->viewLayout, 1);
+    setTabOrder(m_ui->saveButton, m_view);
+    setTabOrder(m_view, m_ui->history);
+    m_ui->history->setModel(m_history);
+    m_ui->history->setItemDelegateForColumn(RunHistoryModel::PostTimeColumn, new BarDelegate(m_ui->history));
+    m_ui->history->verticalHeader()->hide();
+    m_ui->history->horizontalHeader()->setSectionsClickable(false);
+    connect(m_history, &QAbstractItemModel::modelReset, this, &TimelinePane::fitHistory);
+    connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) {
+            if (current.isValid())
+                emit runChosen(current.row());
+        });
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &TimelinePane::saveRequested);
+    connect(m_timeline, &QAbstractItemModel::modelReset, this, &TimelinePane::showSentence);
+    m_view->setAccessibleName(tr("Calls of the run"));
+    fitHistory();
+    showSentence();
+}
+
+TimelinePane::~TimelinePane() = default;
+
+void TimelinePane::showSentence()
+{
+    const RunRecord &run = m_timeline->run();
+    const bool isEmpty = m_timeline->rowCount() == 0;
+    m_ui->saveButton->setEnabled(!isEmpty && !m_timeline->isUnderWay());
+    if (isEmpty) {
+        m_ui->sentence->setText(tr("Here you see when each call waited, thought and wrote, once posts are written."));
+        return;
+    }
+    m_ui->sentence->setText(m_timeline->isUnderWay() ? tr("Going on for %1").arg(secondsText(m_timeline->length()))
+                                                     : runSentence(totalsOf(run), run.demo));
+}
+
+void TimelinePane::fitHistory()
+{
+    QTableView *table = m_ui->history;
+    table->resizeColumnsToContents();
+    table->setColumnWidth(RunHistoryModel::PostTimeColumn, fontMetrics().averageCharWidth() * 18);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 16 / 10);
+    const int rows = qBound(1, m_history->rowCount(), mostRuns);
+    const int bar = table->horizontalScrollBar()->sizeHint().height();
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
+        + rows * table->verticalHeader()->defaultSectionSize() + bar + 2 * table->frameWidth());
+    const bool any = m_history->rowCount() > 0;
+    table->setVisible(any);
+    m_ui->historyLabel->setVisible(any);
+}
+
+void TimelinePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        emit shown();
+}
+
+void TimelinePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_view->setAccessibleName(tr("Calls of the run"));
+        m_timeline->retranslate();
+        m_history->retranslate();
+        showSentence();
+        fitHistory();
+    } else if (event->type() == QEvent::FontChange) {
+        fitHistory();
+    }
+}
+
+} // namespace dopys

@@ -1,0 +1,43 @@
+#pragma once
+#include "widgets/lanepaint.h"
+
+#include <QTableView>
+
+namespace dopys {
+
+/// The timeline of a run: a table for whoever reads it, lanes for whoever looks. Ctrl with the wheel, + and - zoom; 0
+/// shows all of it.
+class TimelineView final : public QTableView
+{
+    Q_OBJECT
+public:
+    /// @p model outlives the view.
+    explicit TimelineView(TimelineModel &model, QWidget *parent = nullptr);
+
+    void zoomIn();
+    void zoomOut();
+    void showAll();
+
+    /// Of a lane whose cell lies between @p left and @p right.
+    TimeScale scaleOf(int left, int right) const;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setZoom(double zoom);
+    void fit();
+    void fitRows();
+
+    TimelineModel &m_model;
+    double m_zoom = 1;
+};
+
+/// How much time is shown of a run of this length: while it goes on some more, in steps, so that lanes do not shrink
+/// all the time.
+std::chrono::milliseconds shownLength(std::chrono::milliseconds length, bool underWay);
+
+} // namespace dopys
