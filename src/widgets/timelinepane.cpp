@@ -104,7 +104,9 @@ void TimelinePane::fitHistory()
 {
     QTableView *table = m_ui->history;
     table->resizeColumnsToContents();
-    table->setColumnWidth(RunHistoryModel::PostTimeColumn, fontMetrics().averageCharWidth() * 18);
+    const int barred = fontMetrics().averageCharWidth() * 18;
+    table->setColumnWidth(
+        RunHistoryModel::PostTimeColumn, std::max(barred, table->columnWidth(RunHistoryModel::PostTimeColumn)));
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 16 / 10);
     const int rows = qBound(1, m_history->rowCount(), mostRuns);
     const int bar = table->horizontalScrollBar()->sizeHint().height();

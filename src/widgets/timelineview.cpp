@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -14,7 +15,8 @@ namespace dopys {
 namespace {
 
 constexpr int margin = 8;
-constexpr double most = 40; ///< times the width of the view
+constexpr int stateCharacters = 22; ///< "Writing…, attempt 2"
+constexpr double most = 40;         ///< times the width of the view
 constexpr double step = 1.25;
 
 class LaneDelegate final : public QStyledItemDelegate
@@ -83,7 +85,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(p
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, &TimelineView::showAll);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::fit);
-    connect(&model, &QAbstractItemModel::dataChanged, horizontalHeader()->viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::dataChanged, this, &TimelineView::followScale);
     fitRows();
 }
 
@@ -115,11 +117,21 @@ void TimelineView::setZoom(double zoom)
 
 void TimelineView::fit()
 {
-    const int widest = fontMetrics().averageCharWidth() * 26;
-    const int state = std::min(std::max(sizeHintForColumn(TimelineModel::StateColumn), widest / 2), widest);
+    const int usual = fontMetrics().averageCharWidth() * stateCharacters;
+    const int state = std::max(sizeHintForColumn(TimelineModel::StateColumn), usual);
     setColumnWidth(TimelineModel::StateColumn, state);
-    const int rest = std::max(viewport()->width() - state, widest);
+    const int rest = std::max(viewport()->width() - state, usual);
     setColumnWidth(TimelineModel::LaneColumn, static_cast<int>(rest * m_zoom));
+}
+
+// With another scale the lanes that have ended stand elsewhere too.
+void TimelineView::followScale()
+{
+    const auto shown = shownLength(m_model.length(), m_model.isUnderWay());
+    if (std::exchange(m_shown, shown) == shown)
+        return;
+    viewport()->update();
+    horizontalHeader()->viewport()->update();
 }
 
 void TimelineView::fitRows()

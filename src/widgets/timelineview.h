@@ -31,9 +31,11 @@ private:
     void setZoom(double zoom);
     void fit();
     void fitRows();
+    void followScale();
 
     TimelineModel &m_model;
     double m_zoom = 1;
+    std::chrono::milliseconds m_shown{0};
 };
 
 /// How much time is shown of a run of this length: while it goes on some more, in steps, so that lanes do not shrink
