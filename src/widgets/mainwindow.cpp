@@ -17,7 +17,6 @@
 #include <QCloseEvent>
 #include <QScrollBar>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,17 +32,15 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
 {
     m_ui->setupUi(this);
     // After the head in whose column they stand: the Tab key goes in the order in which widgets are made.
+    m_views = new ResultViews(this);
+    m_ui->headLayout->insertWidget(m_ui->headLayout->indexOf(m_ui->exportButton), m_views->tabs());
+    setTabOrder(m_views->tabs(), m_ui->exportButton);
     m_briefPane = new BriefPane(document, this);
     m_board = new PostBoard(document, this);
-    auto *posts = new QWidget(this);
-    auto *postsLayout = new QVBoxLayout(posts);
-    postsLayout->setSpacing(0);
-    postsLayout->setContentsMargins(0, 0, 0, 0);
-    postsLayout->addWidget(m_briefPane);
-    postsLayout->addWidget(m_board, 1);
     m_timeline = new TimelinePane(this);
-    m_views = new ResultViews(posts, m_timeline, this);
-    m_ui->headLayout->insertWidget(m_ui->headLayout->indexOf(m_ui->exportButton), m_views->tabs());
+    m_views->postsLayout()->addWidget(m_briefPane);
+    m_views->postsLayout()->addWidget(m_board, 1);
+    m_views->addWidget(m_timeline);
     m_ui->resultsLayout->addWidget(m_views, 1);
     alignResults();
     m_ui->splitter->setStretchFactor(2, 1);

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 namespace dopys {
 
@@ -9,11 +10,13 @@ namespace {
 enum Tab { Posts, Timeline };
 }
 
-ResultViews::ResultViews(QWidget *posts, QWidget *timeline, QWidget *parent)
-    : QStackedWidget(parent), m_tabs(new QTabBar(parent))
+ResultViews::ResultViews(QWidget *parent) : QStackedWidget(parent), m_tabs(new QTabBar(parent))
 {
+    auto *posts = new QWidget;
+    m_postsLayout = new QVBoxLayout(posts);
+    m_postsLayout->setSpacing(0);
+    m_postsLayout->setContentsMargins(0, 0, 0, 0);
     addWidget(posts);
-    addWidget(timeline);
     m_tabs->setObjectName(QStringLiteral("resultTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);

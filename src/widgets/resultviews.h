@@ -2,6 +2,7 @@
 #include <QStackedWidget>
 
 class QTabBar;
+class QVBoxLayout;
 
 namespace dopys {
 
@@ -10,8 +11,11 @@ class ResultViews final : public QStackedWidget
 {
     Q_OBJECT
 public:
-    ResultViews(QWidget *posts, QWidget *timeline, QWidget *parent = nullptr);
+    /// The timeline is added as the second page.
+    explicit ResultViews(QWidget *parent = nullptr);
 
+    /// What stands with the posts goes here.
+    QVBoxLayout *postsLayout() const { return m_postsLayout; }
     /// Stands wherever its owner puts it.
     QTabBar *tabs() const { return m_tabs; }
     void showPosts();
@@ -29,6 +33,7 @@ protected:
 private:
     void updateTexts();
 
+    QVBoxLayout *m_postsLayout;
     QTabBar *m_tabs;
 };
 

@@ -478,6 +478,8 @@ void TestWindow::theTabKeyGoesThroughTheWholeWindow()
     pressKey(Qt::Key_Backtab, Qt::ShiftModifier);
     pressKey(Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), m_program->part("exportButton"));
+    pressKey(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), m_program->part("resultTabs"));
     for (int i = 0; i < 100 && !isIn(m_program->part("form")); ++i)
         pressKey(Qt::Key_Tab);
     QVERIFY(isIn(m_program->part("form")));
