@@ -144,12 +144,12 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
         .attempts = maxAttempts + m_forgiven});
 }
 
-// The calls of one kind say much the same; before the first has been counted, a token for each two bytes of the body is
-// more than any language takes.
+// The calls of one kind say much the same; before the first has been counted, a token for each two bytes is more than
+// any language takes. Building the body only to measure it took a third of the time in which five hundred posts start.
 qint64 AttemptSeries::inputTokens() const
 {
     const int counted = m_context.inputTokens.value(m_record.call);
-    return counted > 0 ? counted : requestBody(m_request, RequestShape{}).size() / 2;
+    return counted > 0 ? counted : wordBytes(m_request) / 2;
 }
 
 void AttemptSeries::hurry()

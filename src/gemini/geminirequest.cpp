@@ -1,5 +1,8 @@
 #include "gemini/geminirequest.h"
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace dopys {
@@ -12,20 +15,44 @@ using Dialect = RequestShape::SchemaDialect;
 // names them.
 QByteArray quoted(const QString &text)
 {
-    QByteArray out = "\"";
+    const auto isPlain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        const auto code = static_cast<unsigned char>(c);
+    QByteArray out;
+    out.reserve(utf8.size() + utf8.size() / 16 + 2);
+    out.append('"');
+    for (auto at = utf8.cbegin(); at != utf8.cend();) {
+        const auto end = std::find_if_not(at, utf8.cend(), isPlain);
+        out.append(at, end - at);
+        if (at = end; at == utf8.cend())
+            break;
+        const char c = *at++;
         if (c == '"' || c == '\\')
             out.append('\\').append(c);
         else if (c == '\n')
             out.append("\\n");
-        else if (code < 0x20)
-            out.append("\\u00").append(QByteArray::number(code, 16).rightJustified(2, '0'));
         else
-            out.append(c);
+            out.append("\\u00").append(QByteArray::number(uint(c), 16).rightJustified(2, '0'));
     }
     return out.append('"');
+}
+
+qsizetype utf8Length(const QString &text)
+{
+    return std::accumulate(text.cbegin(), text.cend(), qsizetype(0), [](qsizetype sum, QChar c) {
+        // Each half of a pair stands for two of its four bytes.
+        const bool isTwo = c.isSurrogate() || (c.unicode() >= 0x80 && c.unicode() < 0x800);
+        return sum + (c.unicode() < 0x80 ? 1 : isTwo ? 2 : 3);
+    });
+}
+
+qsizetype schemaWords(const Schema &schema)
+{
+    qsizetype sum = utf8Length(schema.name) + utf8Length(schema.description);
+    for (const QList<Schema> &inner : {schema.fields, schema.items}) {
+        for (const Schema &each : inner)
+            sum += schemaWords(each);
+    }
+    return sum;
 }
 
 QByteArray listed(const QByteArrayList &values)
@@ -108,6 +135,14 @@ QByteArray generationConfig(const GeminiRequest &request, const RequestShape &sh
 }
 
 } // namespace
+
+qsizetype wordBytes(const GeminiRequest &request)
+{
+    qsizetype sum = utf8Length(request.instruction) + schemaWords(request.answer);
+    for (const QString &part : request.parts)
+        sum += utf8Length(part);
+    return sum;
+}
 
 QByteArray requestBody(const GeminiRequest &request, const RequestShape &shape)
 {

@@ -31,6 +31,9 @@ struct RequestShape
     bool operator==(const RequestShape &) const = default;
 };
 
+/// How much a model has to read, in bytes of UTF-8: all texts, and what the schema says in words.
+qsizetype wordBytes(const GeminiRequest &request);
+
 /// The body of generateContent and streamGenerateContent. Keys of the schema keep the order of its fields.
 QByteArray requestBody(const GeminiRequest &request, const RequestShape &shape);
 

@@ -78,6 +78,8 @@ void TestGeminiRules::keepsTheOrderOfTheSchema()
         R"("required":["x_text","hashtags"],"propertyOrdering":["x_text","hashtags"]},)"
         R"("thinkingConfig":{"thinkingLevel":"LOW"}},"store":false})");
     QCOMPARE(requestBody(request, {}), expected);
+    QCOMPARE(
+        wordBytes({.instruction = u"I"_s, .parts = {u"ї€🎉"_s}, .answer = {.description = u"d"_s}}), 1 + 2 + 3 + 4 + 1);
 }
 
 void TestGeminiRules::knowsThreeWaysToAskForAShape()
