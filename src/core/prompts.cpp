@@ -175,7 +175,15 @@ Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missi
         .answer = briefSchema(count, wantsSummary)};
 }
 
-Prompt postPrompt(const CampaignInput &input, const Brief &brief, int index)
+Prompt commonPostPrompt(const CampaignInput &input)
+{
+    const auto values = commonValues(input)
+        + QList<std::pair<QString, QString>>{
+            {u"platforms"_s, platformRules(input.platforms)}, {u"hashtags"_s, hashtagCount(input.platforms)}};
+    return {.instruction = filled(promptTexts().post, values), .answer = postSchema(input.platforms)};
+}
+
+Prompt postPrompt(const Prompt &common, const CampaignInput &input, const Brief &brief, int index)
 {
     const qsizetype last = std::max<qsizetype>(brief.topics.size() - titlesAround, 0);
     const QList<Topic> neighbours
@@ -187,12 +195,9 @@ Prompt postPrompt(const CampaignInput &input, const Brief &brief, int index)
     topic["number"_L1] = index + 1;
     const QJsonObject shared{{"campaign"_L1, inputToJson(input)},
         {"brief"_L1, QJsonObject{{"campaign_summary"_L1, brief.summary}, {"topic_titles"_L1, titles}}}};
-    const auto values = commonValues(input)
-        + QList<std::pair<QString, QString>>{
-            {u"platforms"_s, platformRules(input.platforms)}, {u"hashtags"_s, hashtagCount(input.platforms)}};
-    return {.instruction = filled(promptTexts().post, values),
-        .parts = {compact(shared), compact({{"topic"_L1, topic}})},
-        .answer = postSchema(input.platforms)};
+    Prompt prompt = common;
+    prompt.parts = {compact(shared), compact({{"topic"_L1, topic}})};
+    return prompt;
 }
 
 qsizetype usualBriefLength(int posts)

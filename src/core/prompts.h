@@ -23,9 +23,11 @@ Prompt briefPrompt(const CampaignInput &input);
 /// {"standing_topics": […], "missing": n} with "campaign_summary" in the second when a summary stands; without one the
 /// answer brings it.
 Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missing);
-/// parts: {"campaign", "brief": {"campaign_summary", "topic_titles"}}, {"topic": {"number", …}}. topic_titles: the
+/// What every post of a campaign is told alike: without parts.
+Prompt commonPostPrompt(const CampaignInput &input);
+/// With parts: {"campaign", "brief": {"campaign_summary", "topic_titles"}}, {"topic": {"number", …}}. topic_titles: the
 /// fifty around the post at most.
-Prompt postPrompt(const CampaignInput &input, const Brief &brief, int index);
+Prompt postPrompt(const Prompt &common, const CampaignInput &input, const Brief &brief, int index);
 
 /// @name Characters of the JSON answer as they usually are, for the progress bars
 ///@{

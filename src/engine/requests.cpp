@@ -1,6 +1,5 @@
 #include "engine/requests.h"
 
-#include "core/prompts.h"
 #include "engine/campaignrun.h"
 
 #include <algorithm>
@@ -39,9 +38,9 @@ GeminiRequest repairRequest(const RunPlan &plan, const Brief &standing, int miss
         plan, repairPrompt(plan.input, standing, missing), plan.briefThinking, roomForBrief + missing * roomForTopic);
 }
 
-GeminiRequest postRequest(const RunPlan &plan, const Brief &brief, int index)
+GeminiRequest postRequest(const RunPlan &plan, const Prompt &common, const Brief &brief, int index)
 {
-    return request(plan, postPrompt(plan.input, brief, index), plan.postThinking, roomForPost);
+    return request(plan, postPrompt(common, plan.input, brief, index), plan.postThinking, roomForPost);
 }
 
 } // namespace dopys

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/brief.h"
+#include "core/prompts.h"
 #include "gemini/geminirequest.h"
 
 namespace dopys {
@@ -8,6 +8,7 @@ struct RunPlan;
 
 GeminiRequest briefRequest(const RunPlan &plan);
 GeminiRequest repairRequest(const RunPlan &plan, const Brief &standing, int missing);
-GeminiRequest postRequest(const RunPlan &plan, const Brief &brief, int index);
+/// @p common: commonPostPrompt() of the plan.
+GeminiRequest postRequest(const RunPlan &plan, const Prompt &common, const Brief &brief, int index);
 
 } // namespace dopys

@@ -41,7 +41,8 @@ const Brief brief{.summary = u"CANARY"_s, .topics = {Topic{.title = u"CANARY one
 
 QList<Prompt> allPrompts(const CampaignInput &input)
 {
-    return {briefPrompt(input), repairPrompt(input, brief, 2), repairPrompt(input, {}, 2), postPrompt(input, brief, 1)};
+    return {briefPrompt(input), repairPrompt(input, brief, 2), repairPrompt(input, {}, 2),
+        postPrompt(commonPostPrompt(input), input, brief, 1)};
 }
 
 QJsonObject part(const Prompt &prompt, qsizetype index)
@@ -65,8 +66,10 @@ void TestPrompts::formsTextsTravelOnlyAsData()
         QVERIFY(!prompt.instruction.contains("CANARY"_L1));
         QCOMPARE(part(prompt, 0)["campaign"_L1].toObject(), inputToJson(canary));
     }
-    QCOMPARE(part(postPrompt(canary, brief, 1), 1)["topic"_L1]["number"_L1].toInt(), 2);
-    QCOMPARE(part(postPrompt(canary, brief, 1), 0)["brief"_L1]["topic_titles"_L1].toArray().size(), 2);
+    QCOMPARE(part(postPrompt(commonPostPrompt(canary), canary, brief, 1), 1)["topic"_L1]["number"_L1].toInt(), 2);
+    QCOMPARE(
+        part(postPrompt(commonPostPrompt(canary), canary, brief, 1), 0)["brief"_L1]["topic_titles"_L1].toArray().size(),
+        2);
 }
 
 void TestPrompts::noPlaceholderIsLeft()
@@ -84,7 +87,7 @@ void TestPrompts::noPlaceholderIsLeft()
 
 void TestPrompts::postAsksForThePlatformsInOrderAndTheImageLast()
 {
-    const Prompt prompt = postPrompt(canary, brief, 0);
+    const Prompt prompt = postPrompt(commonPostPrompt(canary), canary, brief, 0);
     QCOMPARE(names(prompt.answer), (QStringList{u"facebook_text"_s, u"x_text"_s, u"hashtags"_s, u"image_prompt"_s}));
     QVERIFY(prompt.instruction.contains("280"_L1));
     QVERIFY(!prompt.instruction.contains("LinkedIn"_L1));
@@ -121,7 +124,7 @@ void TestPrompts::networksTakeTheFirstHashtags()
 {
     CampaignInput input = canary;
     input.platforms = allPlatforms();
-    const Prompt prompt = postPrompt(input, brief, 0);
+    const Prompt prompt = postPrompt(commonPostPrompt(input), input, brief, 0);
     QVERIFY(prompt.instruction.contains("The most telling come first"_L1));
     QVERIFY(prompt.instruction.contains("hashtags: 3 to 5 in all"_L1));
     const qsizetype list = names(prompt.answer).indexOf("hashtags"_L1);
@@ -168,8 +171,8 @@ void TestPrompts::repairNamesWhatIsMissing()
 
 void TestPrompts::postsOfOneCampaignShareTheirBeginning()
 {
-    const Prompt first = postPrompt(canary, brief, 0);
-    const Prompt second = postPrompt(canary, brief, 1);
+    const Prompt first = postPrompt(commonPostPrompt(canary), canary, brief, 0);
+    const Prompt second = postPrompt(commonPostPrompt(canary), canary, brief, 1);
     QCOMPARE(first.instruction, second.instruction);
     QCOMPARE(first.parts.at(0), second.parts.at(0));
     QVERIFY(first.parts.at(1) != second.parts.at(1));
@@ -196,7 +199,8 @@ void TestPrompts::postOfALongRunIsToldTheTitlesAroundIt()
     Brief many;
     for (int number = 0; number < topics; ++number)
         many.topics.append(Topic{.title = QString::number(number)});
-    const QJsonArray titles = part(postPrompt(canary, many, index), 0)["brief"_L1]["topic_titles"_L1].toArray();
+    const QJsonArray titles
+        = part(postPrompt(commonPostPrompt(canary), canary, many, index), 0)["brief"_L1]["topic_titles"_L1].toArray();
     QCOMPARE(titles.size(), count);
     QCOMPARE(titles.first().toString(), QString::number(first));
     QVERIFY(titles.contains(QString::number(index)));
