@@ -2416,6 +2416,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>The campaign library %1 cannot be written to. Check the permissions of the file and its folder. Until then your work is kept in memory alone.</source>
         <translation>The campaign library %1 cannot be written to. Check the permissions of the file and its folder. Until then your work is kept in memory alone.</translation>
     </message>
+    <message>
+        <source>Dopys was ended before the answer came; it may have been paid for, and was not received.</source>
+        <translation>Dopys was ended before the answer came; it may have been paid for, and was not received.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::exporting</name>

@@ -2455,6 +2455,10 @@ Everything stays on this computer except the calls to the model.</source>
         <source>The campaign library %1 cannot be written to. Check the permissions of the file and its folder. Until then your work is kept in memory alone.</source>
         <translation>У бібліотеку кампаній %1 не можна писати. Перевірте права доступу до файлу та його теки. Доти ваша робота зберігається лише в пам’яті.</translation>
     </message>
+    <message>
+        <source>Dopys was ended before the answer came; it may have been paid for, and was not received.</source>
+        <translation>Dopys завершився до того, як надійшла відповідь; її, можливо, оплачено, але не отримано.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::exporting</name>

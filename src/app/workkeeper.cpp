@@ -307,20 +307,24 @@ QList<InterruptedRun> WorkKeeper::interrupted(CampaignId only)
 {
     if (!library())
         return {};
-    const auto runs = library()->interruptedRuns([this](const QString &owner) { return m_owner->isGone(owner); }, only);
+    auto runs = library()->interruptedRuns([this](const QString &owner) { return m_owner->isGone(owner); }, only);
     if (!runs) {
         tell(runs.error());
         return {};
     }
-    for (const InterruptedRun &run : *runs)
+    for (const InterruptedRun &run : *runs) {
         markPerhapsPaid(run);
+        if (!run.lacksPosts()) // the card says it; there is nothing to go on with
+            settleInterrupted(run.campaign.id);
+    }
+    runs->removeIf([](const InterruptedRun &run) { return !run.lacksPosts(); });
     return *runs;
 }
 
 // Once: each writing moves the campaign to the top of the list.
 void WorkKeeper::markPerhapsPaid(const InterruptedRun &run)
 {
-    if (run.perhapsPaid.isEmpty())
+    if (run.perhapsPaid.isEmpty() && run.rewritesPerhapsPaid.isEmpty())
         return;
     Result<Campaign> campaign = library()->campaign(run.campaign.id);
     if (!campaign)
@@ -329,6 +333,11 @@ void WorkKeeper::markPerhapsPaid(const InterruptedRun &run)
     QList<int> marked;
     for (const int index : run.perhapsPaid) {
         if (std::exchange(campaign->posts[index].state, perhapsPaid) != perhapsPaid)
+            marked.append(index);
+    }
+    const std::optional<Error> interrupted = Error{.kind = Error::Kind::Interrupted};
+    for (const int index : run.rewritesPerhapsPaid) {
+        if (std::exchange(campaign->posts[index].rewriteError, interrupted) != interrupted)
             marked.append(index);
     }
     if (!marked.isEmpty())

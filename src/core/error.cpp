@@ -19,6 +19,7 @@ using enum Error::Kind;
 
 constexpr std::array rows{
     Row{Cancelled, "Cancelled"_L1, "stopped"_L1},
+    Row{Interrupted, "Interrupted"_L1, "stopped"_L1},
     Row{KeyMissing, "KeyMissing"_L1, "key"_L1},
     Row{KeyRejected, "KeyRejected"_L1, "key"_L1},
     Row{PermissionDenied, "PermissionDenied"_L1, "permission"_L1},

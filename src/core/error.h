@@ -11,7 +11,8 @@ namespace dopys {
 struct Error
 {
     enum class Kind {
-        Cancelled, ///< a person pressed Stop
+        Cancelled,   ///< a person pressed Stop
+        Interrupted, ///< the program went away between the request and its answer
 
         KeyMissing,          ///< there is no key to send
         KeyRejected,         ///< 400 API_KEY_INVALID, 401

@@ -28,6 +28,9 @@ struct Sentence
 // In the order of Error::Kind; BadInput has none, its detail is the sentence.
 constexpr std::array sentences{
     Sentence{Cancelled, QT_TRANSLATE_NOOP("dopys::errors", "Stopped.")},
+    Sentence{Interrupted,
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "Dopys was ended before the answer came; it may have been paid for, and was not received.")},
     Sentence{KeyMissing, QT_TRANSLATE_NOOP("dopys::errors", "There is no Gemini key yet. Add one and try again.")},
     Sentence{KeyRejected,
         QT_TRANSLATE_NOOP(

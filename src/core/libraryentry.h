@@ -71,11 +71,14 @@ struct TextVersion
 struct InterruptedRun
 {
     CampaignSummary campaign = {};
-    int partly = 0;              ///< posts with some text that are not done
-    int notStarted = 0;          ///< posts without any
-    QList<int> perhapsPaid = {}; ///< posts, from 0: the request had been sent, no answer was kept
+    int partly = 0;                      ///< posts with some text that are not done
+    int notStarted = 0;                  ///< posts without any
+    QList<int> perhapsPaid = {};         ///< posts, from 0: the request had been sent, no answer was kept
+    QList<int> rewritesPerhapsPaid = {}; ///< the same of finished posts that were being written again
     bool briefPerhapsPaid = false;
 
+    /// Something is missing.
+    bool lacksPosts() const { return partly + notStarted > 0; }
     bool operator==(const InterruptedRun &) const = default;
 };
 

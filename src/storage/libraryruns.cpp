@@ -189,9 +189,10 @@ std::optional<InterruptedRun> interruptedRun(
     // What the demo wrote has cost nothing.
     InterruptedRun told{.campaign = summary, .briefPerhapsPaid = run.briefUnanswered && !campaign.demo};
     for (const int post : run.unanswered) {
-        if (!campaign.demo && post < campaign.posts.size()
-            && !std::holds_alternative<Done>(campaign.posts.at(post).state))
-            told.perhapsPaid.append(post);
+        if (campaign.demo || post >= campaign.posts.size())
+            continue;
+        const bool isDone = std::holds_alternative<Done>(campaign.posts.at(post).state);
+        (isDone ? told.rewritesPerhapsPaid : told.perhapsPaid).append(post);
     }
     for (int index = 0; index < campaign.posts.size(); ++index) {
         const Post &post = campaign.posts.at(index);
@@ -205,7 +206,7 @@ std::optional<InterruptedRun> interruptedRun(
     std::sort(told.perhapsPaid.begin(), told.perhapsPaid.end());
     told.notStarted += std::max(0, campaign.input.numPosts - static_cast<int>(campaign.posts.size()));
     // A finished post that was being written anew is finished still.
-    return told.partly + told.notStarted > 0 ? std::optional(told) : std::nullopt;
+    return told.lacksPosts() || !told.rewritesPerhapsPaid.isEmpty() ? std::optional(told) : std::nullopt;
 }
 
 } // namespace dopys

@@ -57,6 +57,7 @@ private slots:
     void whatWasMadeOfTheBriefComesBack();
     void offersToContinueWhatWasInterrupted();
     void asksAgainForWhatMayBePaidWhenAPersonSaysSo();
+    void tellsOfARewritingThatMayBePaid();
     void tellsOnlyOnceWhenDismissed();
     void setsADamagedLibraryAside();
     void saysWhereItIsThoughNoNewOneCanBegin();
@@ -168,6 +169,33 @@ void TestRecovery::asksAgainForWhatMayBePaidWhenAPersonSaysSo()
     QVERIFY(press(all));
     QVERIFY(m_program->waitForAll(3));
     QCOMPARE(m_program->service().posts(), 2);
+}
+
+// Its earlier text stands, and nothing is missing: the card says it.
+void TestRecovery::tellsOfARewritingThatMayBePaid()
+{
+    Campaign campaign = interruptedCampaign();
+    campaign.posts = {campaign.posts.constFirst()};
+    campaign.brief.topics = {campaign.brief.topics.constFirst()};
+    campaign.input.numPosts = 1;
+    {
+        const auto library = Library::open(file());
+        QVERIFY(library);
+        const auto id = (*library)->add(campaign);
+        const auto run = (*library)->beginRun(*id, u"4f0c2d3e-0000-4000-8000-000000000001"_s);
+        QVERIFY(run && (*library)->beginAttempts(*run, {{.index = 0}}));
+        QVERIFY((*library)->keepSession({.open = *id, .form = campaign.input}));
+    }
+    for (int start = 0; start < 2; ++start) {
+        QVERIFY(m_program->start());
+        QVERIFY(!m_program->part("recovery")->isVisible());
+        QCOMPARE(m_program->cards().size(), 1);
+        QVERIFY(m_program->isDone(m_program->cards().constFirst()));
+        const auto *problem = m_program->part<QLabel>("problem", m_program->cards().constFirst());
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(m_ukrainian ? u"оплачен"_s : u"paid for"_s), qPrintable(problem->text()));
+        m_program->close();
+    }
 }
 
 void TestRecovery::tellsOnlyOnceWhenDismissed()

@@ -386,13 +386,24 @@ private slots:
         QVERIFY(interrupted(true).isEmpty());
     }
 
-    void aRunThatLacksNothingIsNotTold()
+    void aRewritingThatMayHaveBeenPaidForIsTold()
     {
         // A finished post was being written anew.
         Campaign campaign = sampleOf(u"Bakery"_s);
         campaign.posts[2] = finishedPost(u"Third"_s, u"gamma"_s);
         const auto run = m_library->beginRun(add(campaign), u"owner-1"_s);
         QVERIFY(run && m_library->beginAttempts(*run, {{.index = 1}}));
+        const auto told = m_library->interruptedRuns([](const QString &) { return true; });
+        QCOMPARE(told->size(), 1);
+        QVERIFY(!told->constFirst().lacksPosts() && told->constFirst().perhapsPaid.isEmpty());
+        QCOMPARE(told->constFirst().rewritesPerhapsPaid, QList({1}));
+    }
+
+    void aRunThatLacksNothingIsNotTold()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        campaign.posts[2] = finishedPost(u"Third"_s, u"gamma"_s);
+        QVERIFY(m_library->beginRun(add(campaign), u"owner-1"_s));
         QVERIFY(m_library->interruptedRuns([](const QString &) { return true; })->isEmpty());
     }
 
