@@ -16,11 +16,24 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace dopys {
+
+namespace {
+
+// As much of a campaign as a run has to do with: one that wrote a single post again lacks none of the others.
+Campaign campaignOf(const RunRecord &run)
+{
+    const auto isPost = [](const CallRecord &call) { return call.call == CallRecord::Call::Post; };
+    const auto posts = std::count_if(run.calls.cbegin(), run.calls.cend(), isPost);
+    return {.input = {.numPosts = static_cast<int>(posts)}, .demo = run.demo, .model = run.model};
+}
+
+} // namespace
 
 TimelineDesk::TimelineDesk(CampaignDocument &document, WorkKeeper &keeper, MainWindow &window, QObject *parent)
     : QObject(parent), m_document(document), m_keeper(keeper), m_window(window), m_pane(window.timeline())
@@ -87,7 +100,7 @@ void TimelineDesk::readRuns()
         return emit noticed(errorText(runs.error()));
     m_pane.history().setRuns(*runs);
     if (!m_running && !runs->isEmpty())
-        m_pane.timeline().setRun(runs->constFirst());
+        m_pane.chooseRun(0);
 }
 
 void TimelineDesk::showRun(int row)
@@ -119,7 +132,7 @@ void TimelineDesk::write(const QString &path)
     const auto bytes = [&]() -> QByteArray {
         if (path.endsWith(u".json"_s, Qt::CaseInsensitive)) {
             const RunSummary summary{.done = totals.posts, .usage = totals.usage, .times = totals.times};
-            return timelineToJson(m_document.campaign(), run.calls, summary);
+            return timelineToJson(campaignOf(run), run.calls, summary);
         }
         const TimelinePicture picture(timeline, runSentence(totals, run.demo));
         return path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? picture.svg() : picture.png();

@@ -342,6 +342,7 @@ void MainWindow::updateActions()
     m_ui->exportButton->setEnabled(ready);
     m_ui->exportButton->setToolTip(ready ? QString() : tr("As soon as a post is ready it can be exported."));
     m_ui->exportButton->setAccessibleDescription(m_ui->exportButton->toolTip());
+    m_ui->timelineAction->setEnabled(!m_document.isEmpty() && !m_briefPane->isReviewing());
     m_ui->stopAction->setEnabled(m_running);
     m_ui->demoAction->setEnabled(!m_running);
     m_ui->newAction->setEnabled(!m_running);

@@ -87,6 +87,11 @@ TimelinePane::TimelinePane(QWidget *parent)
 
 TimelinePane::~TimelinePane() = default;
 
+void TimelinePane::chooseRun(int row)
+{
+    m_ui->history->selectRow(row);
+}
+
 void TimelinePane::showSentence()
 {
     const RunRecord &run = m_timeline->run();

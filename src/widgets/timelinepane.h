@@ -28,6 +28,8 @@ public:
     TimelineModel &timeline() { return *m_timeline; }
     RunHistoryModel &history() { return *m_history; }
 
+    /// Choose a run of the history; runChosen() comes of it.
+    void chooseRun(int row);
     /// The shown run is another, or has come further.
     void showSentence();
 

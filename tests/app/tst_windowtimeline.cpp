@@ -28,6 +28,7 @@ private slots:
     void isThereAtTheNextStart();
     void showsAnEarlierRun();
     void isTakenAwayAsAFile();
+    void isNotOfferedWithoutACampaign();
     void goesBackToThePostsForAnUndo();
 
 private:
@@ -119,7 +120,7 @@ void TestWindowTimeline::showsAnEarlierRun()
     QCOMPARE(lanes()->model()->rowCount(), 1); // the newest: that post alone
     auto *table = m_program->part<QTableView>("history");
     table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(table->selectionModel()->isRowSelected(0)); // which is shown
     pressKey(Qt::Key_Down);
     QTRY_COMPARE(lanes()->model()->rowCount(), 4);
 }
@@ -140,6 +141,15 @@ void TestWindowTimeline::isTakenAwayAsAFile()
     const QJsonObject timeline = QJsonDocument::fromJson(json.readAll()).object();
     QCOMPARE(timeline["calls"_L1].toArray().size(), 4);
     QCOMPARE(timeline["run"_L1]["done"_L1].toInt(), 3);
+    QCOMPARE(timeline["run"_L1]["failed"_L1].toInt(), 0);
+}
+
+void TestWindowTimeline::isNotOfferedWithoutACampaign()
+{
+    QVERIFY(m_program->start());
+    QVERIFY(!m_program->part<QAction>("timelineAction")->isEnabled());
+    pressKey(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(m_program->part("startPage")->isVisible());
 }
 
 void TestWindowTimeline::goesBackToThePostsForAnUndo()
