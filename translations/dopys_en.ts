@@ -2224,14 +2224,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>The answer broke off before its end. Try again.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
-        <translation>The proxy did not let the request through. Check the system&apos;s proxy settings.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not let the request through. Check the system&apos;s proxy settings.</source>
-        <translation>The proxy %1 did not let the request through. Check the system&apos;s proxy settings.</translation>
-    </message>
-    <message>
         <source>Gemini is overloaded at the moment. Try again in a few minutes, or choose another model.</source>
         <translation>Gemini is overloaded at the moment. Try again in a few minutes, or choose another model.</translation>
     </message>
@@ -2419,6 +2411,22 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Dopys was ended before the answer came; it may have been paid for, and was not received.</source>
         <translation>Dopys was ended before the answer came; it may have been paid for, and was not received.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another user name and password. Check the system&apos;s proxy settings.</source>
+        <translation>The proxy wants another user name and password. Check the system&apos;s proxy settings.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants another user name and password. Check the system&apos;s proxy settings.</source>
+        <translation>The proxy %1 wants another user name and password. Check the system&apos;s proxy settings.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</source>
+        <translation>The proxy does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</source>
+        <translation>The proxy %1 does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</translation>
     </message>
 </context>
 <context>

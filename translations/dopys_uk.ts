@@ -2259,14 +2259,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Відповідь обірвалася на півслові. Спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
-        <translation>Проксі не пропустив запит. Перевірте налаштування проксі в системі.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not let the request through. Check the system&apos;s proxy settings.</source>
-        <translation>Проксі %1 не пропустив запит. Перевірте налаштування проксі в системі.</translation>
-    </message>
-    <message>
         <source>Gemini is overloaded at the moment. Try again in a few minutes, or choose another model.</source>
         <translation>Gemini зараз перевантажено. Спробуйте ще раз за кілька хвилин або виберіть іншу модель.</translation>
     </message>
@@ -2458,6 +2450,22 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Dopys was ended before the answer came; it may have been paid for, and was not received.</source>
         <translation>Dopys завершився до того, як надійшла відповідь; її, можливо, оплачено, але не отримано.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another user name and password. Check the system&apos;s proxy settings.</source>
+        <translation>Проксі-сервер вимагає іншого імені користувача й пароля. Перевірте системні налаштування проксі.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants another user name and password. Check the system&apos;s proxy settings.</source>
+        <translation>Проксі-сервер %1 вимагає іншого імені користувача й пароля. Перевірте системні налаштування проксі.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</source>
+        <translation>Проксі-сервер не відповідає або нічого не пропускає. Перевірте мережу й системні налаштування проксі.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</source>
+        <translation>Проксі-сервер %1 не відповідає або нічого не пропускає. Перевірте мережу й системні налаштування проксі.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ constexpr std::array rows{
     Row{Redirected, "Redirected"_L1, "network"_L1},
     Row{NotGemini, "NotGemini"_L1, "network"_L1},
     Row{ProxyRefused, "ProxyRefused"_L1, "network"_L1},
+    Row{ProxyUnreachable, "ProxyUnreachable"_L1, "network"_L1},
     Row{ServiceBusy, "ServiceBusy"_L1, "service"_L1},
     Row{ServiceFailed, "ServiceFailed"_L1, "service"_L1},
     Row{ModelUnknown, "ModelUnknown"_L1, "service"_L1},
@@ -103,6 +104,11 @@ Error::Kind errorKindFromName(const QString &name)
 bool concernsTheKey(Error::Kind kind)
 {
     return kind == KeyMissing || kind == KeyRejected || kind == PermissionDenied || kind == LocationUnsupported;
+}
+
+bool isUnreachable(Error::Kind kind)
+{
+    return kind == Error::Kind::Unreachable || kind == Error::Kind::ProxyUnreachable;
 }
 
 bool stopsTheRest(Error::Kind kind)

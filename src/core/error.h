@@ -30,14 +30,15 @@ struct Error
         Recitation,    ///< finishReason RECITATION
         CutByLength,   ///< finishReason MAX_TOKENS
 
-        Unreachable,    ///< nothing was sent: DNS, refused, no route
-        ConnectionLost, ///< sent, and the connection broke
-        Timeout,        ///< sent, and nothing came for too long
-        Truncated,      ///< the stream ended without a finish reason
-        TlsFailed,      ///< certificate or handshake
-        Redirected,     ///< 3xx: never followed, the key would go along
-        NotGemini,      ///< something else answered: HTML, not HTTP
-        ProxyRefused,   ///< 407, or a proxy that does not answer
+        Unreachable,      ///< nothing was sent: DNS, refused, no route
+        ConnectionLost,   ///< sent, and the connection broke
+        Timeout,          ///< sent, and nothing came for too long
+        Truncated,        ///< the stream ended without a finish reason
+        TlsFailed,        ///< certificate or handshake
+        Redirected,       ///< 3xx: never followed, the key would go along
+        NotGemini,        ///< something else answered: HTML, not HTTP
+        ProxyRefused,     ///< 407
+        ProxyUnreachable, ///< nothing was sent: a proxy that does not answer, or lets nothing through
 
         ServiceBusy,     ///< 503
         ServiceFailed,   ///< 408, 499, 500, 502, 504
@@ -84,6 +85,8 @@ Error::Kind errorKindFromName(const QString &name);
 
 /// The key itself, or the permission behind it, is refused.
 bool concernsTheKey(Error::Kind kind);
+/// There is no way to the service just now, and nothing was sent: what was to be asked can be asked later.
+bool isUnreachable(Error::Kind kind);
 /// Every further call would be refused too: the key, a quota that does not pass soon, the model.
 bool stopsTheRest(Error::Kind kind);
 

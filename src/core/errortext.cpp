@@ -94,9 +94,14 @@ constexpr std::array sentences{
             "Something other than Gemini answered at %1. Check the service address; a public Wi-Fi may also want you to sign in.")},
     Sentence{ProxyRefused,
         QT_TRANSLATE_NOOP(
-            "dopys::errors", "The proxy did not let the request through. Check the system's proxy settings."),
+            "dopys::errors", "The proxy wants another user name and password. Check the system's proxy settings."),
         QT_TRANSLATE_NOOP(
-            "dopys::errors", "The proxy %1 did not let the request through. Check the system's proxy settings.")},
+            "dopys::errors", "The proxy %1 wants another user name and password. Check the system's proxy settings.")},
+    Sentence{ProxyUnreachable,
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "The proxy does not answer, or lets nothing through. Check the network and the system's proxy settings."),
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "The proxy %1 does not answer, or lets nothing through. Check the network and the system's proxy settings.")},
     Sentence{ServiceBusy,
         QT_TRANSLATE_NOOP("dopys::errors",
             "Gemini is overloaded at the moment. Try again in a few minutes, or choose another model."),

@@ -242,7 +242,7 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
 {
     const Error error = *outcome.error;
     // This computer is off the network: nothing was sent, and that is no attempt. It goes on by itself.
-    const bool isOffline = error.kind == Error::Kind::Unreachable && !outcome.posted && m_context.gate.isOutage()
+    const bool isOffline = isUnreachable(error.kind) && !outcome.posted && m_context.gate.isOutage()
         && m_context.gate.outage() < m_context.client.limits().post;
     if (isOffline && !m_context.refusal && (!m_willing || m_willing())) {
         leaveGate();

@@ -14,6 +14,7 @@ bool concernsTheService(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Unreachable:
+    case Error::Kind::ProxyUnreachable:
     case Error::Kind::ConnectionLost:
     case Error::Kind::Timeout:
     case Error::Kind::ServiceBusy:
@@ -40,7 +41,7 @@ void Circuit::noticeFailure(Time now, Error::Kind kind, quint64 connection, bool
         return;
     m_probing = false;
     // A host that has answered before and cannot be reached now: this computer is off the network.
-    const bool isOffline = kind == Error::Kind::Unreachable && m_hasAnswered;
+    const bool isOffline = isUnreachable(kind) && m_hasAnswered;
     if (!isOpen() && !isOffline && m_failed.size() < failuresToOpen)
         return;
     if (!isOpen())

@@ -186,7 +186,7 @@ std::optional<Error> GeminiCall::Private::networkVerdict() const
 {
     const bool hasMeaning = status() != 0 && (status() != 200 || reply->error() == QNetworkReply::NoError);
     if (!hasMeaning)
-        return errorFromNetwork(reply->error(), reply->errorString(), mayBePosted(), order.context);
+        return errorFromNetwork(networkFacts(*reply, mayBePosted()), order.context);
     return errorFromReply({.status = status(),
                               .contentType = reply->rawHeader("Content-Type").toLower(),
                               .retryAfter = reply->rawHeader("Retry-After"),
@@ -204,7 +204,9 @@ void GeminiCall::Private::phaseElapsed()
     if (onServedLane)
         return repostOnFreshLane();
     order.pool->retire(place->lane());
-    end(made(Error::Kind::Unreachable, u"no connection in time"_s));
+    NetworkFacts facts = networkFacts(*reply, false);
+    facts.text = u"no connection in time"_s;
+    end(errorFromNetwork(facts, order.context));
 }
 
 // A connection on which nothing moves may be dead without anybody having said so, and then its siblings are too: the

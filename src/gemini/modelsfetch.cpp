@@ -101,7 +101,7 @@ Error ModelsFetch::replyError() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 || status == 200)
-        return errorFromNetwork(m_reply->error(), m_reply->errorString(), false, m_context);
+        return errorFromNetwork(networkFacts(*m_reply, false), m_context);
     return errorFromReply({.status = status,
                               .contentType = m_reply->rawHeader("Content-Type").toLower(),
                               .retryAfter = m_reply->rawHeader("Retry-After"),

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +79,7 @@ Kind kindOf(int status, const QJsonObject &error)
     return status >= 400 ? Kind::RequestRefused : Kind::NotGemini;
 }
 
-// Every sentence of these kinds is about a name of its own. Which proxy stood in the way nobody tells.
+// Every sentence of these kinds is about a name of its own.
 QString subjectOf(Kind kind, const ErrorContext &context)
 {
     switch (kind) {
@@ -170,18 +172,19 @@ Error errorFromStream(const QJsonObject &error, const ErrorContext &context)
 
 namespace {
 
-Kind kindOf(QNetworkReply::NetworkError code, bool posted)
+Kind kindOf(const NetworkFacts &network)
 {
     using enum QNetworkReply::NetworkError;
-    switch (code) {
+    switch (network.code) {
     case SslHandshakeFailedError:
         return Kind::TlsFailed;
     case ProxyConnectionRefusedError:
     case ProxyConnectionClosedError:
     case ProxyNotFoundError:
     case ProxyTimeoutError:
-    case ProxyAuthenticationRequiredError:
     case UnknownProxyError:
+        return Kind::ProxyUnreachable;
+    case ProxyAuthenticationRequiredError:
         return Kind::ProxyRefused;
     case TooManyRedirectsError:
     case InsecureRedirectError:
@@ -195,16 +198,33 @@ Kind kindOf(QNetworkReply::NetworkError code, bool posted)
     case ProtocolInvalidOperationError:
         return Kind::NotGemini;
     default:
-        return posted ? Kind::ConnectionLost : Kind::Unreachable;
+        if (network.posted)
+            return Kind::ConnectionLost;
+        return network.proxy.isEmpty() ? Kind::Unreachable : Kind::ProxyUnreachable;
     }
 }
 
 } // namespace
 
-Error errorFromNetwork(QNetworkReply::NetworkError code, const QString &text, bool posted, const ErrorContext &context)
+NetworkFacts networkFacts(const QNetworkReply &reply, bool posted)
 {
-    const Kind kind = kindOf(code, posted);
-    return {.kind = kind, .detail = safeDetail(text, context.key), .subject = subjectOf(kind, context)};
+    QNetworkProxy proxy = reply.manager() ? reply.manager()->proxy() : QNetworkProxy();
+    if (proxy.type() == QNetworkProxy::DefaultProxy)
+        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(reply.url())).value(0, QNetworkProxy::NoProxy);
+    const bool leads = proxy.type() != QNetworkProxy::NoProxy && !proxy.hostName().isEmpty();
+    return {.code = reply.error(),
+        .text = reply.errorString(),
+        .posted = posted,
+        .proxy = leads ? u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port()) : QString()};
+}
+
+Error errorFromNetwork(const NetworkFacts &network, const ErrorContext &context)
+{
+    const Kind kind = kindOf(network);
+    const bool isProxys = kind == Kind::ProxyRefused || kind == Kind::ProxyUnreachable;
+    return {.kind = kind,
+        .detail = safeDetail(network.text, context.key),
+        .subject = isProxys ? network.proxy : subjectOf(kind, context)};
 }
 
 } // namespace dopys

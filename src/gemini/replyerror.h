@@ -32,8 +32,18 @@ Error errorFromReply(const ReplyFacts &reply, const ErrorContext &context);
 /// The error object that came inside a 200 stream; its code decides, and httpStatus is 200.
 Error errorFromStream(const QJsonObject &error, const ErrorContext &context);
 
-/// What Qt says about a connection; @p posted: bytes of the request may have left.
-Error errorFromNetwork(QNetworkReply::NetworkError code, const QString &text, bool posted, const ErrorContext &context);
+/// What Qt says about a connection.
+struct NetworkFacts
+{
+    QNetworkReply::NetworkError code = QNetworkReply::NoError;
+    QString text = {};
+    bool posted = false; ///< bytes of the request may have left
+    QString proxy = {};  ///< "host:port" through which the request was to go; empty: none
+};
+NetworkFacts networkFacts(const QNetworkReply &reply, bool posted);
+
+/// Qt has no code of its own for most of what a proxy may do: nothing was sent, and the way led through one.
+Error errorFromNetwork(const NetworkFacts &network, const ErrorContext &context);
 
 /// @p text without the key and without what looks like one, at most 2000 characters.
 QString safeDetail(const QString &text, const QByteArray &key);

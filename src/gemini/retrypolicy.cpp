@@ -20,6 +20,7 @@ RetryClass classOf(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Unreachable:
+    case Error::Kind::ProxyUnreachable:
     case Error::Kind::QuotaPerMinute:
         return RetryClass::WithTime;
     case Error::Kind::ServiceBusy:

@@ -63,6 +63,7 @@ private:
             //: %1 is a countdown such as "0:12", %2 the number of the next attempt, %3 how many there may be
             return tr("Google is busy, again in %1 · attempt %2 of %3");
         case Error::Kind::Unreachable:
+        case Error::Kind::ProxyUnreachable:
         case Error::Kind::ConnectionLost:
         case Error::Kind::Timeout:
         case Error::Kind::Truncated:

@@ -29,9 +29,9 @@ def fake_gemini(build, *more):
         yield int(server.stdout.readline())
 
 
-def make_certificate(folder):
+def make_certificate(folder, name):
     openssl = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-addext",
-               "subjectAltName=IP:127.0.0.1", "-keyout", folder / "server.key", "-out", folder / "server.pem"]
+               f"subjectAltName={name}", "-keyout", folder / "server.key", "-out", folder / "server.pem"]
     subprocess.run(openssl, check=True, capture_output=True)
 
 
@@ -51,9 +51,9 @@ def wait_for(port):
 
 
 @contextlib.contextmanager
-def front(folder: pathlib.Path, backend):
-    """Yields the port of the front."""
-    make_certificate(folder)
+def front(folder: pathlib.Path, backend, name="IP:127.0.0.1"):
+    """Yields the port of the front, whose certificate is for @p name."""
+    make_certificate(folder, name)
     port = free_port()
     # As many streams in a connection as the real service allows; an empty configuration, the machine's own may listen.
     with running("nghttpx", "--conf=/dev/null", "--workers=1", f"--frontend=127.0.0.1,{port}", f"--backend=127.0.0.1,{backend}",

@@ -234,7 +234,7 @@ void TestGeminiRules::namesWhatBrokeOnTheWay_data()
     QTest::newRow("closed after sending") << RemoteHostClosedError << true << Kind::ConnectionLost;
     QTest::newRow("would be sent again") << ContentReSendError << true << Kind::ConnectionLost;
     QTest::newRow("certificate") << SslHandshakeFailedError << false << Kind::TlsFailed;
-    QTest::newRow("proxy") << ProxyConnectionRefusedError << false << Kind::ProxyRefused;
+    QTest::newRow("proxy") << ProxyConnectionRefusedError << false << Kind::ProxyUnreachable;
     QTest::newRow("proxy asks who") << ProxyAuthenticationRequiredError << false << Kind::ProxyRefused;
     QTest::newRow("stream reset") << InternalServerError << true << Kind::ConnectionLost;
     QTest::newRow("cannot be unpacked") << UnknownContentError << true << Kind::NotGemini;
@@ -244,10 +244,16 @@ void TestGeminiRules::namesWhatBrokeOnTheWay()
 {
     QFETCH(QNetworkReply::NetworkError, code);
     QFETCH(bool, posted);
-    const Error error = errorFromNetwork(code, u"said canary-key"_s, posted, context());
+    NetworkFacts network{.code = code, .text = u"said canary-key"_s, .posted = posted};
+    const Error error = errorFromNetwork(network, context());
     QTEST(error.kind, "kind");
-    // Which proxy it was is not known.
-    QCOMPARE(error.subject, error.kind == Kind::ProxyRefused ? QString() : u"gate.example"_s);
+    const bool isProxys = error.kind == Kind::ProxyRefused || error.kind == Kind::ProxyUnreachable;
+    QCOMPARE(error.subject, isProxys ? QString() : u"gate.example"_s);
+    // Where the way leads through a proxy and nothing was sent, it is the proxy's.
+    network.proxy = u"proxy.example:3128"_s;
+    const Error through = errorFromNetwork(network, context());
+    QCOMPARE(through.kind, error.kind == Kind::Unreachable ? Kind::ProxyUnreachable : error.kind);
+    QCOMPARE(through.subject, isProxys || error.kind == Kind::Unreachable ? network.proxy : u"gate.example"_s);
     QCOMPARE(error.detail, u"said [removed]"_s);
 }
 
@@ -263,14 +269,14 @@ void TestGeminiRules::triesAgainByClass_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<int>("retries");
-    const std::pair<Kind, int> kinds[]{{Kind::Unreachable, 3}, {Kind::QuotaPerMinute, 3}, {Kind::ServiceBusy, 3},
-        {Kind::ServiceFailed, 3}, {Kind::ConnectionLost, 2}, {Kind::Timeout, 2}, {Kind::Truncated, 2},
-        {Kind::BadAnswer, 1}, {Kind::EndlessAnswer, 1}, {Kind::CutByLength, 1}, {Kind::Cancelled, 0},
-        {Kind::KeyMissing, 0}, {Kind::KeyRejected, 0}, {Kind::PermissionDenied, 0}, {Kind::LocationUnsupported, 0},
-        {Kind::QuotaPerDay, 0}, {Kind::QuotaNone, 0}, {Kind::SpendLimit, 0}, {Kind::CreditUsedUp, 0},
-        {Kind::PromptBlocked, 0}, {Kind::AnswerBlocked, 0}, {Kind::Recitation, 0}, {Kind::TlsFailed, 0},
-        {Kind::Redirected, 0}, {Kind::NotGemini, 0}, {Kind::ProxyRefused, 0}, {Kind::ModelUnknown, 0},
-        {Kind::RequestRefused, 0}, {Kind::RequestTooLarge, 0}};
+    const std::pair<Kind, int> kinds[]{{Kind::Unreachable, 3}, {Kind::ProxyUnreachable, 3}, {Kind::QuotaPerMinute, 3},
+        {Kind::ServiceBusy, 3}, {Kind::ServiceFailed, 3}, {Kind::ConnectionLost, 2}, {Kind::Timeout, 2},
+        {Kind::Truncated, 2}, {Kind::BadAnswer, 1}, {Kind::EndlessAnswer, 1}, {Kind::CutByLength, 1},
+        {Kind::Cancelled, 0}, {Kind::KeyMissing, 0}, {Kind::KeyRejected, 0}, {Kind::PermissionDenied, 0},
+        {Kind::LocationUnsupported, 0}, {Kind::QuotaPerDay, 0}, {Kind::QuotaNone, 0}, {Kind::SpendLimit, 0},
+        {Kind::CreditUsedUp, 0}, {Kind::PromptBlocked, 0}, {Kind::AnswerBlocked, 0}, {Kind::Recitation, 0},
+        {Kind::TlsFailed, 0}, {Kind::Redirected, 0}, {Kind::NotGemini, 0}, {Kind::ProxyRefused, 0},
+        {Kind::ModelUnknown, 0}, {Kind::RequestRefused, 0}, {Kind::RequestTooLarge, 0}};
     for (const auto &[kind, retries] : kinds)
         QTest::newRow(qPrintable(errorKindName(kind))) << Error{.kind = kind} << retries;
     QTest::newRow("failed in mid-stream") << Error{.kind = Kind::ServiceFailed, .httpStatus = 200} << 2;
