@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QStyledItemDelegate>
+#include <utility>
 
 namespace dopys {
 
@@ -20,7 +21,7 @@ namespace {
 
 constexpr int mostRuns = 5; ///< rows of the history that are in sight
 
-/// The number, over a bar.
+/// The number, on a bar.
 class BarDelegate final : public QStyledItemDelegate
 {
 public:
@@ -28,13 +29,19 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QColor colour = option.palette.color(QPalette::Highlight);
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QString number = std::exchange(item.text, {});
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const bool chosen = item.state.testFlag(QStyle::State_Selected);
+        const QColor text = item.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+        QColor colour = chosen ? text : item.palette.color(QPalette::Highlight);
         colour.setAlphaF(0.35F);
-        const double share = index.data(RunHistoryModel::BarRole).toDouble();
-        QRectF bar = QRectF(option.rect).adjusted(2, 3, -2, -3);
-        bar.setWidth(bar.width() * share);
-        QStyledItemDelegate::paint(painter, option, index);
+        QRectF bar = QRectF(item.rect).adjusted(2, 3, -2, -3);
+        bar.setWidth(bar.width() * index.data(RunHistoryModel::BarRole).toDouble());
         painter->fillRect(bar, colour);
+        painter->setPen(text);
+        painter->drawText(item.rect.adjusted(0, 0, -4, 0), int(Qt::AlignVCenter | Qt::AlignRight), number);
     }
 };
 
