@@ -37,6 +37,7 @@ Application::Application(QObject *parent) : QObject(parent)
     m_versions = std::make_unique<VersionsDesk>(m_keeper, m_document, *m_window);
     m_backups = std::make_unique<BackupDesk>(m_keeper, *m_imports, *m_window);
     connect(m_service.get(), &ServiceSetup::languageChosen, &m_language, &LanguageSwitcher::setLanguage);
+    connect(&m_document, &CampaignDocument::reset, m_service.get(), &ServiceSetup::stopWaiting);
     connect(m_service.get(), &ServiceSetup::becameReady, &m_window->form(), &CampaignForm::requestGenerate);
     connectWindow();
     connectLibrary();
@@ -159,6 +160,7 @@ void Application::showEmpty()
     m_document.setCampaign({});
     fillForm(CampaignInput{.language = QLocale().language() == QLocale::Ukrainian ? u"uk"_s : u"en"_s}, before);
     m_window->library().setOpenCampaign(CampaignId::None);
+    keepForm(); // a crash from here on comes back to this
 }
 
 // What was typed and belongs to no campaign yet would be gone.
@@ -190,10 +192,13 @@ bool Application::openCampaign(CampaignId id)
     return true;
 }
 
-// A dialog that is open speaks of the campaign behind it: that one must stay there.
+// A dialog that is open speaks of the campaign behind it: that one must stay there. So must words that stand in the
+// form alone.
 bool Application::openImported(CampaignId id)
 {
-    return !QApplication::activeModalWidget() && openCampaign(id);
+    const CampaignInput typed = m_window->form().input();
+    const bool hasOwnWords = hasWords(typed) && typed != m_document.campaign().input;
+    return !QApplication::activeModalWidget() && !hasOwnWords && openCampaign(id);
 }
 
 void Application::reopen(const Session &session)

@@ -56,9 +56,10 @@ void ExportDesk::write(const QString &formatKey, const QString &path, bool repla
     if (!written)
         return m_dialog->showProblem(errorText(written.error()));
     m_dialog->accept();
+    const ExportContents contents = ExportContents::of(m_document.campaign());
+    const int posts = contents.done + (unfinished || format->keepsUnfinished ? contents.partly : 0);
     //: %1 is the path of a file
-    emit noticed(tr("%n post(s) exported to %1.", nullptr, ExportContents::of(m_document.campaign()).done)
-                     .arg(QDir::toNativeSeparators(path)));
+    emit noticed(tr("%n post(s) exported to %1.", nullptr, posts).arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace dopys

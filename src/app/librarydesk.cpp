@@ -50,12 +50,14 @@ void LibraryDesk::fill()
         return;
     if (m_panel.sought().trimmed().isEmpty()) {
         const auto list = library->list(m_panel.shelf());
-        tell(list ? ok() : Status(list.error()));
-        m_panel.model().setCampaigns(list ? *list : QList<CampaignSummary>());
+        if (!list) // an empty list would look as if all were gone
+            return tell(list.error());
+        m_panel.model().setCampaigns(*list);
     } else {
         const auto hits = library->search(m_panel.sought(), m_panel.shelf());
-        tell(hits ? ok() : Status(hits.error()));
-        m_panel.model().setHits(hits ? *hits : QList<SearchHit>(), soughtWords(m_panel.sought()));
+        if (!hits)
+            return tell(hits.error());
+        m_panel.model().setHits(*hits, soughtWords(m_panel.sought()));
     }
     m_panel.showFilled();
 }

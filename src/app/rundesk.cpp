@@ -66,7 +66,8 @@ void RunDesk::stop()
 
 void RunDesk::generate()
 {
-    if (!m_service.isReady(m_document.isEmpty()))
+    // A key that let itself be waited for may come while something else has begun.
+    if (isRunning() || !m_service.isReady(m_document.isEmpty()))
         return;
     ifReplacingIsFine([this] { beginCampaign(false); });
 }
@@ -156,7 +157,6 @@ void RunDesk::writeMissing(const QList<int> &without)
     if (!mayWrite())
         return;
     const Campaign &campaign = m_document.campaign();
-    m_window.recovery().drop(m_keeper.campaign());
     RunPlan plan = planFor(campaign.demo);
     plan.continueWith(campaign, without);
     // What was written of them stays until there is something better.
@@ -217,6 +217,7 @@ void RunDesk::startRun(const RunPlan &plan)
         });
     connect(m_run.get(), &CampaignRun::finished, this, &RunDesk::settleRun);
     m_document.beginRun();
+    m_window.recovery().drop(m_keeper.campaign());
     m_keeper.keepRun(*m_run);
     m_service.setRunning(true);
     emit runningChanged(true);

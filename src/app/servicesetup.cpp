@@ -123,6 +123,7 @@ void ServiceSetup::hand()
 void ServiceSetup::setRunning(bool running)
 {
     m_running = running;
+    stopWaiting();
     hand();
 }
 

@@ -26,6 +26,8 @@ public:
     /// Whether calls can be made. If not, says what is missing and leads to where it goes: a key onto the start page,
     /// if that is in sight. One that was typed there is taken first, and becameReady() follows.
     bool isReady(bool onStartPage);
+    /// What was to be done with the key that is being saved is not wanted any more: becameReady() does not follow.
+    void stopWaiting() { m_waitsForKey = false; }
     /// While posts are written, address and key stay what they were.
     void setRunning(bool running);
     void openDialog();

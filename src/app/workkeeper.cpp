@@ -163,6 +163,9 @@ bool WorkKeeper::openCampaign(CampaignId id)
     // What was to be opened would be another campaign's row.
     if (!library() || noticeReplacement() || !flush())
         return false;
+    // What is done in one that is deleted would go with it.
+    if (const auto row = library()->summary(id); row && row->removed.isValid())
+        return false;
     if (const auto busy = isWrittenByAnother(id); busy && *busy) {
         tell(Error{.kind = Error::Kind::CampaignBusy});
         return false;

@@ -39,7 +39,7 @@ public:
     /// The row of the open campaign was changed in the list.
     void rereadRow();
     /// Show the campaign of that row; the present one is written first. False: it could not be read, and
-    /// noticed() says why.
+    /// noticed() says why; or it is deleted.
     bool openCampaign(CampaignId id);
     /// The document will hold a new campaign: what it holds now is written first.
     void beginAnother();

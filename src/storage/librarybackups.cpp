@@ -195,6 +195,9 @@ Status restoreLibrary(const QString &file, const QString &backup)
     const QString copy = folder.filePath(u"backup.sqlite"_s);
     if (!folder.isValid() || !QFile::copy(backup, copy) || !QFile::setPermissions(copy, onlyOwner))
         return cannotBeUsed(copy);
+    // The library of another computer may have what came last in its log.
+    if (const QString log = backup + u"-wal"_s; QFile::exists(log) && !QFile::copy(log, copy + u"-wal"_s))
+        return cannotBeUsed(copy);
     if (const Status upgraded = upgradeLibrary(copy, {}); !upgraded)
         return upgraded;
     const auto source = openLibraryFile(copy, {.patience = patience, .writeAheadLog = false});

@@ -81,8 +81,14 @@ Status keepVersion(
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const bool sameSitting = newest.id > 0 && origin == TextOrigin::Person && newest.origin == TextOrigin::Person
         && now - newest.made < oneSitting && now >= newest.made;
-    // A row of its own for who wrote first: the model's text is never written over.
-    if (sameSitting)
+    const auto known = database.value(
+        u"SELECT EXISTS (SELECT 1 FROM version WHERE campaign = ? AND post = ? AND field = ? AND text = ?)"_s,
+        place + QVariantList{text});
+    if (!known)
+        return known.error();
+    // A row of its own for who wrote first, so that the model's text is never written over; and for an earlier text
+    // that was brought back: what was typed before that is none that typing went on from.
+    if (sameSitting && !known->toBool())
         return database.run(u"UPDATE version SET text = ? WHERE id = ?"_s, {text, newest.id});
     return database.run(u"INSERT INTO version (campaign, post, field, origin, made, text) VALUES (?, ?, ?, ?, ?, ?)"_s,
         place + QVariantList{originKey(origin), now, text});

@@ -33,6 +33,7 @@ private slots:
     void importsAFormAlone();
     void neverOverwrites();
     void severalStandInTheLibrary();
+    void wordsInTheFormStay();
     void aRunGoesOnUndisturbed();
     void anOpenDialogKeepsItsCampaign();
     void tellsOnceWhyEachFileIsRefused();
@@ -183,6 +184,18 @@ void TestImport::severalStandInTheLibrary()
     QVERIFY(notice().contains(u"bad.json"_s));
     QVERIFY(m_program->cards().isEmpty());
     QCOMPARE(m_program->part<QListView>("list")->model()->rowCount(), 2);
+}
+
+// What is typed and belongs to no campaign would have no way back.
+void TestImport::wordsInTheFormStay()
+{
+    QVERIFY(m_program->start() && m_program->fillForm());
+    const QString typed = m_program->part<QLineEdit>("businessName")->text();
+    m_program->call({campaign(u"a.dopys.json"_s)});
+    QTRY_VERIFY2(noticeHas(u"You find it in the library"_s, u"Кампанія — у бібліотеці"_s), qPrintable(notice()));
+    QCOMPARE(m_program->part<QLineEdit>("businessName")->text(), typed);
+    QVERIFY(m_program->cards().isEmpty());
+    QCOMPARE(library()->list()->size(), 1);
 }
 
 void TestImport::aRunGoesOnUndisturbed()

@@ -58,6 +58,7 @@ private slots:
     void offersToContinueWhatWasInterrupted();
     void asksAgainForWhatMayBePaidWhenAPersonSaysSo();
     void tellsOfARewritingThatMayBePaid();
+    void opensNothingThatIsDeleted();
     void tellsOnlyOnceWhenDismissed();
     void setsADamagedLibraryAside();
     void saysWhereItIsThoughNoNewOneCanBegin();
@@ -196,6 +197,20 @@ void TestRecovery::tellsOfARewritingThatMayBePaid()
         QVERIFY2(problem->text().contains(m_ukrainian ? u"оплачен"_s : u"paid for"_s), qPrintable(problem->text()));
         m_program->close();
     }
+}
+
+// What would be done in it would go with it.
+void TestRecovery::opensNothingThatIsDeleted()
+{
+    {
+        const auto library = Library::open(file());
+        QVERIFY(library);
+        const auto id = (*library)->add(interruptedCampaign());
+        QVERIFY((*library)->keepSession({.open = *id}) && (*library)->remove(*id));
+    }
+    QVERIFY(m_program->start());
+    QVERIFY(m_program->cards().isEmpty());
+    QVERIFY(!m_program->part("recovery")->isVisible());
 }
 
 void TestRecovery::tellsOnlyOnceWhenDismissed()

@@ -24,6 +24,7 @@ class TestWindowService : public ProgramTest
 private slots:
     void writesToItsEndWhereItBegan();
     void sendsNothingToAnAddressThatIsNone();
+    void beginsNothingInTheMiddleOfARun();
     void givesTypedWordsBackAfterNewCampaign();
     void offersNothingWhenTheLibraryHasTheWords();
     void waitsForALimitUntilAPersonSaysNow();
@@ -81,6 +82,21 @@ void TestWindowService::sendsNothingToAnAddressThatIsNone()
     QTRY_VERIFY(notice().startsWith("GOOGLE_GEMINI_BASE_URL"_L1));
     QVERIFY(m_program->cards().isEmpty());
     QCOMPARE(m_program->service().requests().size(), 0);
+}
+
+// A key that is saved late asks for it when something else has begun.
+void TestWindowService::beginsNothingInTheMiddleOfARun()
+{
+    m_program->service().setScript([usual = writingGemini(quickPace())](const FakeRequest &request) {
+        return isPost(request) ? stallingAnswer(request) : usual(request);
+    });
+    QVERIFY(startWithForm());
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_program->service().posts(), 4);
+    m_program->part<CampaignForm>("form")->requestGenerate();
+    QTest::qWait(100);
+    QCOMPARE(m_program->service().posts(), 4);
+    QVERIFY(m_program->part("stop", m_program->part("runBar"))->isVisible());
 }
 
 void TestWindowService::givesTypedWordsBackAfterNewCampaign()

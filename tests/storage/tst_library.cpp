@@ -305,6 +305,22 @@ private slots:
         QCOMPARE(versions(id, 2).size(), 0);
     }
 
+    void keepsWhatWasTypedBeforeAnEarlierTextIsBroughtBack()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        const CampaignId id = add(campaign);
+        const QString first = campaign.posts.constFirst().content.texts.value(Platform::Facebook);
+        for (const QString &text : {u"Mine"_s, first}) {
+            campaign.posts[0].content.texts[Platform::Facebook] = text;
+            QVERIFY(m_library->savePosts(id, campaign, {0}, TextOrigin::Person));
+        }
+        const QList<TextVersion> all = versions(id, 0);
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.at(0).text, first);
+        QCOMPARE(all.at(1).text, u"Mine"_s);
+        QCOMPARE(all.at(2).origin, TextOrigin::Model);
+    }
+
     void keepsWhenEachCallDidWhat()
     {
         using Call = CallRecord::Call;

@@ -91,6 +91,19 @@ private slots:
         QVERIFY(!QFile::exists(oldest->file));
     }
 
+    // What a computer that died had written last stands beside its library.
+    void theLogOfALibraryComesAlong()
+    {
+        const QString living = m_folder->filePath(u"living.sqlite"_s);
+        const QString dead = m_folder->filePath(u"dead.sqlite"_s);
+        const auto other = Library::open(living);
+        QVERIFY(other && (*other)->add(sampleOf(u"Old bakery"_s)));
+        QVERIFY(QFile::copy(living, dead) && QFile::copy(living + u"-wal"_s, dead + u"-wal"_s));
+        QVERIFY(restoreLibrary(file(), dead));
+        QCOMPARE(open()->list()->size(), 1);
+        QCOMPARE(open()->list()->constFirst().name, u"Old bakery"_s);
+    }
+
     void aDailyOneIsDueOnceADay()
     {
         QVERIFY(isBackupDue({}, m_noon));
