@@ -40,7 +40,7 @@ private:
     MainWindow &m_window;
     TimelinePane &m_pane;
     QElapsedTimer m_clock;
-    QTimer m_tick; ///< runs while a run goes on and the pane is seen
+    QTimer m_tick; ///< runs while a run goes on
     bool m_running = false;
 };
 
