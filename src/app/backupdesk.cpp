@@ -7,13 +7,11 @@
 #include "storage/librarybackups.h"
 #include "storage/libraryfile.h"
 #include "storage/settings.h"
-#include "system/filename.h"
 #include "widgets/backupsdialog.h"
 #include "widgets/mainwindow.h"
 #include "widgets/momenttext.h"
 
 #include <QCloseEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QProgressDialog>
@@ -173,20 +171,11 @@ void BackupDesk::saveTo(const QString &file)
     }
     m_keeper.flush();
     m_dialog->setBusy(true);
-    const auto save = [file]() -> Status {
-        const QString unfinished = file + u".new"_s;
-        QFile::remove(unfinished);
-        if (const Status copied = copyLibrary(libraryFile(), unfinished); !copied)
-            return copied;
-        if (moveOver(unfinished, file))
-            return ok();
-        QFile::remove(unfinished);
-        return Error{.kind = Error::Kind::FileProblem, .subject = file};
-    };
-    inBackground<Status>(save, [this, file](const Status &saved) {
-        showBackups();
-        tell(saved ? tr("The backup is saved as %1.").arg(file) : errorText(saved.error()));
-    });
+    inBackground<Status>([file] { return saveLibraryAs(libraryFile(), file); },
+        [this, file](const Status &saved) {
+            showBackups();
+            tell(saved ? tr("The backup is saved as %1.").arg(file) : errorText(saved.error()));
+        });
 }
 
 void BackupDesk::restore(const QString &file)

@@ -25,7 +25,6 @@ namespace {
 constexpr qsizetype mostListed = 5; ///< in a notice, which must not fill the window
 constexpr auto slow = 500ms;        ///< from then on a person wants to know what is going on
 constexpr auto tooLate = 3s;        ///< from then on they have gone on with something else
-constexpr auto patience = 10s;      ///< nobody looks at a window that stands still
 
 QString firstOf(const QStringList &names)
 {
@@ -48,7 +47,7 @@ QStringList fileNames(const QStringList &paths)
 // By a connection of its own: the window's belongs to the window's thread.
 QList<Result<CampaignId>> importAll(const QStringList &paths)
 {
-    const auto library = Library::open(libraryFile(), patience);
+    const auto library = Library::open(libraryFile(), unattended);
     QList<Result<CampaignId>> outcomes;
     for (const QString &path : paths)
         outcomes.append(library ? importCampaignFile(**library, path) : Result<CampaignId>(library.error()));

@@ -46,6 +46,9 @@ SingleInstance::SingleInstance(QObject *parent) : QObject(parent), m_lock(FileLo
     m_again.setSingleShot(true);
     m_again.setInterval(20ms);
     connect(&m_again, &QTimer::timeout, this, &SingleInstance::tryToCall);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestCall);
+    connect(&m_patience, &QTimer::timeout, this, [this] { endCall(false); });
     connect(&m_line, &QLocalSocket::connected, this, [this] { m_line.write(m_call); });
     connect(&m_line, &QLocalSocket::readyRead, this, &SingleInstance::hear);
     connect(&m_line, &QLocalSocket::errorOccurred, this, &SingleInstance::callLater);
@@ -90,7 +93,7 @@ void SingleInstance::listenTo(QLocalSocket &socket)
 void SingleInstance::callFirst(const QByteArray &call)
 {
     m_call = call;
-    m_end.setRemainingTime(longestCall);
+    m_patience.start();
     tryToCall();
 }
 
@@ -100,23 +103,25 @@ void SingleInstance::tryToCall()
     // The first may be closing just now: then its place is free.
     m_lock = FileLock::take(lockFile());
     m_isFirst = m_lock != nullptr;
-    if (m_isFirst)
-        listen();
-    if (m_isFirst || m_end.hasExpired()) {
-        m_line.disconnect(this);
-        emit answered(false);
-        return;
-    }
-    m_line.connectToServer(socketName());
+    if (!m_isFirst)
+        return m_line.connectToServer(socketName());
+    listen();
+    endCall(false);
 }
 
 void SingleInstance::hear()
 {
     if (m_line.bytesAvailable() < heard.size())
         return;
-    m_end = QDeadlineTimer(0);
+    endCall(m_line.readAll() == heard);
+}
+
+void SingleInstance::endCall(bool heard)
+{
+    m_patience.stop();
+    m_again.stop();
     m_line.disconnect(this);
-    emit answered(m_line.readAll() == heard);
+    emit answered(heard);
 }
 
 // It has the lock before it listens: a start at the same moment may have to wait for that.

@@ -1,5 +1,4 @@
 #pragma once
-#include <QDeadlineTimer>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QObject>
@@ -36,13 +35,14 @@ private:
     void tryToCall();
     void hear();
     void callLater();
+    void endCall(bool heard);
 
     std::unique_ptr<FileLock> m_lock;
     QLocalServer m_server;
     QLocalSocket m_line; ///< to the first
     QByteArray m_call;
     QTimer m_again;
-    QDeadlineTimer m_end;
+    QTimer m_patience; ///< also with a first that takes the call and says nothing
     bool m_isFirst = false;
 };
 

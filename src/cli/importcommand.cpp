@@ -20,8 +20,6 @@ namespace dopys {
 
 namespace {
 
-constexpr auto patience = 10s; ///< nobody looks at a window that stands still
-
 struct Imported
 {
     CampaignSummary campaign = {};
@@ -71,7 +69,7 @@ QByteArray text(const QList<Imported> &all)
 
 ExitCode runImport(const Options &options)
 {
-    const auto library = Library::open(libraryFile(), patience);
+    const auto library = Library::open(libraryFile(), unattended);
     if (!library) {
         complain(library.error());
         return exitCodeOf(library.error());

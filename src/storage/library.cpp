@@ -64,9 +64,9 @@ Status Library::together(const std::function<Status()> &work)
     return m_database->together(work);
 }
 
-Result<CampaignId> Library::add(const Campaign &campaign, const QString &name)
+Result<CampaignId> Library::add(const Campaign &campaign, const QString &name, const QList<int> &typed)
 {
-    return addCampaign(*m_database, campaign, name);
+    return addCampaign(*m_database, campaign, name, typed);
 }
 
 Result<CampaignId> Library::take(const CampaignCopy &copy)

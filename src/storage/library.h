@@ -22,6 +22,9 @@ struct Session
 
 struct CampaignCopy;
 
+/// How long a call may wait for another program where no window stands still meanwhile.
+inline constexpr std::chrono::seconds unattended{10};
+
 /// All campaigns, in one SQLite file. Every writing function is one commit that has reached the disk when it returns,
 /// or an error and nothing changed. Several programs may use the same file at once. Lives in one thread.
 class Library
@@ -43,8 +46,9 @@ public:
 
     /// @name Campaigns
     ///@{
-    /// A new row with everything that @p campaign holds; its finished texts get a first version.
-    Result<CampaignId> add(const Campaign &campaign, const QString &name = {});
+    /// A new row with everything that @p campaign holds; its finished texts get a first version, and those of the posts
+    /// @p typed are a person's.
+    Result<CampaignId> add(const Campaign &campaign, const QString &name = {}, const QList<int> &typed = {});
     /// One that another library file had. None: it is here already, and as new.
     Result<CampaignId> take(const CampaignCopy &copy);
     Result<Campaign> campaign(CampaignId id) const;
@@ -57,7 +61,7 @@ public:
     /// becomes one, and so does what a person typed into one that is not; typing within five minutes is one version.
     Status savePosts(CampaignId id, const Campaign &campaign, const QList<int> &indexes, TextOrigin origin);
     /// The same for posts that another program may have written since; by a person. One that it has finished stays, and
-    /// what the person wrote becomes a version of it. @return the indexes of those.
+    /// what the person wrote becomes a version of it. @return all that are finished there alone, of whatever index.
     Result<QList<int>> savePostsBeside(CampaignId id, const Campaign &campaign, const QList<int> &indexes);
     Status rename(CampaignId id, const QString &name);
     Status setPinned(CampaignId id, bool pinned);

@@ -1,5 +1,6 @@
 #include "storage/librarybackups.h"
 
+#include "storage/library.h"
 #include "storage/libraryupgrade.h"
 #include "system/filename.h"
 #include "system/filesync.h"
@@ -13,14 +14,12 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace dopys {
 
 namespace {
 
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto patience = 10s; ///< nobody looks at a window that stands still
 const auto stamp = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
 const auto prefix = u"library-"_s;
 const auto suffix = u".sqlite"_s;
@@ -81,7 +80,7 @@ Status makeEmpty(const QString &path)
 
 Status vacuumInto(const QString &file, const QString &copy)
 {
-    const auto database = Database::open(file, {.readOnly = true, .patience = patience});
+    const auto database = Database::open(file, {.readOnly = true, .patience = unattended});
     return database ? (*database)->run(u"VACUUM INTO ?"_s, {copy}) : Status(database.error());
 }
 
@@ -110,6 +109,18 @@ Status copyLibrary(const QString &file, const QString &copy)
         return ok();
     QFile::remove(copy);
     return copied ? cannotBeUsed(copy) : ofCopy(copied.error(), copy);
+}
+
+// Beside it, so that it can change places; in a folder of its own, so that no other file is touched.
+Status saveLibraryAs(const QString &file, const QString &path)
+{
+    const QTemporaryDir folder(path + u".XXXXXX"_s);
+    const QString copy = folder.filePath(u"backup.sqlite"_s);
+    if (!folder.isValid())
+        return cannotBeUsed(path, folder.errorString());
+    if (const Status copied = copyLibrary(file, copy); !copied)
+        return copied;
+    return moveOver(copy, path) && flushToDisk(path) ? ok() : Status(cannotBeUsed(path));
 }
 
 Result<LibraryBackup> backUp(const QString &file, const QString &folder, LibraryBackup::Occasion occasion,
@@ -160,7 +171,7 @@ Status checkBackup(const QString &backup)
         return version.error();
     // The tables of an earlier version are looked at when it is restored.
     const bool isEarlier = *version < currentSchema().version;
-    const Database::Options options{.readOnly = true, .patience = patience};
+    const Database::Options options{.readOnly = true, .patience = unattended};
     const auto database = isEarlier ? Database::open(backup, options) : openLibraryFile(backup, options);
     return database ? checkPages(**database) : Status(database.error());
 }
@@ -200,12 +211,12 @@ Status restoreLibrary(const QString &file, const QString &backup)
         return cannotBeUsed(copy);
     if (const Status upgraded = upgradeLibrary(copy, {}); !upgraded)
         return upgraded;
-    const auto source = openLibraryFile(copy, {.patience = patience, .writeAheadLog = false});
+    const auto source = openLibraryFile(copy, {.patience = unattended, .writeAheadLog = false});
     if (!source)
         return source.error();
     if (const Status sound = checkLibraryFile(**source); !sound)
         return sound;
-    const auto library = openLibraryFile(file, {.patience = patience});
+    const auto library = openLibraryFile(file, {.patience = unattended});
     return library ? replaceContents(**library, copy) : Status(library.error());
 }
 

@@ -19,6 +19,9 @@ inline constexpr int backupsKept = 7;
 /// and on the disk, or not there at all. @p copy must not be there yet.
 Status copyLibrary(const QString &file, const QString &copy);
 
+/// The same as @p path: what stands there gives way in one step, when the copy is whole.
+Status saveLibraryAs(const QString &file, const QString &path);
+
 /// Copies the library @p file into @p folder, which is made when it is not there. The oldest of its occasion goes,
 /// unless it is @p spared: the one that is to be restored next.
 Result<LibraryBackup> backUp(const QString &file, const QString &folder, LibraryBackup::Occasion occasion,

@@ -40,6 +40,16 @@ Error missing(CampaignId id)
     return Error{.kind = Error::Kind::LibraryMissing, .subject = QString::number(rowOf(id))};
 }
 
+QList<int> finishedOnlyThere(const Campaign &there, const Campaign &here)
+{
+    QList<int> finished;
+    for (int index = 0; index < there.posts.size(); ++index) {
+        if (isFinished(there.posts.at(index)) && !isFinished(here.posts.value(index)))
+            finished.append(index);
+    }
+    return finished;
+}
+
 // The others are still there to be read, and this one's earlier texts are among its versions.
 Post unreadable(const Campaign &campaign, qsizetype index)
 {
@@ -59,7 +69,7 @@ Status writePost(Database &database, CampaignId id, int index, const Post &post,
         return ok();
     if (const Status indexed = indexPost(database, id, index, post); !indexed)
         return indexed;
-    const bool counts = std::holds_alternative<Done>(post.state) || origin == TextOrigin::Person;
+    const bool counts = isFinished(post) || origin == TextOrigin::Person;
     return counts ? keepVersions(database, id, index, post, origin) : ok();
 }
 
@@ -78,9 +88,7 @@ Status takeVersions(Database &database, CampaignId id, const Campaign &campaign,
         return replaced;
     for (int index = 0; index < campaign.posts.size(); ++index) {
         const Post &post = campaign.posts.at(index);
-        const Status kept = std::holds_alternative<Done>(post.state)
-            ? keepVersions(database, id, index, post, writerOf(campaign))
-            : ok();
+        const Status kept = isFinished(post) ? keepVersions(database, id, index, post, writerOf(campaign)) : ok();
         if (!kept)
             return kept;
     }
@@ -108,7 +116,8 @@ QVariant momentValue(const QDateTime &moment)
     return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong));
 }
 
-Result<CampaignId> addCampaign(Database &database, const Campaign &campaign, const QString &name)
+Result<CampaignId> addCampaign(
+    Database &database, const Campaign &campaign, const QString &name, const QList<int> &typed)
 {
     CampaignId id = CampaignId::None;
     const Status added = database.together([&]() -> Status {
@@ -121,7 +130,11 @@ Result<CampaignId> addCampaign(Database &database, const Campaign &campaign, con
         id = static_cast<CampaignId>(*row);
         if (const Status head = indexHead(database, id, name, campaign); !head)
             return head;
-        return writePosts(database, id, campaign, allOf(campaign), writerOf(campaign));
+        QList<int> written = allOf(campaign);
+        written.removeIf([&typed](int index) { return typed.contains(index); });
+        if (const Status posts = writePosts(database, id, campaign, written, writerOf(campaign)); !posts)
+            return posts;
+        return writePosts(database, id, campaign, typed, TextOrigin::Person);
     });
     return added ? Result<CampaignId>(id) : added.error();
 }
@@ -253,17 +266,16 @@ Result<QList<int>> writePostsBeside(
         const Result<Campaign> there = readCampaign(database, id);
         if (!there)
             return there.error();
+        finished = finishedOnlyThere(*there, campaign);
         QList<int> others;
         for (const int index : indexes) {
-            const Post &post = campaign.posts.at(index);
-            const Post now = there->posts.value(index);
-            if (std::holds_alternative<Done>(post.state) || !std::holds_alternative<Done>(now.state)) {
-                others.append(index);
-                continue;
-            }
-            finished.append(index);
-            if (const Status kept = keepVersionsBefore(database, id, index, post, now); !kept)
+            const Status kept = finished.contains(index)
+                ? keepVersionsBefore(database, id, index, campaign.posts.at(index), there->posts.at(index))
+                : ok();
+            if (!kept)
                 return kept;
+            if (!finished.contains(index))
+                others.append(index);
         }
         if (const Status saved = writePosts(database, id, campaign, others, TextOrigin::Person); !saved)
             return saved;

@@ -9,8 +9,10 @@ namespace dopys {
 /// Campaigns and their posts as rows of the library, with all that follows from them: versions and what can be found.
 /// What each of these functions writes is one commit, or belongs to that of its caller.
 
-/// A new row with everything that @p campaign holds; its finished texts get a first version.
-Result<CampaignId> addCampaign(Database &database, const Campaign &campaign, const QString &name);
+/// A new row with everything that @p campaign holds; its finished texts get a first version, and those of the posts
+/// @p typed are a person's.
+Result<CampaignId> addCampaign(
+    Database &database, const Campaign &campaign, const QString &name, const QList<int> &typed = {});
 
 /// A campaign as another library file had it.
 struct CampaignCopy
@@ -38,7 +40,7 @@ Status writeHead(Database &database, CampaignId id, const Campaign &campaign);
 Status writePosts(
     Database &database, CampaignId id, const Campaign &campaign, const QList<int> &indexes, TextOrigin origin);
 /// Those that are finished in the library and not in @p campaign stay; what @p campaign says of them becomes versions.
-/// @return their indexes.
+/// @return all that are finished there alone, of whatever index.
 Result<QList<int>> writePostsBeside(
     Database &database, CampaignId id, const Campaign &campaign, const QList<int> &indexes);
 Status writeName(Database &database, CampaignId id, const QString &name);

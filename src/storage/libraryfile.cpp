@@ -262,7 +262,9 @@ Status takeRows(Database &database)
     }
     const Status words = runAll(database,
         {u"DELETE FROM main.words"_s, u"INSERT INTO main.words (rowid, text) SELECT rowid, text FROM other.words"_s,
-            u"UPDATE main.session SET open = 0"_s, u"UPDATE main.epoch SET value = lower(hex(randomblob(16)))"_s});
+            // A copy that was made during a run has it as under way, and its program may be there still.
+            u"UPDATE main.run SET owner = '' WHERE ended IS NULL"_s, u"UPDATE main.session SET open = 0"_s,
+            u"UPDATE main.epoch SET value = lower(hex(randomblob(16)))"_s});
     if (!words)
         return words;
     const Result<QVariant> orphan = database.value(u"PRAGMA main.foreign_key_check"_s);

@@ -198,7 +198,7 @@ Status RunRecorder::write(Rows &rows)
 Status RunRecorder::writeCampaign(Rows &rows)
 {
     if (rows.campaign == CampaignId::None) {
-        const auto added = m_library.add(m_campaign);
+        const auto added = m_library.add(m_campaign, {}, sorted(m_typed));
         if (!added)
             return added.error();
         rows.campaign = *added;

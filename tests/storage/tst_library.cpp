@@ -305,6 +305,28 @@ private slots:
         QCOMPARE(versions(id, 2).size(), 0);
     }
 
+    void whatWasTypedBeforeThereWasARowIsAPersons()
+    {
+        const auto id = m_library->add(sampleOf(u"Bakery"_s), {}, {1});
+        QVERIFY(id);
+        QCOMPARE(versions(*id, 0).constFirst().origin, TextOrigin::Model);
+        QCOMPARE(versions(*id, 1).constFirst().origin, TextOrigin::Person);
+        QCOMPARE(m_library->summary(*id)->done, 2);
+    }
+
+    void tellsOfAllPostsThatAnotherHasFinished()
+    {
+        Campaign campaign = sampleOf(u"Bakery"_s);
+        const CampaignId id = add(campaign);
+        campaign.posts.resize(1); // as if a topic had gone in review, while another program wrote
+        campaign.posts[0].state = Waiting{};
+        const auto finished = m_library->savePostsBeside(id, campaign, {0});
+        QVERIFY(finished);
+        QCOMPARE(*finished, QList({0, 1}));
+        QCOMPARE(m_library->campaign(id)->posts.size(), 3);
+        QVERIFY(std::holds_alternative<Done>(m_library->campaign(id)->posts.constFirst().state));
+    }
+
     void keepsWhatWasTypedBeforeAnEarlierTextIsBroughtBack()
     {
         Campaign campaign = sampleOf(u"Bakery"_s);

@@ -91,6 +91,33 @@ private slots:
         QVERIFY(!QFile::exists(oldest->file));
     }
 
+    // Nobody goes on with it, though the program that made the backup may be there still.
+    void aRunOfTheBackupIsInterrupted()
+    {
+        const auto living = [](const QString &owner) { return owner.isEmpty(); };
+        const CampaignId id = open()->list()->constFirst().id;
+        QVERIFY(open()->beginRun(id, u"4f0c2d3e-0000-4000-8000-000000000001"_s));
+        const auto made = backUp(file(), backups(), Occasion::Asked, m_noon);
+        QVERIFY(open()->interruptedRuns(living)->isEmpty());
+        QVERIFY(restoreLibrary(file(), made->file));
+        QCOMPARE(open()->interruptedRuns(living)->size(), 1);
+        QVERIFY(!*open()->isBeingWritten(id, living));
+    }
+
+    void savedUnderANameItTouchesNoOtherFile()
+    {
+        const QString path = m_folder->filePath(u"mine.sqlite"_s);
+        for (const QString &other : {path, path + u".new"_s}) {
+            QFile disk(other);
+            QVERIFY(disk.open(QIODevice::WriteOnly) && disk.write("mine") == 4);
+        }
+        QVERIFY(saveLibraryAs(file(), path));
+        QVERIFY(checkBackup(path));
+        QCOMPARE(bytesOf(path + u".new"_s), "mine"_ba);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"mine.sqlite.*"_s}, QDir::Dirs), QStringList());
+        QVERIFY(!saveLibraryAs(file(), m_folder->filePath(u"nowhere/mine.sqlite"_s)));
+    }
+
     // What a computer that died had written last stands beside its library.
     void theLogOfALibraryComesAlong()
     {
