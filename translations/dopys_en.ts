@@ -19,6 +19,10 @@
         <source>The campaign library can be opened now. What the form held when Dopys was last closed can be brought back.</source>
         <translation>The campaign library can be opened now. What the form held when Dopys was last closed can be brought back.</translation>
     </message>
+    <message>
+        <source>Dopys is open already and does not answer. End it, and start Dopys again.</source>
+        <translation>Dopys is open already and does not answer. End it, and start Dopys again.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BackupDesk</name>
@@ -1172,16 +1176,16 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>New campaign</translation>
     </message>
     <message>
-        <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
-        <translation>The posts that are here now could not be saved, and will be lost when others take their place.</translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>Replace them</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>What is here now could not be saved, and will be lost when something else takes its place.</source>
+        <translation>What is here now could not be saved, and will be lost when something else takes its place.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1909,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Another program has finished posts of this campaign in the meantime. What you typed into their texts is kept among their versions; topics stay as the posts were written from them.</source>
         <translation>Another program has finished posts of this campaign in the meantime. What you typed into their texts is kept among their versions; topics stay as the posts were written from them.</translation>
     </message>
+    <message>
+        <source>The campaign that is open here cannot be saved just now, so nothing else was done. The line at the top says why.</source>
+        <translation>The campaign that is open here cannot be saved just now, so nothing else was done. The line at the top says why.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::cli</name>
@@ -2147,6 +2155,14 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>--%1: a whole number from 1 to 1000 or auto is expected.</source>
         <translation>--%1: a whole number from 1 to 1000 or auto is expected.</translation>
+    </message>
+    <message>
+        <source>There is no campaign library yet, so there is nothing to back up.</source>
+        <translation>There is no campaign library yet, so there is nothing to back up.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is deleted. Bring it back in the window first: Library, Recently deleted.</source>
+        <translation>Campaign %1 is deleted. Bring it back in the window first: Library, Recently deleted.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>The campaign library can be opened now. What the form held when Dopys was last closed can be brought back.</source>
         <translation>Бібліотеку кампаній тепер відкрито. Можна повернути те, що було у формі, коли ви востаннє закривали Dopys.</translation>
     </message>
+    <message>
+        <source>Dopys is open already and does not answer. End it, and start Dopys again.</source>
+        <translation>Dopys уже відкрито, але він не відповідає. Завершіть його й запустіть Dopys знову.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::BackupDesk</name>
@@ -1203,16 +1207,16 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Нова кампанія</translation>
     </message>
     <message>
-        <source>The posts that are here now could not be saved, and will be lost when others take their place.</source>
-        <translation>Дописи, які зараз тут, не вдалося зберегти: коли їхнє місце займуть інші, вони пропадуть.</translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>Замінити</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>What is here now could not be saved, and will be lost when something else takes its place.</source>
+        <translation>Те, що зараз у вікні, не вдалося зберегти: воно зникне, коли його місце займе інше.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Замінити</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1944,10 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Another program has finished posts of this campaign in the meantime. What you typed into their texts is kept among their versions; topics stay as the posts were written from them.</source>
         <translation>Тим часом інша програма дописала дописи цієї кампанії. Те, що ви ввели в їхні тексти, збережено серед їхніх версій; теми залишилися такими, за якими написано дописи.</translation>
     </message>
+    <message>
+        <source>The campaign that is open here cannot be saved just now, so nothing else was done. The line at the top says why.</source>
+        <translation>Відкриту тут кампанію зараз не вдається зберегти, тож більше нічого не зроблено. Чому — сказано в рядку вгорі.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::cli</name>
@@ -2182,6 +2190,14 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>--%1: a whole number from 1 to 1000 or auto is expected.</source>
         <translation>--%1: потрібне ціле число від 1 до 1000 або auto.</translation>
+    </message>
+    <message>
+        <source>There is no campaign library yet, so there is nothing to back up.</source>
+        <translation>Бібліотеки кампаній ще немає, тож копіювати нічого.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is deleted. Bring it back in the window first: Library, Recently deleted.</source>
+        <translation>Кампанію %1 видалено. Спершу поверніть її у вікні: «Бібліотека», «Нещодавно видалені».</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,14 @@ namespace dopys {
 
 namespace {
 
+QStringList wordsOf(const CampaignInput &input)
+{
+    return {input.businessName, input.productService, input.targetAudience, input.theme};
+}
+
 bool hasWords(const CampaignInput &input)
 {
-    return !(input.businessName + input.productService + input.targetAudience + input.theme).isEmpty();
+    return !wordsOf(input).join(QString()).isEmpty();
 }
 
 } // namespace
@@ -120,11 +125,16 @@ void Application::connectLibrary()
     connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
     connect(m_library.get(), &LibraryDesk::removed, recovery, &RecoveryBar::drop);
+    connect(m_library.get(), &LibraryDesk::changed, this, &Application::listAnew);
     connect(m_library.get(), &LibraryDesk::noticed, window, &MainWindow::showNotice);
-    // Queued: it may come while the recorder, which goes with a damaged library, is still writing.
-    connect(m_library.get(), &LibraryDesk::problemHappened, &m_keeper, &WorkKeeper::noticeDamage, Qt::QueuedConnection);
-    connect(m_library.get(), &LibraryDesk::problemHappened, window,
-        [window](const std::optional<Error> &problem) { window->showNotice(errorText(*problem)); });
+    const auto hearProblemsOf = [this, window](auto *desk, auto problemHappened) {
+        // Queued: it may come while the recorder, which goes with a damaged library, is still writing.
+        connect(desk, problemHappened, &m_keeper, &WorkKeeper::noticeDamage, Qt::QueuedConnection);
+        connect(desk, problemHappened, window,
+            [window](const std::optional<Error> &problem) { window->showNotice(errorText(*problem)); });
+    };
+    hearProblemsOf(m_library.get(), &LibraryDesk::problemHappened);
+    hearProblemsOf(m_versions.get(), &VersionsDesk::problemHappened);
 }
 
 void Application::connectBackups()
@@ -132,7 +142,6 @@ void Application::connectBackups()
     connect(m_window.get(), &MainWindow::backupsRequested, m_backups.get(), &BackupDesk::openDialog);
     connect(m_backups.get(), &BackupDesk::replaced, this, [this] {
         m_document.setCampaign({});
-        m_window->library().setOpenCampaign(CampaignId::None);
         listOthers();
         keepForm();
     });
@@ -159,7 +168,6 @@ void Application::showEmpty()
     const CampaignInput before = m_document.campaign().input;
     m_document.setCampaign({});
     fillForm(CampaignInput{.language = QLocale().language() == QLocale::Ukrainian ? u"uk"_s : u"en"_s}, before);
-    m_window->library().setOpenCampaign(CampaignId::None);
     keepForm(); // a crash from here on comes back to this
 }
 
@@ -169,9 +177,13 @@ void Application::fillForm(const CampaignInput &input, const CampaignInput &kept
     CampaignForm &form = m_window->form();
     const CampaignInput typed = form.input();
     form.setInput(input);
-    if (hasWords(typed) && typed != kept && typed != form.input())
-        m_window->offer(tr("What you had typed into the form was replaced."), tr("Bring it back"),
-            [&form, typed] { form.setInput(typed); });
+    // The number of posts is no word: topics that were added have changed it in the campaign alone.
+    if (hasWords(typed) && wordsOf(typed) != wordsOf(kept) && wordsOf(typed) != wordsOf(form.input()))
+        m_window->offer(
+            tr("What you had typed into the form was replaced."), tr("Bring it back"), [this, &form, typed] {
+                form.setInput(typed);
+                keepForm();
+            });
 }
 
 void Application::continueRun(const InterruptedRun &run, bool alsoPaid)
@@ -189,6 +201,7 @@ bool Application::openCampaign(CampaignId id)
     if (m_runs->isRunning() || !m_keeper.openCampaign(id))
         return false;
     fillForm(m_document.campaign().input, before);
+    keepForm();
     return true;
 }
 
@@ -197,7 +210,7 @@ bool Application::openCampaign(CampaignId id)
 bool Application::openImported(CampaignId id)
 {
     const CampaignInput typed = m_window->form().input();
-    const bool hasOwnWords = hasWords(typed) && typed != m_document.campaign().input;
+    const bool hasOwnWords = hasWords(typed) && wordsOf(typed) != wordsOf(m_document.campaign().input);
     return !QApplication::activeModalWidget() && !hasOwnWords && openCampaign(id);
 }
 
@@ -222,13 +235,14 @@ void Application::reopenLate(const Session &session)
         reopen(session);
     } else {
         m_window->recovery().setRuns(m_keeper.interrupted());
-        if (hasWords(session.form) && session.form != form.input())
+        if (hasWords(session.form) && wordsOf(session.form) != wordsOf(form.input()))
             m_window->offer(
                 tr("The campaign library can be opened now. What the form held when Dopys was last closed can be "
                    "brought back."),
                 tr("Bring it back"), [this, session] { fillForm(session.form, m_document.campaign().input); });
     }
     m_library->fill();
+    keepForm();
 }
 
 // What is under way reads as stopped when it comes back; its text stays. The end of a run keeps everything itself.
@@ -261,7 +275,8 @@ void Application::keepLast()
 void Application::keepForm()
 {
     m_formTyped.stop();
-    m_keeper.keepSession(m_window->form().input(), m_window->form().looksAtBriefFirst());
+    if (!m_keeper.keepSession(m_window->form().input(), m_window->form().looksAtBriefFirst()))
+        m_formTyped.start();
 }
 
 } // namespace dopys

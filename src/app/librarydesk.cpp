@@ -17,8 +17,8 @@ LibraryDesk::LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *paren
         return [this, what](auto... values) {
             if (Library *library = asListed())
                 tell((library->*what)(values...));
-            fill();
             m_keeper.rereadRow();
+            emit changed();
         };
     };
     connect(&panel, &LibraryPanel::renameRequested, this, change(&Library::rename));
@@ -26,7 +26,7 @@ LibraryDesk::LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *paren
     connect(&panel, &LibraryPanel::archiveRequested, this, change(&Library::setArchived));
     connect(&panel, &LibraryPanel::bringBackRequested, this, change(&Library::bringBack));
     connect(&panel, &LibraryPanel::duplicateRequested, this, [this](CampaignId id, bool withTexts) {
-        if (Library *library = asListed(); library && m_keeper.flush())
+        if (Library *library = asListed(); library && m_keeper.flushOrRefuse())
             tell(duplicate(*library, id, withTexts));
         fill();
     });
@@ -46,7 +46,7 @@ Library *LibraryDesk::asListed()
 void LibraryDesk::fill()
 {
     Library *library = m_keeper.library();
-    if (!library)
+    if (!library || !m_panel.takesContents())
         return;
     if (m_panel.sought().trimmed().isEmpty()) {
         const auto list = library->list(m_panel.shelf());
@@ -91,7 +91,7 @@ void LibraryDesk::remove(CampaignId id)
 {
     Library *library = asListed();
     const auto row = library ? library->summary(id) : Result<CampaignSummary>(Error{});
-    if (!row || (id == m_keeper.campaign() && !m_keeper.flush()))
+    if (!row || (id == m_keeper.campaign() && !m_keeper.flushOrRefuse()))
         return;
     const Status done = library->remove(id);
     tell(done);

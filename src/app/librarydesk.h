@@ -18,6 +18,7 @@ public:
     /// Both outlive the desk.
     LibraryDesk(WorkKeeper &keeper, LibraryPanel &panel, QObject *parent = nullptr);
 
+    /// Not while nobody can see it, or a name is typed in it: then the panel asks for it later.
     void fill();
 
 signals:
@@ -25,6 +26,8 @@ signals:
     /// The open campaign was deleted: the window need not show it any more.
     void openCampaignRemoved();
     void removed(dopys::CampaignId id);
+    /// Rows have another name or place: whatever tells of them has to be read anew, this list too.
+    void changed();
     /// One sentence that a person should read once.
     void noticed(const QString &sentence);
     void problemHappened(const std::optional<dopys::Error> &problem);

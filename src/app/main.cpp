@@ -39,8 +39,14 @@ int callFirst(dopys::SingleInstance &instance, const QStringList &files)
     const auto call = dopys::callFor(files);
     if (!call)
         std::fprintf(stderr, "dopys: %s\n", qUtf8Printable(dopys::errorText(call.error())));
-    QObject::connect(&instance, &dopys::SingleInstance::answered, qApp,
-        [&call](bool heard) { QCoreApplication::exit(heard && call ? 0 : 1); });
+    QObject::connect(&instance, &dopys::SingleInstance::answered, qApp, [&](bool heard) {
+        if (!heard && !instance.isFirst()) {
+            std::fprintf(stderr, "dopys: %s\n",
+                qUtf8Printable(QCoreApplication::translate("dopys::Application",
+                    "Dopys is open already and does not answer. End it, and start Dopys again.")));
+        }
+        QCoreApplication::exit(heard && call ? 0 : 1);
+    });
     QMetaObject::invokeMethod(
         &instance, [&] { instance.callFirst(call ? *call : *dopys::callFor({})); }, Qt::QueuedConnection);
     return QApplication::exec();

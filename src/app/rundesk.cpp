@@ -92,13 +92,15 @@ void RunDesk::ifReplacingIsFine(const std::function<void()> &go)
         return go();
     auto *box = new QMessageBox(QMessageBox::Question, tr("New campaign"), {}, QMessageBox::NoButton, &m_window);
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("The posts that are here now could not be saved, and will be lost when others take their place."));
-    QPushButton *replace = box->addButton(tr("Replace them"), QMessageBox::DestructiveRole);
-    QPushButton *save = box->addButton(tr("Export…"), QMessageBox::ActionRole);
-    box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(save);
+    box->setText(tr("What is here now could not be saved, and will be lost when something else takes its place."));
+    QPushButton *replace = box->addButton(tr("Replace it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(replace, &QPushButton::clicked, this, go);
-    connect(save, &QPushButton::clicked, this, &RunDesk::exportRequested);
+    if (!m_document.campaign().posts.isEmpty()) { // a brief alone is no file
+        QPushButton *save = box->addButton(tr("Export…"), QMessageBox::ActionRole);
+        box->setDefaultButton(save);
+        connect(save, &QPushButton::clicked, this, &RunDesk::exportRequested);
+    }
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

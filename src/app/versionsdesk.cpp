@@ -15,15 +15,14 @@ void VersionsDesk::openDialog(int index, Platform platform)
 {
     m_keeper.noticeReplacement(); // the campaign's row may be another one now
     // What was typed a moment ago is a version as well.
-    if (!m_keeper.flush() || !m_keeper.library())
+    if (!m_keeper.flushOrRefuse() || !m_keeper.library())
         return;
-    const PostContent &content = m_document.campaign().posts.at(index).content;
-    QList<TextHistory> histories;
-    for (auto text = content.texts.cbegin(); text != content.texts.cend(); ++text)
-        histories.append(historyOf(index, TextField{.platform = text.key()}, text.value()));
-    histories.append(historyOf(index, TextField{.kind = TextField::Kind::Hashtags}, hashtagLine(content.hashtags)));
-    histories.append(historyOf(index, TextField{.kind = TextField::Kind::ImagePrompt}, content.imagePrompt));
-    auto *dialog = new VersionsDialog(histories, TextField{.platform = platform}, &m_window);
+    const auto histories = historiesOf(index);
+    if (!histories) {
+        emit problemHappened(histories.error());
+        return;
+    }
+    auto *dialog = new VersionsDialog(*histories, TextField{.platform = platform}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setPost(index + 1, m_document.campaign().posts.at(index).topic.title);
     connect(dialog, &VersionsDialog::restoreRequested, this,
@@ -37,10 +36,25 @@ void VersionsDesk::openDialog(int index, Platform platform)
     dialog->open();
 }
 
-TextHistory VersionsDesk::historyOf(int index, const TextField &field, const QString &now) const
+// Also of platforms without a text: one that could not be read has its earlier texts there.
+Result<QList<TextHistory>> VersionsDesk::historiesOf(int index) const
 {
-    const auto versions = m_keeper.library()->versions(m_keeper.campaign(), index, field);
-    return {.field = field, .now = now, .versions = versions ? *versions : QList<TextVersion>()};
+    const Campaign &campaign = m_document.campaign();
+    const PostContent &content = campaign.posts.at(index).content;
+    QList<TextHistory> histories;
+    for (const PlatformSpec &each : platformSpecs()) {
+        if (campaign.input.platforms.contains(each.platform) || content.texts.contains(each.platform))
+            histories.append({.field = {.platform = each.platform}, .now = content.texts.value(each.platform)});
+    }
+    histories.append({.field = {.kind = TextField::Kind::Hashtags}, .now = hashtagLine(content.hashtags)});
+    histories.append({.field = {.kind = TextField::Kind::ImagePrompt}, .now = content.imagePrompt});
+    for (TextHistory &history : histories) {
+        const auto versions = m_keeper.library()->versions(m_keeper.campaign(), index, history.field);
+        if (!versions)
+            return versions.error();
+        history.versions = *versions;
+    }
+    return histories;
 }
 
 void VersionsDesk::restore(int index, const TextField &field, const QString &text)

@@ -1,7 +1,9 @@
 #pragma once
 #include "core/libraryentry.h"
+#include "core/result.h"
 
 #include <QObject>
+#include <optional>
 
 class QWidget;
 
@@ -22,8 +24,12 @@ public:
     /// @p platform: whose text is shown first.
     void openDialog(int index, Platform platform);
 
+signals:
+    /// The versions could not be read.
+    void problemHappened(const std::optional<dopys::Error> &problem);
+
 private:
-    TextHistory historyOf(int index, const TextField &field, const QString &now) const;
+    Result<QList<TextHistory>> historiesOf(int index) const;
     void restore(int index, const TextField &field, const QString &text);
 
     WorkKeeper &m_keeper;

@@ -45,7 +45,13 @@ WorkKeeper::WorkKeeper(CampaignDocument &document, QObject *parent) : QObject(pa
     connect(&document, &CampaignDocument::briefChanged, this, [head = note(&RunRecorder::noteHead)] { head(); });
     connect(&document, &CampaignDocument::briefEdited, this, [brief = note(&RunRecorder::noteBriefEdit)] { brief(); });
     connect(&document, &CampaignDocument::postChanged, this, note(&RunRecorder::notePost));
-    connect(&document, &CampaignDocument::postEdited, this, note(&RunRecorder::noteEdit));
+    connect(&document, &CampaignDocument::postEdited, this, [this](int index) {
+        if (m_recorder)
+            m_recorder->noteEdit(index);
+        else
+            m_typed.insert(index);
+    });
+    connect(&document, &CampaignDocument::reset, this, [this] { m_typed.clear(); });
     connect(&document, &CampaignDocument::callEnded, this, note(&RunRecorder::noteCall));
     connect(&document, &CampaignDocument::runEnded, this, [end = note(&RunRecorder::endRun)] { end(); });
 }
@@ -109,6 +115,10 @@ void WorkKeeper::takeUpCampaign()
         if (taken && *taken != CampaignId::None)
             m_recorder->follow(*taken);
     }
+    for (const int index : std::exchange(m_typed, {})) {
+        if (index < m_document.campaign().posts.size())
+            m_recorder->noteEdit(index);
+    }
     m_recorder->noteEveryPost();
     if (m_run && m_run->isRunning())
         m_recorder->beginRun();
@@ -161,7 +171,7 @@ CampaignId WorkKeeper::campaign() const
 bool WorkKeeper::openCampaign(CampaignId id)
 {
     // What was to be opened would be another campaign's row.
-    if (!library() || noticeReplacement() || !flush())
+    if (!library() || noticeReplacement() || !flushOrRefuse())
         return false;
     // What is done in one that is deleted would go with it.
     if (const auto row = library()->summary(id); row && row->removed.isValid())
@@ -190,7 +200,7 @@ void WorkKeeper::endReplacing(bool replaced)
     m_replacing = false;
     if (!replaced || !m_recorder)
         return;
-    m_recorder->follow(CampaignId::None);
+    followNone();
     rememberEpoch();
 }
 
@@ -280,7 +290,14 @@ void WorkKeeper::beginAnother()
     if (!m_recorder)
         return;
     m_recorder->flush();
+    followNone();
+}
+
+void WorkKeeper::followNone()
+{
     m_recorder->follow(CampaignId::None);
+    m_row = {};
+    emit kept(CampaignId::None);
 }
 
 void WorkKeeper::keepRun(CampaignRun &run)
@@ -294,16 +311,30 @@ void WorkKeeper::keepRun(CampaignRun &run)
         m_recorder->noteHead();
 }
 
-void WorkKeeper::keepSession(const CampaignInput &form, bool briefFirst)
+bool WorkKeeper::keepSession(const CampaignInput &form, bool briefFirst)
 {
     noticeReplacement();
-    if (library() && !m_replacing)
-        tell(library()->keepSession({.open = campaign(), .form = form, .briefFirst = briefFirst}));
+    if (!library() || m_replacing)
+        return false;
+    const Status kept = library()->keepSession({.open = campaign(), .form = form, .briefFirst = briefFirst});
+    const bool passes = kept || kept.error().kind == Error::Kind::LibraryBusy;
+    if (!std::exchange(m_sessionFails, !passes))
+        tell(passes ? ok() : kept);
+    return bool(kept);
 }
 
 bool WorkKeeper::flush()
 {
     return m_recorder ? bool(m_recorder->flush()) : m_document.isEmpty();
+}
+
+bool WorkKeeper::flushOrRefuse()
+{
+    if (flush())
+        return true;
+    emit noticed(tr("The campaign that is open here cannot be saved just now, so nothing else was done. The line at "
+                    "the top says why."));
+    return false;
 }
 
 QList<InterruptedRun> WorkKeeper::interrupted(CampaignId only)

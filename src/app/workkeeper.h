@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <memory>
 #include <optional>
@@ -61,9 +62,13 @@ public:
     bool claimRun();
     /// Write down what happens in @p run, for which claimRun() was asked.
     void keepRun(CampaignRun &run);
-    void keepSession(const CampaignInput &form, bool briefFirst);
+    /// False: it is to be tried again; noticed() says why when that does not pass by itself.
+    bool keepSession(const CampaignInput &form, bool briefFirst);
     /// Write now. False: something is in memory alone.
     bool flush();
+    /// The same before something that would part the window from what it holds. False: noticed() says that it cannot
+    /// be done now.
+    bool flushOrRefuse();
 
     /// What a crash left, or of it what is in the campaign @p only; posts that may have been paid for are marked so.
     QList<InterruptedRun> interrupted(CampaignId only = CampaignId::None);
@@ -78,7 +83,7 @@ signals:
     void noticed(const QString &sentence);
     /// A damaged or foreign library is called @p file now, a new one has its place.
     void wasSetAside(const QString &file, const dopys::Error &reason);
-    /// The row of the open campaign has changed.
+    /// The row of the open campaign has changed, or it is another one; None: what is open has none.
     void kept(dopys::CampaignId id);
     /// Another program has written: whatever is listed has to be read anew.
     void rowsChanged();
@@ -93,6 +98,7 @@ private:
     void takeUpCampaign();
     void letGo();
     void noteRow(CampaignId id);
+    void followNone();
     void tellMoved();
     void rememberEpoch();
     Result<bool> isWrittenByAnother(CampaignId id) const;
@@ -106,8 +112,10 @@ private:
     QPointer<CampaignRun> m_run;             ///< the last one
     CampaignSummary m_row;                   ///< of the open campaign, as it was last
     QString m_epoch;                         ///< of the library, as far as this window has taken note of it
+    QSet<int> m_typed;                       ///< posts into which was typed while there was no library
     bool m_sessionWaits = false;             ///< in a library that could not be opened at the start
     bool m_replacing = false;
+    bool m_sessionFails = false; ///< said already
     QTimer m_look{this};
     qint64 m_dataVersion = 0; ///< of the library, as far as it was looked at
 };

@@ -25,8 +25,7 @@ namespace dopys {
 
 namespace {
 
-constexpr auto patience = 10s; ///< nobody looks at a window that stands still
-constexpr int damaged = 1;     ///< what check answers with
+constexpr int damaged = 1; ///< what check answers with
 
 ExitCode ended(const Status &status)
 {
@@ -46,7 +45,7 @@ Result<std::unique_ptr<Library>> openIfThere()
 {
     if (!QFileInfo::exists(libraryFile()))
         return std::unique_ptr<Library>();
-    return Library::openToRead(libraryFile(), patience);
+    return Library::openToRead(libraryFile(), unattended);
 }
 
 Result<Campaign> campaignOf(const Options &options)
@@ -61,12 +60,8 @@ Result<Campaign> campaignOf(const Options &options)
 
 Result<QList<CampaignSummary>> campaignsFor(const Library &library, const QString &sought)
 {
-    if (sought.trimmed().isEmpty()) {
-        auto all = library.list();
-        if (all) // the window has pinned ones first
-            std::ranges::stable_sort(*all, std::ranges::greater(), &CampaignSummary::changed);
-        return all;
-    }
+    if (sought.trimmed().isEmpty())
+        return library.list();
     const auto hits = library.search(sought, Shelf::Current, 10'000);
     if (!hits)
         return hits.error();
@@ -107,13 +102,12 @@ Status list(const Options &options)
         return library.error();
     QList<CampaignSummary> campaigns;
     if (*library) {
-        auto found = campaignsFor(**library, options.sought);
+        const auto found = campaignsFor(**library, options.sought);
         if (!found)
             return found.error();
-        // Newest first, pinned or not: a list for other programs has one order.
+        // Pinned or not: a list for other programs has one order.
         campaigns = *found;
-        std::stable_sort(campaigns.begin(), campaigns.end(),
-            [](const CampaignSummary &a, const CampaignSummary &b) { return a.changed > b.changed; });
+        std::ranges::stable_sort(campaigns, std::ranges::greater(), &CampaignSummary::changed);
     }
     return print(options.json ? listJson(campaigns) : listText(campaigns));
 }
@@ -157,8 +151,15 @@ Status backUpTo(const Options &options)
         return Error{.kind = Error::Kind::BadInput,
             .detail = QCoreApplication::translate("dopys::cli", "%1 already exists.").arg(options.file)};
     }
-    const auto library = Library::open(libraryFile(), patience);
-    return library ? copyLibrary(libraryFile(), options.file) : Status(library.error());
+    const auto library = openIfThere();
+    if (!library)
+        return library.error();
+    if (!*library) {
+        return Error{.kind = Error::Kind::BadInput,
+            .detail = QCoreApplication::translate(
+                "dopys::cli", "There is no campaign library yet, so there is nothing to back up.")};
+    }
+    return copyLibrary(libraryFile(), options.file);
 }
 
 // What is there now becomes a backup first. A library that nobody can open any more is for the window to set aside.

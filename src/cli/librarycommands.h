@@ -4,7 +4,7 @@
 
 namespace dopys {
 
-/// list, show, export, backup and check: they read the library, also while the window is open.
+/// list, show, export, backup, check and restore: beside the window too. All but restore only read the library.
 ExitCode runLibraryCommand(const Options &options);
 
 } // namespace dopys

@@ -3,13 +3,15 @@
 #include "engine/campaignrun.h"
 #include "storage/settings.h"
 
+#include <QCoreApplication>
+
 using namespace std::chrono_literals;
 
 namespace dopys {
 
 namespace {
 
-constexpr auto patience = 2s; ///< nobody looks at a window that stands still, but streams must be read on
+constexpr auto patience = 2s; ///< streams must be read on meanwhile
 
 } // namespace
 
@@ -24,6 +26,12 @@ Result<std::unique_ptr<SavedRun>> SavedRun::open(Campaign &campaign, CampaignId 
     saved->m_recorder = std::make_unique<RunRecorder>(*saved->m_library, campaign, *saved->m_owner);
     if (id == CampaignId::None)
         return saved;
+    if (const auto row = saved->m_library->summary(id); row && row->removed.isValid()) {
+        return Error{.kind = Error::Kind::BadInput,
+            .detail = QCoreApplication::translate(
+                "dopys::cli", "Campaign %1 is deleted. Bring it back in the window first: Library, Recently deleted.")
+                          .arg(static_cast<qint64>(id))};
+    }
     const RunOwner &owner = *saved->m_owner;
     const auto busy
         = saved->m_library->isBeingWritten(id, [&owner](const QString &name) { return owner.isGone(name); });

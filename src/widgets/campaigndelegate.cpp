@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 namespace dopys {
 
@@ -88,6 +89,20 @@ void CampaignDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize CampaignDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {100, lines * option.fontMetrics.lineSpacing() + 2 * margin};
+}
+
+QWidget *CampaignDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    m_filled = false;
+    return m_editor = QStyledItemDelegate::createEditor(parent, option, index);
+}
+
+// Once: the row changes with every post that is written, and what is being typed stays.
+void CampaignDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (!std::exchange(m_filled, true))
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 void CampaignDelegate::updateEditorGeometry(

@@ -1,6 +1,7 @@
 #pragma once
 #include "model/librarymodel.h"
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace dopys {
@@ -19,8 +20,17 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// A name is being typed.
+    bool isEditing() const { return m_editor; }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    mutable QPointer<QWidget> m_editor; ///< the view's
+    mutable bool m_filled = false;      ///< the editor, with the name as it was
 };
 
 } // namespace dopys

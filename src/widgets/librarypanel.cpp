@@ -12,11 +12,13 @@ namespace dopys {
 
 LibraryPanel::LibraryPanel(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::LibraryPanel>()), m_model(new LibraryModel(this)),
-      m_menu(new QMenu(this))
+      m_delegate(new CampaignDelegate(this)), m_menu(new QMenu(this))
 {
     m_ui->setupUi(this);
     m_ui->list->setModel(m_model);
-    m_ui->list->setItemDelegate(new CampaignDelegate(m_ui->list));
+    m_ui->list->setItemDelegate(m_delegate);
+    // What was put off while a name was typed; the editor itself goes after this signal.
+    connect(m_delegate, &CampaignDelegate::closeEditor, this, &LibraryPanel::contentsWanted, Qt::QueuedConnection);
     m_ui->list->installEventFilter(this);
     m_ui->moreButton->setMenu(m_menu);
     m_menu->setToolTipsVisible(true); // why something cannot be done
@@ -49,6 +51,11 @@ QString LibraryPanel::sought() const
 Shelf LibraryPanel::shelf() const
 {
     return static_cast<Shelf>(m_ui->shelf->currentIndex());
+}
+
+bool LibraryPanel::takesContents() const
+{
+    return isVisible() && !m_delegate->isEditing();
 }
 
 void LibraryPanel::focusSearch()
@@ -247,7 +254,6 @@ QString LibraryPanel::removedWords()
     return tr("What you delete stays here for 30 days.");
 }
 
-// Nobody reads a list that is hidden: it is filled when it is shown.
 void LibraryPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

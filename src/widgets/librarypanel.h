@@ -8,6 +8,7 @@ class QMenu;
 
 namespace dopys {
 
+class CampaignDelegate;
 class LibraryModel;
 
 namespace Ui {
@@ -24,6 +25,9 @@ public:
     ~LibraryPanel() override;
 
     LibraryModel &model() { return *m_model; }
+    /// It can be seen, and no name is typed in it, which would be gone with the rows. Else contentsWanted() comes
+    /// later.
+    bool takesContents() const;
     QString sought() const;
     Shelf shelf() const;
     /// After the model was filled anew: the same campaign is current again, and an empty list says why it is.
@@ -40,7 +44,7 @@ public:
     void focusSearch();
 
 signals:
-    void contentsWanted(); ///< it comes into sight, or another search or shelf
+    void contentsWanted(); ///< it comes into sight, or another search or shelf, or a name has been typed
     void openRequested(dopys::CampaignId id);
     void renameRequested(dopys::CampaignId id, const QString &name);
     void duplicateRequested(dopys::CampaignId id, bool withTexts);
@@ -74,6 +78,7 @@ private:
 
     std::unique_ptr<Ui::LibraryPanel> m_ui;
     LibraryModel *m_model;
+    CampaignDelegate *m_delegate;
     QMenu *m_menu;
     CampaignId m_current = CampaignId::None;
     CampaignId m_open = CampaignId::None;

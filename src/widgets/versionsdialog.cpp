@@ -107,6 +107,7 @@ void VersionsDialog::showField()
 {
     m_ui->versions->clear();
     const TextHistory &history = m_histories.at(m_ui->field->currentIndex());
+    const bool isNewestNow = !history.versions.isEmpty() && history.versions.constFirst().text == history.now;
     for (const TextVersion &version : history.versions) {
         QString who = tr("written by the model");
         if (version.origin == TextOrigin::Person)
@@ -114,12 +115,12 @@ void VersionsDialog::showField()
         else if (version.origin == TextOrigin::Demo)
             who = tr("written by the demo");
         const QString line = exactMoment(version.made) + u" · "_s + who;
-        const bool isNow = m_ui->versions->count() == 0 && version.text == history.now;
+        const bool isNow = m_ui->versions->count() == 0 && isNewestNow;
         //: %1 is the line of a version: what the text says at present
         m_ui->versions->addItem(isNow ? tr("%1 · now").arg(line) : line);
     }
     fitList();
-    m_ui->versions->setCurrentRow(history.versions.size() > 1 ? 1 : 0);
+    m_ui->versions->setCurrentRow(history.versions.size() > 1 && isNewestNow ? 1 : 0);
     showVersion();
 }
 

@@ -37,6 +37,8 @@ private slots:
     void goesOnInWhatAnotherRestored();
     void keepsWhatABackupDoesNotHave();
     void deletesNothingThatIsNotListed();
+    void saysWhyNothingOpens();
+    void keepsTheFormWhenTheLibraryIsFreeAgain();
 
 private:
     std::unique_ptr<Library> other() const;
@@ -315,6 +317,40 @@ void TestBeside::deletesNothingThatIsNotListed()
     QCOMPARE(panel->model().index(0, 0).data(Qt::DisplayRole).toString(), u"Another one"_s);
     emit panel->removeRequested(id); // it is the one that is listed now
     QCOMPARE(other()->list()->size(), 0);
+}
+
+// What is open here would be lost with it.
+void TestBeside::saysWhyNothingOpens()
+{
+    const auto library = other();
+    const Campaign open = sampleOf(u"Open"_s);
+    const CampaignId id = *library->add(open);
+    const CampaignId wanted = *library->add(sampleOf(u"Wanted"_s));
+    QVERIFY(library->keepSession({.open = id, .form = open.input}));
+    QVERIFY(startUnsuspecting());
+    QVERIFY(typeInto(m_program->part("text", m_program->cards().constFirst()), u"Mine"_s));
+    bool refused = false;
+    QVERIFY(library->together([&]() -> Status {
+        emit m_program->part<LibraryPanel>("library")->openRequested(wanted);
+        refused = saysAny(u"nothing else was done"_s, u"більше нічого не зроблено"_s);
+        return ok();
+    }));
+    QVERIFY2(refused, qPrintable(notice()));
+    QCOMPARE(m_program->textOf(m_program->cards().constFirst()), u"Mine"_s);
+    emit m_program->part<LibraryPanel>("library")->openRequested(wanted);
+    QCOMPARE(m_program->part<QLineEdit>("businessName")->text(), u"Wanted"_s);
+}
+
+void TestBeside::keepsTheFormWhenTheLibraryIsFreeAgain()
+{
+    const auto library = other();
+    QVERIFY(startUnsuspecting());
+    QVERIFY(library->together([&]() -> Status {
+        const bool typed = typeInto(m_program->part("businessName"), u"Mine"_s);
+        QTest::qWait(2'500);
+        return typed ? ok() : Status(Error{});
+    }));
+    QTRY_COMPARE_WITH_TIMEOUT(library->session()->form.businessName, u"Mine"_s, hangLimit);
 }
 
 QTEST_MAIN(TestBeside)

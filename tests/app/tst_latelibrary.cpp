@@ -3,6 +3,7 @@
 #include "storage/library.h"
 #include "storage/samples.h"
 #include "widgets/librarypanel.h"
+#include "widgets/postcard.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,7 +70,8 @@ void TestLateLibrary::worksWhereNothingCanBeKept()
     pressKey(Qt::Key_Escape);
     QTRY_VERIFY(!question());
 
-    // As soon as there is a place again, all of it is kept.
+    // As soon as there is a place again, all of it is kept, and whose words they are.
+    QVERIFY(typeInto(m_program->part("text", m_program->cards().constFirst()), u"Mine"_s));
     QVERIFY(comesBack());
     m_program->close();
     const auto library = Library::open(file());
@@ -77,6 +79,11 @@ void TestLateLibrary::worksWhereNothingCanBeKept()
     const auto list = (*library)->list();
     QCOMPARE(list->size(), 1);
     QCOMPARE(list->constFirst().done, 3);
+    const CampaignId id = list->constFirst().id;
+    const TextField typed{.platform = (*library)->campaign(id)->posts.constFirst().content.texts.key(u"Mine"_s)};
+    QCOMPARE((*library)->versions(id, 0, typed)->constFirst().text, u"Mine"_s);
+    QCOMPARE((*library)->versions(id, 0, typed)->constFirst().origin, TextOrigin::Person);
+    QCOMPARE((*library)->versions(id, 1, typed)->constFirst().origin, TextOrigin::Model);
 }
 
 void TestLateLibrary::opensWhatWasOpen()

@@ -1,9 +1,12 @@
 #include "app/person.h"
 #include "app/programtest.h"
 #include "model/librarymodel.h"
+#include "storage/database.h"
 #include "storage/library.h"
+#include "widgets/campaignform.h"
 #include "widgets/librarypanel.h"
 #include "widgets/postcard.h"
+#include "widgets/topicrow.h"
 #include "widgets/versionsdialog.h"
 
 #include <QAction>
@@ -15,6 +18,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
@@ -54,6 +58,7 @@ private slots:
     void opensAnotherCampaign();
     void findsWhatIsTyped();
     void keepsNewNames();
+    void aNameIsTypedInPeace();
     void showsTheNewNameOverThePosts();
     void deletesAndBringsBack();
     void deletesTheOpenOne();
@@ -64,6 +69,9 @@ private slots:
     void showsARunAsItGoesOn();
     void saysWhyNothingOpensDuringARun();
     void restoresAnEarlierVersion();
+    void hasTheVersionsOfAPostThatCannotBeRead();
+    void aCrashComesBackToWhatWasOpenedLast();
+    void offersNothingThatNobodyTyped();
 
 private:
     bool startWithLibrary();
@@ -179,6 +187,28 @@ void TestLibraryPanel::keepsNewNames()
     pressKey(Qt::Key_Return);
     QTRY_VERIFY(names().contains(u"Весна"_s));
     QCOMPARE((*Library::open(file()))->search(u"весна"_s)->size(), 1);
+}
+
+// Rows change and come while posts are written, here or by another program.
+void TestLibraryPanel::aNameIsTypedInPeace()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    list()->setFocus();
+    pressKey(Qt::Key_F2);
+    const QPointer<QWidget> editor = QApplication::focusWidget();
+    QVERIFY(typeInto(editor, u"Вес"_s));
+    auto *panel = m_program->part<LibraryPanel>("library");
+    CampaignSummary row = panel->model().campaign(panel->model().index(0));
+    row.changed = row.changed.addSecs(1);
+    QVERIFY(panel->model().update(row));
+    QVERIFY((*Library::open(file()))->add(campaignOf(u"Ще одна"_s, u"Текст"_s)));
+    emit panel->contentsWanted();
+    QVERIFY(editor);
+    typeText(u"на"_s);
+    pressKey(Qt::Key_Return);
+    QTRY_VERIFY(names().contains(u"Весна"_s));
+    QTRY_COMPARE(names().size(), 3); // what was put off has been read
 }
 
 void TestLibraryPanel::showsTheNewNameOverThePosts()
@@ -367,6 +397,54 @@ void TestLibraryPanel::restoresAnEarlierVersion()
     QVERIFY(m_program->comeBack());
     m_program->close();
     QCOMPARE((*Library::open(file()))->search(u"здоров’я"_s)->size(), 1);
+}
+
+void TestLibraryPanel::hasTheVersionsOfAPostThatCannotBeRead()
+{
+    {
+        const auto database = Database::open(file(), {});
+        QVERIFY(database && (*database)->run(u"UPDATE post SET body = 'damaged'"_s));
+    }
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QVERIFY(press(m_program->part("openButton")));
+    QTRY_COMPARE(m_program->cards().size(), 1);
+    const PostCard *card = m_program->cards().constFirst();
+    QVERIFY(press(m_program->part("versions", card)));
+    const auto dialog = [this] { return m_program->window().findChild<VersionsDialog *>(); };
+    QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+    QCOMPARE(m_program->part<QListWidget>("versions", dialog())->count(), 1);
+    QVERIFY(m_program->part<QTextEdit>("difference", dialog())->toPlainText().contains(u"здоров’я"_s));
+    pressKey(Qt::Key_Escape);
+    QVERIFY(m_program->comeBack());
+}
+
+void TestLibraryPanel::aCrashComesBackToWhatWasOpenedLast()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QVERIFY(press(m_program->part("openButton")));
+    QTRY_COMPARE(m_program->cards().size(), 1);
+    const auto library = Library::open(file());
+    const auto session = (*library)->session();
+    QCOMPARE(session->form.businessName, u"Кав’ярня"_s);
+    QCOMPARE((*library)->summary(session->open)->name, u"Кав’ярня"_s);
+}
+
+// A topic that was added in the review makes one post more than the form says.
+void TestLibraryPanel::offersNothingThatNobodyTyped()
+{
+    QVERIFY(startWithLibrary() && m_program->fillForm());
+    m_program->window().form().setLooksAtBriefFirst(true);
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->part("write")->isVisible(), hangLimit);
+    QVERIFY(press(m_program->part("add")));
+    QVERIFY(typeInto(m_program->window().findChildren<TopicRow *>().constLast()->findChild<QLineEdit *>(), u"Ще"_s));
+    QVERIFY(press(m_program->part("write")));
+    QVERIFY(m_program->waitForAll(4));
+    pressKey(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_program->cards().isEmpty());
+    QVERIFY(!m_program->part("noticeAction")->isVisible());
 }
 
 QTEST_MAIN(TestLibraryPanel)

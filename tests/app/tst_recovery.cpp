@@ -4,6 +4,7 @@
 #include "storage/library.h"
 #include "storage/librarybackups.h"
 #include "widgets/campaignform.h"
+#include "widgets/librarypanel.h"
 #include "widgets/postcard.h"
 #include "widgets/topicrow.h"
 
@@ -60,6 +61,7 @@ private slots:
     void tellsOfARewritingThatMayBePaid();
     void opensNothingThatIsDeleted();
     void tellsOnlyOnceWhenDismissed();
+    void followsTheCampaignInTheList();
     void setsADamagedLibraryAside();
     void saysWhereItIsThoughNoNewOneCanBegin();
     void setsAsideWhatIsFoundDamagedLater();
@@ -224,6 +226,24 @@ void TestRecovery::tellsOnlyOnceWhenDismissed()
     QVERIFY(!m_program->part("recovery")->isVisible());
     QCOMPARE(m_program->cards().size(), 3);
     QCOMPARE(m_program->service().posts(), 0);
+}
+
+// Renamed, deleted and brought back: the bar says it by its name, and while it is there.
+void TestRecovery::followsTheCampaignInTheList()
+{
+    const CampaignId id = leaveInterruptedRun();
+    QVERIFY(m_program->start());
+    auto *panel = &m_program->window().library();
+    emit panel->renameRequested(id, u"Весна"_s);
+    QVERIFY2(sentence().contains(u"Весна"_s), qPrintable(sentence()));
+    emit panel->removeRequested(id);
+    QVERIFY(!m_program->part("recovery")->isVisible());
+    QVERIFY(m_program->cards().isEmpty());
+    emit panel->bringBackRequested(id);
+    QVERIFY(m_program->part("recovery")->isVisible());
+    // It is not the one that is open any more.
+    QVERIFY(press(m_program->part("showButton")));
+    QCOMPARE(m_program->cards().size(), 3);
 }
 
 QByteArray TestRecovery::leaveDamagedLibrary() const

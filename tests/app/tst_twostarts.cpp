@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -213,6 +214,21 @@ private slots:
         second.start(QStringLiteral(DOPYS_PROGRAM), {});
         QVERIFY(called.wait(hangLimit));
         QVERIFY(QTest::qWaitFor([&] { return hasEnded(second); }, hangLimit));
+    }
+
+    void aFirstThatHangsIsNotWaitedFor()
+    {
+        QProcess first;
+        first.start(QStringLiteral(DOPYS_PROGRAM), {});
+        QVERIFY(QTest::qWaitFor([this] { return campaigns() == 0 && !socket().isEmpty(); }, hangLimit));
+        QCOMPARE(::kill(static_cast<pid_t>(first.processId()), SIGSTOP), 0);
+        QProcess second;
+        second.start(QStringLiteral(DOPYS_PROGRAM), {});
+        QVERIFY(QTest::qWaitFor([&] { return hasEnded(second); }, hangLimit));
+        QCOMPARE(second.exitCode(), 1);
+        QVERIFY(second.readAllStandardError().contains("does not answer"));
+        first.kill();
+        QVERIFY(QTest::qWaitFor([&] { return hasEnded(first); }, hangLimit));
     }
 
     void ofTwoAtOnceOneStays()

@@ -55,6 +55,7 @@ private slots:
     void writesWhatWasOnlyLookedAt();
     void keepsPartlyWrittenTextsWhenContinuingFails();
     void continuesOnlyOnceAtATime();
+    void continuesNothingThatIsDeleted();
     void losesNothingThatItSaidWasDone();
     void tellsApartDoneAndSaved();
     void leavesTheWindowItsLog();
@@ -192,6 +193,9 @@ void TestCliLibrary::findsNothingWhereThereIsNoLibrary()
 {
     QCOMPARE(listed(), QJsonArray());
     QCOMPARE(run({u"check"_s}), 0);
+    QCOMPARE(run({u"backup"_s, path(u"copy.sqlite"_s), u"--lang"_s, u"en"_s}), 2);
+    QVERIFY2(m_err.contains("nothing to back up"), m_err.constData());
+    QVERIFY(!QFile::exists(path(u"copy.sqlite"_s)));
     QVERIFY(!QFile::exists(file()));
 }
 
@@ -250,6 +254,19 @@ void TestCliLibrary::continuesWhatWasKilled()
     QCOMPARE(events(m_out, "run_done"_L1).value(0)["done"_L1].toInt(), 3);
     QCOMPARE(listed().size(), 1);
     QCOMPARE(listed().first()["done"_L1].toInt(), 3);
+}
+
+void TestCliLibrary::continuesNothingThatIsDeleted()
+{
+    CampaignId id = CampaignId::None;
+    {
+        const auto library = Library::open(file());
+        id = *(*library)->add(campaignCalled(u"First"_s));
+        QVERIFY((*library)->remove(id));
+    }
+    QCOMPARE(run(generate({u"--continue"_s, QString::number(static_cast<qint64>(id)), u"--lang"_s, u"en"_s})), 2);
+    QVERIFY2(m_err.contains("is deleted"), m_err.constData());
+    QCOMPARE(m_server->posts(), 0);
 }
 
 void TestCliLibrary::continuingAFinishedCampaignAsksForNothing()
