@@ -9,9 +9,6 @@
 #include <QDateTime>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
 namespace dopys {
 
 namespace {
@@ -33,9 +30,7 @@ WorkKeeper::WorkKeeper(CampaignDocument &document, QObject *parent) : QObject(pa
         emit replaced();
         emit wasSetAside(file, reason);
     });
-    m_look.setObjectName(u"look"_s);
-    m_look.setInterval(2s);
-    connect(&m_look, &QTimer::timeout, this, &WorkKeeper::lookAround);
+    connect(&m_watch, &LibraryWatch::written, this, &WorkKeeper::readWhatOthersWrote);
     const auto note = [this](auto what) {
         return [this, what](const auto &...of) {
             if (m_recorder)
@@ -101,10 +96,7 @@ void WorkKeeper::attach()
             tr("Another program has finished posts of this campaign in the meantime. What you typed into their "
                "texts is kept among their versions; topics stay as the posts were written from them."));
     });
-    rememberEpoch();
-    const auto version = library()->dataVersion();
-    m_dataVersion = version ? *version : 0;
-    m_look.start();
+    m_watch.begin(*library());
 }
 
 void WorkKeeper::takeUpCampaign()
@@ -127,7 +119,7 @@ void WorkKeeper::takeUpCampaign()
 
 void WorkKeeper::tellMoved()
 {
-    rememberEpoch();
+    m_watch.acceptReplacement();
     emit noticed(
         tr("Another program has restored a backup of the library. The campaign that is open here was kept as one "
            "more in the list."));
@@ -150,17 +142,12 @@ void WorkKeeper::rereadRow()
         noteRow(campaign());
 }
 
-void WorkKeeper::rememberEpoch()
-{
-    const auto epoch = library()->epoch();
-    m_epoch = epoch ? *epoch : QString();
-}
-
 void WorkKeeper::letGo()
 {
     if (m_row.id != campaign())
         m_row = {};
     m_recorder.reset();
+    m_watch.end();
 }
 
 CampaignId WorkKeeper::campaign() const
@@ -195,21 +182,26 @@ bool WorkKeeper::openCampaign(CampaignId id)
     return true;
 }
 
+void WorkKeeper::beginReplacing()
+{
+    m_replacing = true;
+    m_watch.setPaused(true);
+}
+
 void WorkKeeper::endReplacing(bool replaced)
 {
     m_replacing = false;
+    m_watch.setPaused(false);
     if (!replaced || !m_recorder)
         return;
     followNone();
-    rememberEpoch();
+    m_watch.acceptReplacement();
 }
 
 bool WorkKeeper::noticeReplacement()
 {
-    const auto epoch = library() && !m_replacing ? library()->epoch() : Result<QString>(m_epoch);
-    if (!epoch || *epoch == m_epoch)
+    if (!m_watch.takeReplacement())
         return false;
-    m_epoch = *epoch;
     const CampaignId id = campaign();
     const auto same = id == CampaignId::None ? m_document.campaign() : library()->campaign(id);
     const bool isRunning = m_run && m_run->isRunning();
@@ -245,17 +237,14 @@ WorkKeeper::CaughtUp WorkKeeper::catchUp()
     return CaughtUp::ReadAnew;
 }
 
-// A window that shows what was true a while ago invites work on it. One question of a few microseconds, every two
-// seconds, and only when somebody has written anything more.
-void WorkKeeper::lookAround()
+void WorkKeeper::readWhatOthersWrote()
 {
-    const auto version = library() && !m_replacing ? library()->dataVersion() : Result<qint64>(m_dataVersion);
-    if (!version || *version == m_dataVersion || (m_run && m_run->isRunning()))
+    if (m_run && m_run->isRunning())
         return;
     const auto busy = campaign() == CampaignId::None ? Result<bool>(false) : isWrittenByAnother(campaign());
     if (busy && *busy) // it is read when the other has ended; until then only its row changes
         return emit rowsChanged();
-    m_dataVersion = *version;
+    m_watch.noteRead();
     if (catchUp() != CaughtUp::ReadAnew)
         emit rowsChanged();
 }
@@ -347,35 +336,12 @@ QList<InterruptedRun> WorkKeeper::interrupted(CampaignId only)
         return {};
     }
     for (const InterruptedRun &run : *runs) {
-        markPerhapsPaid(run);
+        tell(library()->markPerhapsPaid(run));
         if (!run.lacksPosts()) // the card says it; there is nothing to go on with
             settleInterrupted(run.campaign.id);
     }
     runs->removeIf([](const InterruptedRun &run) { return !run.lacksPosts(); });
     return *runs;
-}
-
-// Once: each writing moves the campaign to the top of the list.
-void WorkKeeper::markPerhapsPaid(const InterruptedRun &run)
-{
-    if (run.perhapsPaid.isEmpty() && run.rewritesPerhapsPaid.isEmpty())
-        return;
-    Result<Campaign> campaign = library()->campaign(run.campaign.id);
-    if (!campaign)
-        return tell(campaign.error());
-    const PostState perhapsPaid = Stopped{.perhapsPaid = true};
-    QList<int> marked;
-    for (const int index : run.perhapsPaid) {
-        if (std::exchange(campaign->posts[index].state, perhapsPaid) != perhapsPaid)
-            marked.append(index);
-    }
-    const std::optional<Error> interrupted = Error{.kind = Error::Kind::Interrupted};
-    for (const int index : run.rewritesPerhapsPaid) {
-        if (std::exchange(campaign->posts[index].rewriteError, interrupted) != interrupted)
-            marked.append(index);
-    }
-    if (!marked.isEmpty())
-        tell(library()->savePosts(run.campaign.id, *campaign, marked, TextOrigin::Model));
 }
 
 void WorkKeeper::settleInterrupted(CampaignId id)

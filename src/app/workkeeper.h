@@ -1,12 +1,12 @@
 #pragma once
 #include "app/libraryopener.h"
+#include "app/librarywatch.h"
 #include "storage/runowner.h"
 #include "storage/runrecorder.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QSet>
-#include <QTimer>
 #include <memory>
 #include <optional>
 
@@ -45,7 +45,7 @@ public:
     /// The document will hold a new campaign: what it holds now is written first.
     void beginAnother();
     /// This window restores a backup: until that has ended, other ids are no surprise, and the session waits.
-    void beginReplacing() { m_replacing = true; }
+    void beginReplacing();
     /// @p replaced: the row of the open campaign is none of the library any more.
     void endReplacing(bool replaced);
     /// Whether another program has restored a backup since. Then the open campaign gets a row again, ids from before
@@ -91,7 +91,7 @@ signals:
     void replaced();
 
 private:
-    void lookAround();
+    void readWhatOthersWrote();
     void takeUpLibrary();
     Session readSession();
     void attach();
@@ -100,9 +100,7 @@ private:
     void noteRow(CampaignId id);
     void followNone();
     void tellMoved();
-    void rememberEpoch();
     Result<bool> isWrittenByAnother(CampaignId id) const;
-    void markPerhapsPaid(const InterruptedRun &run);
     void tell(const Status &status);
 
     CampaignDocument &m_document;
@@ -111,13 +109,11 @@ private:
     std::unique_ptr<RunRecorder> m_recorder; ///< there while the library is
     QPointer<CampaignRun> m_run;             ///< the last one
     CampaignSummary m_row;                   ///< of the open campaign, as it was last
-    QString m_epoch;                         ///< of the library, as far as this window has taken note of it
     QSet<int> m_typed;                       ///< posts into which was typed while there was no library
     bool m_sessionWaits = false;             ///< in a library that could not be opened at the start
     bool m_replacing = false;
     bool m_sessionFails = false; ///< said already
-    QTimer m_look{this};
-    qint64 m_dataVersion = 0; ///< of the library, as far as it was looked at
+    LibraryWatch m_watch{this};
 };
 
 } // namespace dopys

@@ -225,6 +225,11 @@ Result<QList<InterruptedRun>> Library::interruptedRuns(const OwnerIsGone &isGone
     return told;
 }
 
+Status Library::markPerhapsPaid(const InterruptedRun &run)
+{
+    return dopys::markPerhapsPaid(*m_database, run);
+}
+
 Result<bool> Library::isBeingWritten(CampaignId id, const OwnerIsGone &isGone) const
 {
     return hasLiveRun(*m_database, id, isGone);

@@ -100,6 +100,8 @@ public:
     /// Runs that were not ended, whose owner @p isGone and whose campaign lacks something; newest first, one per
     /// campaign; or that of the campaign @p only.
     Result<QList<InterruptedRun>> interruptedRuns(const OwnerIsGone &isGone, CampaignId only = CampaignId::None) const;
+    /// Its posts that may have been paid for say so; once, also when it is asked for again.
+    Status markPerhapsPaid(const InterruptedRun &run);
     /// A program that is still there is writing into this campaign (None: into any).
     Result<bool> isBeingWritten(CampaignId id, const OwnerIsGone &isGone) const;
     /// A person has seen it: it is not told again.

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -283,6 +285,30 @@ Result<QList<int>> writePostsBeside(
         return now ? writeColumn(database, id, "done"_L1, finishedOf(*now)) : Status(now.error());
     });
     return written ? Result<QList<int>>(finished) : written.error();
+}
+
+// Once: each writing moves the campaign to the top of the list.
+Status markPerhapsPaid(Database &database, const InterruptedRun &run)
+{
+    if (run.perhapsPaid.isEmpty() && run.rewritesPerhapsPaid.isEmpty())
+        return ok();
+    return database.together([&]() -> Status {
+        Result<Campaign> campaign = readCampaign(database, run.campaign.id);
+        if (!campaign)
+            return campaign.error();
+        QList<int> marked;
+        const PostState perhapsPaid = Stopped{.perhapsPaid = true};
+        for (const int index : run.perhapsPaid) {
+            if (std::exchange(campaign->posts[index].state, perhapsPaid) != perhapsPaid)
+                marked.append(index);
+        }
+        const std::optional<Error> interrupted = Error{.kind = Error::Kind::Interrupted};
+        for (const int index : run.rewritesPerhapsPaid) {
+            if (std::exchange(campaign->posts[index].rewriteError, interrupted) != interrupted)
+                marked.append(index);
+        }
+        return marked.isEmpty() ? ok() : writePosts(database, run.campaign.id, *campaign, marked, TextOrigin::Model);
+    });
 }
 
 Status writeName(Database &database, CampaignId id, const QString &name)

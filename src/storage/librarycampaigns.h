@@ -43,6 +43,8 @@ Status writePosts(
 /// @return all that are finished there alone, of whatever index.
 Result<QList<int>> writePostsBeside(
     Database &database, CampaignId id, const Campaign &campaign, const QList<int> &indexes);
+/// The posts of @p run that may have been paid for say so.
+Status markPerhapsPaid(Database &database, const InterruptedRun &run);
 Status writeName(Database &database, CampaignId id, const QString &name);
 /// LibraryMissing: there is no such row.
 Status writeColumn(Database &database, CampaignId id, QLatin1StringView column, const QVariant &value);
