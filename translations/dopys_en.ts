@@ -978,6 +978,49 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
 </context>
 <context>
+    <name>dopys::ProxyFields</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>No proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>This one:</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxy address</translation>
+    </message>
+    <message>
+        <source>User name (if it asks)</source>
+        <translation>User name (if it asks)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>A host and a port are expected, such as proxy.example.com:8080.</source>
+        <translation>A host and a port are expected, such as proxy.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>Host and port, such as proxy.example.com:8080; socks5:// before it for SOCKS.</source>
+        <translation>Host and port, such as proxy.example.com:8080; socks5:// before it for SOCKS.</translation>
+    </message>
+    <message>
+        <source>Kept; type another to replace it</source>
+        <translation>Kept; type another to replace it</translation>
+    </message>
+</context>
+<context>
     <name>dopys::RecoveryBar</name>
     <message>
         <source>Interrupted work</source>
@@ -1269,6 +1312,14 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>The posts under way are written to their end as they began. What you changed about the service applies from then on.</source>
         <translation>The posts under way are written to their end as they began. What you changed about the service applies from then on.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not let go of the proxy&apos;s password. Remove it in the keychain itself.</source>
+        <translation>The system keychain did not let go of the proxy&apos;s password. Remove it in the keychain itself.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the proxy&apos;s password. It is kept until Dopys is closed.</source>
+        <translation>The system keychain did not take the proxy&apos;s password. It is kept until Dopys is closed.</translation>
     </message>
 </context>
 <context>
@@ -2429,20 +2480,20 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Dopys was ended before the answer came; it may have been paid for, and was not received.</translation>
     </message>
     <message>
-        <source>The proxy wants another user name and password. Check the system&apos;s proxy settings.</source>
-        <translation>The proxy wants another user name and password. Check the system&apos;s proxy settings.</translation>
+        <source>The proxy wants another user name and password. Check the proxy settings.</source>
+        <translation>The proxy wants another user name and password. Check the proxy settings.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants another user name and password. Check the system&apos;s proxy settings.</source>
-        <translation>The proxy %1 wants another user name and password. Check the system&apos;s proxy settings.</translation>
+        <source>The proxy %1 wants another user name and password. Check the proxy settings.</source>
+        <translation>The proxy %1 wants another user name and password. Check the proxy settings.</translation>
     </message>
     <message>
-        <source>The proxy does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</source>
-        <translation>The proxy does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</translation>
+        <source>The proxy does not answer, or lets nothing through. Check the network and the proxy settings.</source>
+        <translation>The proxy does not answer, or lets nothing through. Check the network and the proxy settings.</translation>
     </message>
     <message>
-        <source>The proxy %1 does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</source>
-        <translation>The proxy %1 does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</translation>
+        <source>The proxy %1 does not answer, or lets nothing through. Check the network and the proxy settings.</source>
+        <translation>The proxy %1 does not answer, or lets nothing through. Check the network and the proxy settings.</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,49 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
 </context>
 <context>
+    <name>dopys::ProxyFields</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Проксі-сервер</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Без проксі</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Цей:</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Адреса проксі</translation>
+    </message>
+    <message>
+        <source>User name (if it asks)</source>
+        <translation>Ім’я користувача (якщо питає)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>A host and a port are expected, such as proxy.example.com:8080.</source>
+        <translation>Потрібні вузол і порт, наприклад proxy.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>Host and port, such as proxy.example.com:8080; socks5:// before it for SOCKS.</source>
+        <translation>Вузол і порт, наприклад proxy.example.com:8080; для SOCKS — із socks5:// попереду.</translation>
+    </message>
+    <message>
+        <source>Kept; type another to replace it</source>
+        <translation>Збережено; щоб замінити, введіть інший</translation>
+    </message>
+</context>
+<context>
     <name>dopys::RecoveryBar</name>
     <message>
         <source>Interrupted work</source>
@@ -1300,6 +1343,14 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>The posts under way are written to their end as they began. What you changed about the service applies from then on.</source>
         <translation>Дописи, які вже пишуться, буде дописано так, як почато. Зміни щодо сервісу діятимуть після цього.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not let go of the proxy&apos;s password. Remove it in the keychain itself.</source>
+        <translation>Сховище ключів системи не дало вилучити пароль проксі-сервера. Вилучіть його в самому сховищі.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the proxy&apos;s password. It is kept until Dopys is closed.</source>
+        <translation>Сховище ключів системи не прийняло пароль проксі-сервера. Його буде збережено, лише доки Dopys відкрито.</translation>
     </message>
 </context>
 <context>
@@ -2468,20 +2519,20 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Dopys завершився до того, як надійшла відповідь; її, можливо, оплачено, але не отримано.</translation>
     </message>
     <message>
-        <source>The proxy wants another user name and password. Check the system&apos;s proxy settings.</source>
-        <translation>Проксі-сервер вимагає іншого імені користувача й пароля. Перевірте системні налаштування проксі.</translation>
+        <source>The proxy wants another user name and password. Check the proxy settings.</source>
+        <translation>Проксі-сервер вимагає іншого імені користувача й пароля. Перевірте налаштування проксі.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants another user name and password. Check the system&apos;s proxy settings.</source>
-        <translation>Проксі-сервер %1 вимагає іншого імені користувача й пароля. Перевірте системні налаштування проксі.</translation>
+        <source>The proxy %1 wants another user name and password. Check the proxy settings.</source>
+        <translation>Проксі-сервер %1 вимагає іншого імені користувача й пароля. Перевірте налаштування проксі.</translation>
     </message>
     <message>
-        <source>The proxy does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</source>
-        <translation>Проксі-сервер не відповідає або нічого не пропускає. Перевірте мережу й системні налаштування проксі.</translation>
+        <source>The proxy does not answer, or lets nothing through. Check the network and the proxy settings.</source>
+        <translation>Проксі-сервер не відповідає або нічого не пропускає. Перевірте мережу й налаштування проксі.</translation>
     </message>
     <message>
-        <source>The proxy %1 does not answer, or lets nothing through. Check the network and the system&apos;s proxy settings.</source>
-        <translation>Проксі-сервер %1 не відповідає або нічого не пропускає. Перевірте мережу й системні налаштування проксі.</translation>
+        <source>The proxy %1 does not answer, or lets nothing through. Check the network and the proxy settings.</source>
+        <translation>Проксі-сервер %1 не відповідає або нічого не пропускає. Перевірте мережу й налаштування проксі.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ ServiceSetup::ServiceSetup(
     Settings &settings, QuotaBook &quotas, GeminiClient &client, MainWindow &window, QObject *parent)
     : QObject(parent), m_settings(settings), m_quotas(quotas), m_client(client), m_window(window)
 {
+    connectProxy();
     connectKey();
     apply();
 }
@@ -59,6 +60,24 @@ void ServiceSetup::connectKey()
     connect(&m_secrets, &SecretStore::loaded, this, &ServiceSetup::tellKeyPlace);
     connect(&m_secrets, &SecretStore::stored, this, &ServiceSetup::tellKeyPlace);
     connect(&m_secrets, &SecretStore::removed, this, &ServiceSetup::tellRemoved);
+}
+
+// Before the key: what the keychain is asked it answers in turn, and the first request wants both.
+void ServiceSetup::connectProxy()
+{
+    connect(&m_window, &MainWindow::shown, this, [this] {
+        if (!m_settings.proxy().user.isEmpty())
+            m_proxyPassword.load();
+    });
+    connect(&m_proxyPassword, &ProxyPassword::loaded, this, &ServiceSetup::apply);
+    connect(&m_proxyPassword, &ProxyPassword::kept, this, [this](bool durable) {
+        if (!durable && m_proxyPassword.value().isEmpty())
+            m_window.showNotice(tr("The system keychain did not let go of the proxy's password. Remove it in the "
+                                   "keychain itself."));
+        else if (!durable)
+            m_window.showNotice(tr("The system keychain did not take the proxy's password. It is kept until Dopys is "
+                                   "closed."));
+    });
 }
 
 void ServiceSetup::removeKey()
@@ -94,6 +113,7 @@ Endpoint ServiceSetup::endpointFor(const SettingsValues &values, const QByteArra
 {
     const Result<QUrl> address = serviceAddress(values.endpoint);
     Endpoint endpoint{.base = address ? *address : QUrl(), .key = key};
+    endpoint.proxy = proxyFor(values.proxy, values.proxyPassword.value_or(m_proxyPassword.value()));
     if (!values.caFile.isEmpty())
         endpoint.extraCertificates = QSslCertificate::fromPath(values.caFile);
     // A key goes to the host that it was given for, and to no other.
@@ -156,6 +176,7 @@ SettingsValues ServiceSetup::values() const
     return {.model = m_settings.model(),
         .endpoint = m_settings.endpoint(),
         .caFile = m_settings.caFile(),
+        .proxy = m_settings.proxy(),
         .interfaceLanguage = m_settings.interfaceLanguage(),
         .requestsAtOnce = m_settings.requestsAtOnce(),
         .requestsPerMinute = m_settings.requestsPerMinute()};
@@ -171,6 +192,7 @@ void ServiceSetup::openDialog()
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setKeyPlace(placeOf(m_secrets.origin()));
+    dialog->setProxyPasswordKept(!m_proxyPassword.value().isEmpty());
     dialog->setUsualAddress(qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL"));
     dialog->setModels(choicesOf(builtInModels().models));
     connect(dialog, &SettingsDialog::checkKeyRequested, this, &ServiceSetup::checkKey);
@@ -200,6 +222,9 @@ void ServiceSetup::take(const SettingsValues &values)
     m_settings.setModel(values.model);
     m_settings.setEndpoint(values.endpoint);
     m_settings.setCaFile(values.caFile);
+    m_settings.setProxy(values.proxy);
+    if (values.proxyPassword)
+        m_proxyPassword.keep(*values.proxyPassword);
     m_settings.setInterfaceLanguage(values.interfaceLanguage);
     m_settings.setRequestsAtOnce(values.requestsAtOnce);
     m_settings.setRequestsPerMinute(values.requestsPerMinute);

@@ -1,5 +1,6 @@
 #pragma once
 #include "gemini/geminiclient.h"
+#include "storage/proxypassword.h"
 #include "storage/secretstore.h"
 
 #include <QObject>
@@ -38,6 +39,7 @@ signals:
 
 private:
     void connectKey();
+    void connectProxy();
     void apply();
     void hand();
     SettingsValues values() const;
@@ -57,6 +59,7 @@ private:
     GeminiClient &m_client;
     MainWindow &m_window;
     SecretStore m_secrets;
+    ProxyPassword m_proxyPassword;
     QPointer<SettingsDialog> m_dialog;
     Endpoint m_endpoint; ///< as it is set now; the client has it when nothing runs
     bool m_running = false;

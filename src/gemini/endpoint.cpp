@@ -19,6 +19,19 @@ bool isSafe(const QUrl &url)
 
 } // namespace
 
+QNetworkProxy proxyFor(const ProxyChoice &choice, const QByteArray &password)
+{
+    const std::optional<QUrl> address = proxyFromText(choice.address);
+    if (choice.mode == ProxyChoice::Mode::None)
+        return {QNetworkProxy::NoProxy};
+    if (choice.mode == ProxyChoice::Mode::System || !address)
+        return {QNetworkProxy::DefaultProxy};
+    const bool isSocks = address->scheme() == "socks5"_L1;
+    return {isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, address->host(),
+        static_cast<quint16>(address->port()), choice.user,
+        choice.user.isEmpty() ? QString() : QString::fromUtf8(password)};
+}
+
 Result<QUrl> endpointFromText(const QString &text)
 {
     QUrl url(text.trimmed(), QUrl::StrictMode);

@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QHostAddress>
-#include <QNetworkProxy>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +35,8 @@ std::unique_ptr<QNetworkAccessManager> GeminiClient::Private::newManager() const
 {
     std::unique_ptr<QNetworkAccessManager> manager = factory();
     // A proxy could not reach this machine, and must not see what is meant for it.
-    if (QHostAddress(endpoint.base.host()).isLoopback())
-        manager->setProxy(QNetworkProxy::NoProxy);
+    manager->setProxy(
+        QHostAddress(endpoint.base.host()).isLoopback() ? QNetworkProxy(QNetworkProxy::NoProxy) : endpoint.proxy);
     return manager;
 }
 
@@ -77,7 +76,8 @@ void GeminiClient::setEndpoint(Endpoint endpoint)
 {
     if (endpoint == d->endpoint)
         return;
-    if (endpoint.base != d->endpoint.base || endpoint.extraCertificates != d->endpoint.extraCertificates) {
+    if (endpoint.base != d->endpoint.base || endpoint.extraCertificates != d->endpoint.extraCertificates
+        || endpoint.proxy != d->endpoint.proxy) {
         d->pool->reset();
         d->shapes.clear();
     }

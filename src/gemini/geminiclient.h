@@ -1,10 +1,12 @@
 #pragma once
+#include "core/proxychoice.h"
 #include "core/result.h"
 #include "gemini/calllimits.h"
 #include "gemini/geminirequest.h"
 #include "gemini/modellist.h"
 
 #include <QList>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslCertificate>
 #include <QUrl>
@@ -23,11 +25,14 @@ struct Endpoint
 {
     QUrl base = QUrl(QStringLiteral("https://generativelanguage.googleapis.com"));
     QByteArray key = {};
-    QList<QSslCertificate> extraCertificates = {}; ///< trusted beside the system's
+    QList<QSslCertificate> extraCertificates = {};       ///< trusted beside the system's
+    QNetworkProxy proxy = {QNetworkProxy::DefaultProxy}; ///< what is meant for this machine goes through none
 
     bool operator==(const Endpoint &) const = default;
 };
 
+/// What @p choice says. One by hand whose address is none, which the settings do not let through, is the system's.
+QNetworkProxy proxyFor(const ProxyChoice &choice, const QByteArray &password);
 /// https anywhere, http only for the literals 127.0.0.1 and [::1]; no user-info, query or fragment. BadAddress
 /// otherwise.
 Result<QUrl> endpointFromText(const QString &text);

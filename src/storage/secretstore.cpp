@@ -1,22 +1,18 @@
 #include "storage/secretstore.h"
 
-#include "core/log.h"
+#include "storage/keychainquestion.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QUrl>
 #include <qt6keychain/keychain.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace dopys {
 
 namespace {
 
-constexpr auto longestAnswer = 10s; // a keychain may wait for a person to unlock it, or never answer
-const auto service = u"dopys"_s;
 const auto entry = u"gemini-api-key"_s;
 const auto ownHost = u"generativelanguage.googleapis.com"_s;
 
@@ -24,46 +20,6 @@ const auto ownHost = u"generativelanguage.googleapis.com"_s;
 QString entryOf(const QString &host)
 {
     return host == ownHost ? entry : entry + u'@' + host;
-}
-
-/// One question to the keychain, answered once: by what it says, or with nullptr when that takes too long. What it says
-/// after that goes to @p late, if anybody wants to hear it. The job deletes itself.
-class Question final : public QObject
-{
-public:
-    using Answer = std::function<void(QKeychain::Job *)>;
-
-    Question(QKeychain::Job *job, Answer answer, Answer late, QObject *parent)
-        : QObject(parent), m_answer(std::move(answer)), m_late(std::move(late))
-    {
-        job->setInsecureFallback(false);
-        connect(job, &QKeychain::Job::finished, this, &Question::end);
-        m_limit.setSingleShot(true);
-        connect(&m_limit, &QTimer::timeout, this, [this] { std::exchange(m_answer, {})(nullptr); });
-        m_limit.start(longestAnswer);
-        job->start();
-    }
-
-private:
-    // Whoever hears of it may ask anew, which takes this question away.
-    void end(QKeychain::Job *job)
-    {
-        m_limit.stop();
-        deleteLater();
-        const Answer hear = m_answer ? std::move(m_answer) : std::move(m_late);
-        if (hear)
-            hear(job);
-    }
-
-    Answer m_answer; ///< empty: it has been given
-    Answer m_late;
-    QTimer m_limit;
-};
-
-void logUnusable(const char *what, const QKeychain::Job *job)
-{
-    qCInfo(lcStorage).noquote() << "the keychain could not" << what
-                                << "the key:" << (job ? redacted(job->errorString()) : u"no answer"_s);
 }
 
 void wipe(QByteArray &key)
@@ -90,23 +46,16 @@ struct SecretStore::Private
 {
     QByteArray key = {};
     Origin origin = Origin::None;
-    QPointer<Question> question = {};
+    QPointer<KeychainQuestion> question = {};
     bool loading = false;
     QString host = ownHost;
 
     /// The last question counts: the answer to an earlier one is no longer waited for.
-    void ask(QKeychain::Job *job, Question::Answer answer, QObject *context, Question::Answer late = {})
+    void ask(QKeychain::Job *job, KeychainQuestion::Answer answer, QObject *context, KeychainQuestion::Answer late = {})
     {
         delete question;
         job->setKey(entryOf(host));
-        question = new Question(job, std::move(answer), std::move(late), context);
-    }
-
-    /// The key that @p job has read, if it has.
-    static QByteArray keyOf(const QKeychain::Job *job)
-    {
-        const auto *read = static_cast<const QKeychain::ReadPasswordJob *>(job);
-        return read && read->error() == QKeychain::NoError ? read->binaryData().trimmed() : QByteArray();
+        question = new KeychainQuestion(job, std::move(answer), std::move(late), context);
     }
 
     void hold(const QByteArray &newKey, Origin newOrigin)
@@ -159,24 +108,24 @@ void SecretStore::load()
     d->loading = true;
     const auto answered = [this](QKeychain::Job *job) {
         d->loading = false;
-        const QByteArray key = Private::keyOf(job);
+        const QByteArray key = KeychainQuestion::readBy(job);
         if (!key.isEmpty()) {
             d->hold(key, Origin::Keychain);
         } else {
-            if (!job || job->error() != QKeychain::EntryNotFound)
-                logUnusable("read", job);
+            if (!KeychainQuestion::isDone(job))
+                KeychainQuestion::logUnusable("read the key", job);
             d->holdFromEnvironment();
         }
         emit loaded();
     };
     const auto unlocked = [this](QKeychain::Job *job) {
-        const QByteArray key = Private::keyOf(job);
+        const QByteArray key = KeychainQuestion::readBy(job);
         if (key.isEmpty())
             return;
         d->hold(key, Origin::Keychain);
         emit loaded();
     };
-    d->ask(new QKeychain::ReadPasswordJob(service), answered, this, unlocked);
+    d->ask(new QKeychain::ReadPasswordJob(keychainService()), answered, this, unlocked);
 }
 
 void SecretStore::store(const QByteArray &key)
@@ -184,14 +133,14 @@ void SecretStore::store(const QByteArray &key)
     d->hold(key.trimmed(), Origin::Memory);
     if (std::exchange(d->loading, false))
         emit loaded(); // this key is newer than any that the keychain might still name
-    auto *job = new QKeychain::WritePasswordJob(service);
+    auto *job = new QKeychain::WritePasswordJob(keychainService());
     job->setBinaryData(d->key);
     const auto answered = [this](QKeychain::Job *written) {
         const bool durable = written && written->error() == QKeychain::NoError;
         if (durable)
             d->origin = Origin::Keychain;
         else
-            logUnusable("keep", written);
+            KeychainQuestion::logUnusable("keep the key", written);
         emit stored(durable);
     };
     d->ask(job, answered, this);
@@ -203,12 +152,12 @@ void SecretStore::remove()
     if (std::exchange(d->loading, false))
         emit loaded();
     const auto answered = [this](QKeychain::Job *job) {
-        const bool durable = job && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
+        const bool durable = KeychainQuestion::isDone(job);
         if (!durable)
-            logUnusable("forget", job);
+            KeychainQuestion::logUnusable("forget the key", job);
         emit removed(durable);
     };
-    d->ask(new QKeychain::DeletePasswordJob(service), answered, this);
+    d->ask(new QKeychain::DeletePasswordJob(keychainService()), answered, this);
 }
 
 QByteArray SecretStore::key() const

@@ -99,6 +99,20 @@ void Settings::setCaFile(const QString &path)
     m_store->setValue("ca_file"_L1, path);
 }
 
+ProxyChoice Settings::proxy() const
+{
+    return {.mode = proxyModeFromKey(m_store->value("proxy"_L1).toString()),
+        .address = m_store->value("proxy_address"_L1).toString(),
+        .user = m_store->value("proxy_user"_L1).toString()};
+}
+
+void Settings::setProxy(const ProxyChoice &proxy)
+{
+    m_store->setValue("proxy"_L1, proxyModeKey(proxy.mode));
+    m_store->setValue("proxy_address"_L1, proxy.address);
+    m_store->setValue("proxy_user"_L1, proxy.user);
+}
+
 QString Settings::interfaceLanguage() const
 {
     const QString code = m_store->value("interface_language"_L1).toString();

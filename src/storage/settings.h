@@ -1,4 +1,6 @@
 #pragma once
+#include "core/proxychoice.h"
+
 #include <QByteArray>
 #include <QRect>
 #include <QString>
@@ -31,6 +33,8 @@ public:
     void setEndpoint(const QString &url);
     QString caFile() const;
     void setCaFile(const QString &path);
+    ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice &proxy);
     QString interfaceLanguage() const; ///< "uk", "en" or empty: the system's
     void setInterfaceLanguage(const QString &code);
     int requestsAtOnce() const; ///< 0: automatic

@@ -9,6 +9,7 @@ set(DOPYS_WIDGETS_FORMS
     momenttext.cpp momenttext.h
     paragraphedit.cpp paragraphedit.h
     noticebar.cpp noticebar.h
+    proxyfields.cpp proxyfields.h
     recoverybar.cpp recoverybar.h
     problemtext.cpp problemtext.h
     samplecampaign.cpp samplecampaign.h
@@ -18,5 +19,6 @@ set(DOPYS_WIDGETS_FORMS
     versionsdialog.cpp versionsdialog.h
     ${PROJECT_SOURCE_DIR}/ui/campaignform.ui
     ${PROJECT_SOURCE_DIR}/ui/keypanel.ui
+    ${PROJECT_SOURCE_DIR}/ui/proxyfields.ui
     ${PROJECT_SOURCE_DIR}/ui/settingsdialog.ui
     ${PROJECT_SOURCE_DIR}/ui/startpage.ui)

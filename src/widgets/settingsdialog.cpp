@@ -8,9 +8,11 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QUrl>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,8 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, AddressProblem addr
     m_ui->model->setCurrentIndex(m_ui->model->findData(values.model));
     m_ui->endpoint->setText(values.endpoint);
     m_ui->caFile->setText(values.caFile);
+    m_ui->proxyDetails->addWidget(m_ui->proxy->details());
+    m_ui->proxy->setChoice(values.proxy);
     m_ui->interfaceLanguage->addItem(QString(), QString());
     m_ui->interfaceLanguage->addItem(u"Українська"_s, u"uk"_s);
     m_ui->interfaceLanguage->addItem(u"English"_s, u"en"_s);
@@ -74,6 +78,8 @@ SettingsValues SettingsDialog::values() const
         .model = m_ui->model->currentData().toString(),
         .endpoint = m_ui->endpoint->text().trimmed(),
         .caFile = m_ui->caFile->text(),
+        .proxy = m_ui->proxy->choice(),
+        .proxyPassword = m_ui->proxy->password(),
         .interfaceLanguage = m_ui->interfaceLanguage->currentData().toString(),
         .requestsAtOnce = m_ui->requestsAtOnce->value(),
         .requestsPerMinute = m_ui->requestsPerMinute->value(),
@@ -88,6 +94,11 @@ void SettingsDialog::setKeyPlace(KeyPlace place)
 void SettingsDialog::askForKey()
 {
     m_ui->keyPanel->ask();
+}
+
+void SettingsDialog::setProxyPasswordKept(bool kept)
+{
+    m_ui->proxy->setPasswordKept(kept);
 }
 
 void SettingsDialog::setUsualAddress(const QString &address)
@@ -136,8 +147,9 @@ void SettingsDialog::accept()
     m_checked = true;
     const bool endpoint = showEndpoint();
     const bool caFile = showCaFile();
-    if (!endpoint || !caFile) {
-        QWidget *first = endpoint ? m_ui->caFile : m_ui->endpoint;
+    const bool proxy = m_ui->proxy->check();
+    if (!endpoint || !caFile || !proxy) {
+        QWidget *first = !endpoint ? m_ui->endpoint : !caFile ? m_ui->caFile : m_ui->proxy->wrongField();
         first->setFocus(Qt::OtherFocusReason);
         m_ui->scroll->ensureWidgetVisible(first);
         return;
@@ -160,6 +172,14 @@ void SettingsDialog::changeEvent(QEvent *event)
         showModels();
         updateTexts();
     }
+}
+
+// By itself a dialog takes two thirds of the screen at most.
+void SettingsDialog::setVisible(bool visible)
+{
+    if (visible && !isVisible())
+        fitHeight();
+    QDialog::setVisible(visible);
 }
 
 // By itself a dialog whose first control is a button begins on OK.
@@ -193,6 +213,7 @@ void SettingsDialog::connectFields()
     connect(m_ui->endpoint, &QLineEdit::textChanged, this, &SettingsDialog::noticeAddress);
     connect(m_ui->caFile, &QLineEdit::textChanged, this, [this] { showCaFile(); });
     connect(m_ui->browse, &QPushButton::clicked, this, &SettingsDialog::browse);
+    connect(m_ui->proxy, &ProxyFields::detailsShown, this, &SettingsDialog::fitHeight);
     connect(m_ui->forgetQuotas, &QPushButton::clicked, this, &SettingsDialog::forgetQuotasRequested);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
@@ -287,6 +308,14 @@ void SettingsDialog::updateTexts()
     say(m_ui->modelNote, m_ui->model, problem, asking);
     showEndpoint();
     showCaFile();
+}
+
+void SettingsDialog::fitHeight()
+{
+    m_ui->fields->layout()->activate();
+    const int frame = 40; // of the window, which is known only when it stands
+    const QSize wanted(sizeHint().width(), std::min(sizeHint().height(), screen()->availableSize().height() - frame));
+    resize(isVisible() ? size().expandedTo(wanted) : wanted);
 }
 
 void SettingsDialog::fitWidth()

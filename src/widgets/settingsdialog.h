@@ -1,4 +1,5 @@
 #pragma once
+#include "core/proxychoice.h"
 #include "core/quota.h"
 #include "widgets/keypanel.h"
 
@@ -6,6 +7,7 @@
 #include <QList>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace dopys {
 
@@ -16,12 +18,14 @@ class SettingsDialog;
 /// What the dialog shows and gives back, beside the key.
 struct SettingsValues
 {
-    QString model = {};             ///< id; empty: the program's default
-    QString endpoint = {};          ///< empty: Google's own
-    QString caFile = {};            ///< PEM; empty: the system's certificates
-    QString interfaceLanguage = {}; ///< "uk", "en"; empty: the system's
-    int requestsAtOnce = 0;         ///< 0: automatic
-    int requestsPerMinute = 0;      ///< the same
+    QString model = {};    ///< id; empty: the program's default
+    QString endpoint = {}; ///< empty: Google's own
+    QString caFile = {};   ///< PEM; empty: the system's certificates
+    ProxyChoice proxy = {};
+    std::optional<QByteArray> proxyPassword = {}; ///< that was typed; nothing: the one that is kept
+    QString interfaceLanguage = {};               ///< "uk", "en"; empty: the system's
+    int requestsAtOnce = 0;                       ///< 0: automatic
+    int requestsPerMinute = 0;                    ///< the same
 
     bool operator==(const SettingsValues &) const = default;
 };
@@ -57,6 +61,7 @@ public:
     SettingsValues values() const;
     void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
     void askForKey();                 ///< as KeyPanel::ask()
+    void setProxyPasswordKept(bool kept);
     /// The address that counts while none is typed, when the environment gives one; empty: Google's own.
     void setUsualAddress(const QString &address);
     /// The list to choose from. What is chosen stays chosen, also when the list does not have it.
@@ -69,6 +74,7 @@ public:
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem); ///< as KeyPanel::showCheck()
     void showModelsProblem(const dopys::Error &problem); ///< the list could not be refreshed
     void accept() override;
+    void setVisible(bool visible) override;
 
 signals:
     /// @p values as they stand in the fields: a key is asked about where it would go. Empty: the one that is kept.
@@ -95,6 +101,7 @@ private:
     void showQuotas();
     void updateTexts();
     void fitWidth();
+    void fitHeight();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     AddressProblem m_addressProblem;

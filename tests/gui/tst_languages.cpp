@@ -66,7 +66,7 @@ QString withoutNames(QString text)
 {
     static const QRegularExpression names(
         u"Dopys|Google AI Studio|aistudio\\.google\\.com|Google|Gemini API|Gemini|Facebook|Instagram|LinkedIn|"
-        "\\bX\\b|JSON|CSV|\\bOK\\b|Wi-Fi|Ctrl\\+\\w+|\\*\\.\\w+|https?://\\S*"_s);
+        "\\bX\\b|JSON|CSV|\\bOK\\b|Wi-Fi|Ctrl\\+\\w+|\\*\\.\\w+|(https?|socks5)://\\S*|proxy\\.example\\.com:\\d+|SOCKS"_s);
     for (const PostLanguage &language : postLanguages())
         text.remove(language.nativeName.toString());
     return text.remove(names);

@@ -51,6 +51,7 @@ class TestSettingsDialog : public QObject
         return {.model = u"pro"_s,
             .endpoint = u"https://example.org"_s,
             .caFile = m_caFile.fileName(),
+            .proxy = {.mode = ProxyChoice::Mode::Manual, .address = u"p:80"_s, .user = u"writer"_s},
             .interfaceLanguage = u"uk"_s,
             .requestsAtOnce = 4,
             .requestsPerMinute = 30};
@@ -99,6 +100,53 @@ private slots:
         QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
         clickOk();
         QCOMPARE(accepted.first().first().value<SettingsValues>(), SettingsValues{});
+    }
+
+    void asksForAProxyOnlyWhereOneIsSet()
+    {
+        show({});
+        auto *mode = child<QComboBox>("mode");
+        QVERIFY(!child<QWidget>("manual")->isVisible());
+        mode->setCurrentIndex(2);
+        QVERIFY(child<QWidget>("manual")->isVisible());
+        QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
+        child<QLineEdit>("address")->setText(u"writer:s3cret@p:80"_s);
+        clickOk();
+        QCOMPARE(accepted.size(), 0);
+        QVERIFY(child<QLineEdit>("address")->hasFocus());
+        QCOMPARE(note("addressNote")->kind(), FieldNote::Kind::Problem);
+        QCOMPARE(child<QLineEdit>("address")->accessibleDescription(), note("addressNote")->text());
+        child<QLineEdit>("address")->setText(u" p:80"_s);
+        QCOMPARE(note("addressNote")->kind(), FieldNote::Kind::Hint);
+        clickOk();
+        QCOMPARE(accepted.size(), 1);
+        const ProxyChoice proxy{.mode = ProxyChoice::Mode::Manual, .address = u"p:80"_s};
+        QCOMPARE(accepted.first().first().value<SettingsValues>().proxy, proxy);
+    }
+
+    // One that does not count is no reason to hold somebody up.
+    void aProxyThatIsNotUsedMayBeWrong()
+    {
+        show({.proxy = {.mode = ProxyChoice::Mode::None, .address = u"p"_s}});
+        QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
+        clickOk();
+        QCOMPARE(accepted.size(), 1);
+    }
+
+    void aProxysPasswordBelongsToItsName()
+    {
+        show(values());
+        auto *password = child<QLineEdit>("password");
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        QVERIFY(!m_dialog->values().proxyPassword);
+        m_dialog->setProxyPasswordKept(true);
+        QVERIFY(!password->placeholderText().isEmpty() && password->text().isEmpty());
+        QVERIFY(!m_dialog->values().proxyPassword); // the one that is kept
+        password->setText(u"пароль"_s);
+        QCOMPARE(m_dialog->values().proxyPassword, std::optional(u"пароль"_s.toUtf8()));
+        child<QLineEdit>("user")->clear();
+        QVERIFY(!password->isEnabled());
+        QCOMPARE(m_dialog->values().proxyPassword, std::optional(QByteArray())); // it is forgotten
     }
 
     void cancelGivesNothingAway()

@@ -1,3 +1,4 @@
+#include "storage/proxypassword.h"
 #include "storage/secretstore.h"
 
 #include <QSignalSpy>
@@ -69,6 +70,31 @@ private slots:
         QVERIFY(load(next));
         QCOMPARE(next.origin(), SecretStore::Origin::None);
         QVERIFY(next.key().isEmpty());
+    }
+
+    void keepsTheProxysPasswordBesideTheKey()
+    {
+        const auto kept = [](ProxyPassword &password, const QByteArray &value) {
+            QSignalSpy spy(&password, &ProxyPassword::kept);
+            password.keep(value);
+            return spy.wait(patience) && spy.first().first().toBool();
+        };
+        const auto read = [] {
+            ProxyPassword password;
+            QSignalSpy loaded(&password, &ProxyPassword::loaded);
+            password.load();
+            return loaded.wait(patience) ? password.value() : QByteArray("never answered");
+        };
+        SecretStore store;
+        QVERIFY(durable(store, [&] { store.store("AIzaFourth"); }));
+        ProxyPassword password;
+        QVERIFY(kept(password, "s3cret"));
+        QCOMPARE(read(), QByteArray("s3cret"));
+        QVERIFY(kept(password, {}));
+        QCOMPARE(read(), QByteArray());
+        QVERIFY(load(store));
+        QCOMPARE(store.key(), QByteArray("AIzaFourth"));
+        QVERIFY(forgotten(store));
     }
 
     void forgettingNothingIsNoFailure()

@@ -1,3 +1,4 @@
+#include "storage/proxypassword.h"
 #include "storage/secretstore.h"
 
 #include <QDir>
@@ -130,6 +131,20 @@ private slots:
         other->load();
         other.reset();
         QCOMPARE(loadedOrigin(store), SecretStore::Origin::None);
+    }
+
+    void keepsTheProxysPasswordInMemoryAndSaysSo()
+    {
+        ProxyPassword password;
+        QSignalSpy loaded(&password, &ProxyPassword::loaded);
+        password.load();
+        QVERIFY(loaded.wait());
+        QCOMPARE(password.value(), QByteArray());
+        QSignalSpy kept(&password, &ProxyPassword::kept);
+        password.keep("s3cret");
+        QVERIFY(kept.wait());
+        QVERIFY(!kept.first().first().toBool());
+        QCOMPARE(password.value(), QByteArray("s3cret"));
     }
 
     void writesTheKeyIntoNoFile()

@@ -33,6 +33,7 @@ private slots:
             settings.setModel(u"gemini-3.8-flash"_s);
             settings.setEndpoint(u"https://example.org/v1, x"_s);
             settings.setCaFile(u"/тека/ca.pem"_s);
+            settings.setProxy({.mode = ProxyChoice::Mode::Manual, .address = u"p:80"_s, .user = u"Їжак"_s});
             settings.setInterfaceLanguage(u"uk"_s);
             settings.setRequestsAtOnce(7);
             settings.setRequestsPerMinute(30);
@@ -43,6 +44,8 @@ private slots:
         QCOMPARE(again.model(), u"gemini-3.8-flash"_s);
         QCOMPARE(again.endpoint(), u"https://example.org/v1, x"_s);
         QCOMPARE(again.caFile(), u"/тека/ca.pem"_s);
+        const ProxyChoice proxy{.mode = ProxyChoice::Mode::Manual, .address = u"p:80"_s, .user = u"Їжак"_s};
+        QCOMPARE(again.proxy(), proxy);
         QCOMPARE(again.interfaceLanguage(), u"uk"_s);
         QCOMPARE(again.requestsAtOnce(), 7);
         QCOMPARE(again.requestsPerMinute(), 30);
@@ -54,6 +57,7 @@ private slots:
         const Settings settings;
         QCOMPARE(settings.model(), QString());
         QCOMPARE(settings.endpoint(), QString());
+        QCOMPARE(settings.proxy(), ProxyChoice());
         QCOMPARE(settings.interfaceLanguage(), QString());
         QCOMPARE(settings.requestsAtOnce(), 0);
         QVERIFY(settings.windowGeometry().isEmpty());
@@ -63,11 +67,12 @@ private slots:
     {
         QFile file(QDir(configFolder()).filePath(u"settings.ini"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[General]\nrequests_at_once=-4\ninterface_language=<b>\n");
+        file.write("[General]\nrequests_at_once=-4\ninterface_language=<b>\nproxy=all\n");
         file.close();
         const Settings settings;
         QCOMPARE(settings.requestsAtOnce(), 0);
         QCOMPARE(settings.interfaceLanguage(), QString());
+        QCOMPARE(settings.proxy().mode, ProxyChoice::Mode::System);
     }
 
     void keepsFoldersAndFilesToTheirOwner()
