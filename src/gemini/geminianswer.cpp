@@ -56,14 +56,14 @@ std::optional<Error::Kind> kindOfFinishReason(const QString &reason)
     return BadAnswer;
 }
 
-QString GeminiAnswer::add(const QByteArray &json)
+QString GeminiAnswer::add(const QByteArray &json, bool isWhole)
 {
     // Ends the streams of other services that speak like this one; it says nothing about the answer.
     if (json.trimmed() == "[DONE]")
         return {};
     const std::optional<GeminiEvent> event = eventFromJson(json);
     m_lastUnreadable = !event;
-    m_hasEvents = true;
+    m_hasEvents = m_hasEvents || isWhole || event;
     if (!event)
         return {};
     m_hasCandidate = m_hasCandidate || event->hasCandidate;

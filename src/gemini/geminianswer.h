@@ -8,8 +8,9 @@ namespace dopys {
 class GeminiAnswer
 {
 public:
-    /// One event of the stream; the piece of text in it.
-    QString add(const QByteArray &json);
+    /// One event of the stream; the piece of text in it. @p isWhole: its end was seen; else it is what a stream broke
+    /// off in, and counts only when it can be read.
+    QString add(const QByteArray &json, bool isWhole = true);
 
     const QString &text() const { return m_text; }
     const TokenUsage &usage() const { return m_usage; }

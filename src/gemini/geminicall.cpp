@@ -140,12 +140,12 @@ void GeminiCall::Private::readAnswer(const QByteArray &bytes)
         end(made(Error::Kind::EndlessAnswer, u"the answer is too large"_s));
 }
 
-void GeminiCall::Private::takeEvents(const QByteArrayList &events)
+void GeminiCall::Private::takeEvents(const QByteArrayList &events, bool areWhole)
 {
     const QPointer<GeminiCall> alive(q);
     for (const QByteArray &event : events) {
         phase.start(order.limits.betweenEvents);
-        const QString piece = answer.add(event);
+        const QString piece = answer.add(event, areWhole);
         if (!piece.isEmpty())
             emit q->textArrived(piece);
         if (!alive || hasStopped())
@@ -166,7 +166,7 @@ void GeminiCall::Private::replyEnded()
     if (!alive || hasStopped())
         return;
     if (!looksWrong())
-        takeEvents(decoder.finish());
+        takeEvents(decoder.finish(), false);
     if (alive && !hasStopped())
         end(verdict());
 }

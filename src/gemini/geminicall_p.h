@@ -35,7 +35,7 @@ struct GeminiCall::Private
     void markSent();
     void read();
     void readAnswer(const QByteArray &bytes);
-    void takeEvents(const QByteArrayList &events);
+    void takeEvents(const QByteArrayList &events, bool areWhole = true);
     bool looksWrong();
     void replyEnded();
     void phaseElapsed();
