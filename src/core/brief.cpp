@@ -4,6 +4,11 @@ using namespace Qt::StringLiterals;
 
 namespace dopys {
 
+bool hasSummary(const Brief &brief)
+{
+    return !brief.summary.trimmed().isEmpty();
+}
+
 QString focusKey(std::optional<Platform> focus)
 {
     return focus ? QString(spec(*focus).name) : u"General"_s;
@@ -21,7 +26,8 @@ QString topicKey(const Topic &topic)
         if (c.isLetterOrNumber())
             letters.append(c.toCaseFolded());
     }
-    return letters;
+    // An emoji alone names a topic as well.
+    return letters.isEmpty() ? topic.title.simplified() : letters;
 }
 
 } // namespace dopys

@@ -29,6 +29,9 @@ struct Brief
     bool operator==(const Brief &) const = default;
 };
 
+/// Of white space alone it is none.
+bool hasSummary(const Brief &brief);
+
 /// "Instagram", "X", "General": target_platform_focus on the wire and in files. Anything unknown reads as General.
 QString focusKey(std::optional<Platform> focus);
 std::optional<Platform> focusFromKey(QStringView key);

@@ -111,11 +111,11 @@ bool isUnreachable(Error::Kind kind)
     return kind == Error::Kind::Unreachable || kind == Error::Kind::ProxyUnreachable;
 }
 
-bool stopsTheRest(Error::Kind kind)
+bool stopsTheRest(const Error &error)
 {
-    if (concernsTheKey(kind))
+    if (concernsTheKey(error.kind) || error.retryAfter > longestHint)
         return true;
-    switch (kind) {
+    switch (error.kind) {
     case QuotaPerDay:
     case QuotaNone:
     case SpendLimit:

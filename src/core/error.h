@@ -87,7 +87,9 @@ Error::Kind errorKindFromName(const QString &name);
 bool concernsTheKey(Error::Kind kind);
 /// There is no way to the service just now, and nothing was sent: what was to be asked can be asked later.
 bool isUnreachable(Error::Kind kind);
+/// The longest that a service may ask to wait; beyond that a person is told when to try again.
+inline constexpr std::chrono::milliseconds longestHint{120'000};
 /// Every further call would be refused too: the key, a quota that does not pass soon, the model.
-bool stopsTheRest(Error::Kind kind);
+bool stopsTheRest(const Error &error);
 
 } // namespace dopys

@@ -159,7 +159,7 @@ Prompt briefPrompt(const CampaignInput &input)
 
 Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missing)
 {
-    const bool wantsSummary = standing.summary.trimmed().isEmpty();
+    const bool wantsSummary = !hasSummary(standing);
     const int count = std::max(missing, 0);
     QJsonArray topics;
     for (const Topic &topic : standing.topics)

@@ -198,7 +198,15 @@ void AttemptSeries::settle(const CallOutcome &outcome)
     CallOutcome judged = outcome;
     if (!judged.error && m_judge)
         judged.error = m_judge(judged);
+    if (!outcome.error && judged.error && outcome.broke)
+        judged.error = outcome.broke;
     noteAttempt(judged);
+    const std::optional<std::chrono::milliseconds> delay = judged.error
+        ? nextDelay(m_history, *judged.error, QRandomGenerator::global()->generateDouble())
+        : std::nullopt;
+    // First the limit: the end of this attempt may let others in.
+    if (judged.error)
+        heed(*judged.error, delay.value_or(0ms));
     m_context.gate.noticeEnd(this, judged.error, judged.connection);
     if (m_ended)
         return;
@@ -213,7 +221,17 @@ void AttemptSeries::settle(const CallOutcome &outcome)
         leaveGate();
         return queue();
     }
-    tryAgainOrFinish(std::move(judged));
+    tryAgainOrFinish(std::move(judged), delay);
+}
+
+// What the service asks for is asked of all, also where this call gives up.
+void AttemptSeries::heed(const Error &error, std::chrono::milliseconds delay)
+{
+    const auto wait = std::max(delay, error.retryAfter.value_or(0ms));
+    if (error.kind == Error::Kind::QuotaPerMinute)
+        m_context.gate.noticeLimit(wait, error.quota);
+    else if (error.retryAfter)
+        m_context.gate.pause(wait, error.kind);
 }
 
 void AttemptSeries::noteAttempt(const CallOutcome &outcome)
@@ -238,7 +256,7 @@ void AttemptSeries::noteAttempt(const CallOutcome &outcome)
                       << (outcome.error ? errorKindName(outcome.error->kind) : QString());
 }
 
-void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
+void AttemptSeries::tryAgainOrFinish(CallOutcome outcome, std::optional<std::chrono::milliseconds> delay)
 {
     const Error error = *outcome.error;
     // This computer is off the network: nothing was sent, and that is no attempt. It goes on by itself.
@@ -248,14 +266,10 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome)
         leaveGate();
         return queue();
     }
-    const auto delay = nextDelay(m_history, error, QRandomGenerator::global()->generateDouble());
     m_history = counted(m_history, error);
     const bool inTime = delay && now() - *m_firstEntry + *delay < m_context.client.limits().post;
-    if (error.kind == Error::Kind::QuotaPerMinute)
-        m_context.gate.noticeLimit(delay.value_or(0ms), error.quota);
-    else if (error.retryAfter && delay)
-        m_context.gate.pause(*delay, error.kind);
-    if (!inTime || m_context.refusal || (m_willing && !m_willing()))
+    const bool hasNoMoreRoom = error.kind == Error::Kind::CutByLength && m_request.maxOutputTokens >= mostOutputTokens;
+    if (!inTime || hasNoMoreRoom || m_context.refusal || (m_willing && !m_willing()))
         return finish(outcome);
     if (error.kind == Error::Kind::CutByLength)
         m_request.maxOutputTokens = std::min(2 * m_request.maxOutputTokens, mostOutputTokens);

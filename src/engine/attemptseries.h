@@ -74,7 +74,8 @@ private:
     void noteAttempt(const CallOutcome &outcome);
     void tellMoved(AttemptRecord::Time waitsUntil = {});
     void tellPause(const Error &reason, std::chrono::milliseconds wait);
-    void tryAgainOrFinish(CallOutcome outcome);
+    void heed(const Error &error, std::chrono::milliseconds delay);
+    void tryAgainOrFinish(CallOutcome outcome, std::optional<std::chrono::milliseconds> delay);
     void finish(const CallOutcome &outcome);
     CallOutcome endCall(const Error &reason);
     void leaveGate();

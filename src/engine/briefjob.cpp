@@ -12,7 +12,8 @@ namespace dopys {
 BriefJob::BriefJob(const RunPlan &plan, RunContext &context, QObject *parent)
     : QObject(parent), m_plan(plan), m_context(context)
 {
-    m_reader.emplace(plan.brief.value_or(Brief{}), plan.input.numPosts);
+    const Brief standing = plan.brief.value_or(Brief{});
+    m_reader.emplace(standing, plan.input.numPosts, !hasSummary(standing));
 }
 
 void BriefJob::start()
@@ -44,9 +45,12 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
 {
     m_series = new AttemptSeries(m_context, request, call, 0, this);
     // Once a topic stands, posts are being written from it: what is missing is asked for, nothing is begun anew.
-    m_series->setWilling([this] { return m_repairing || brief().topics.isEmpty(); });
-    connect(m_series, &AttemptSeries::attemptStarted, this, [this](int attempt) {
-        m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts);
+    m_series->setWilling([this] { return brief().topics.size() == m_standing; });
+    m_standing = m_repairing ? brief().topics.size() : 0;
+    const bool takesSummary = !m_reader->hasWholeSummary();
+    m_fillsAll = request.maxOutputTokens >= mostOutputTokens;
+    connect(m_series, &AttemptSeries::attemptStarted, this, [this, takesSummary](int attempt) {
+        m_reader.emplace(m_repairing ? Brief(brief()) : Brief{}, m_plan.input.numPosts, takesSummary || !m_repairing);
         tellState(Thinking{attempt});
     });
     connect(m_series, &AttemptSeries::pausing, this, [this](const Pausing &pause) { tellState(pause); });
@@ -67,7 +71,7 @@ void BriefJob::readOn(const QString &piece)
 
 bool BriefJob::isWhole() const
 {
-    return m_reader->missing() == 0 && !brief().summary.trimmed().isEmpty();
+    return m_reader->missing() == 0 && m_reader->hasWholeSummary();
 }
 
 void BriefJob::settle(const CallOutcome &outcome, const CallRecord &record)
@@ -81,9 +85,12 @@ void BriefJob::settle(const CallOutcome &outcome, const CallRecord &record)
         Error{.kind = Error::Kind::BadAnswer, .detail = QStringLiteral("topics or the summary are missing")});
     if (m_context.refusal && reason.kind != Error::Kind::Cancelled)
         reason = *m_context.refusal;
-    const bool hopeless = reason.kind == Error::Kind::Cancelled || stopsTheRest(reason.kind)
-        || (outcome.error && brief().topics.isEmpty());
-    if (m_repairing || hopeless)
+    const bool hopeless
+        = reason.kind == Error::Kind::Cancelled || stopsTheRest(reason) || (outcome.error && brief().topics.isEmpty());
+    // One repair. But one that broke off after some topics is not begun anew, which would bring those again; and what
+    // is more than one answer can hold comes in several.
+    const bool goesOn = brief().topics.size() > m_standing && (outcome.error || m_fillsAll);
+    if (hopeless || (m_repairing && !goesOn))
         return finish(reason);
     qCInfo(lcRun) << "brief: not whole," << errorKindName(reason.kind);
     startRepair();
@@ -93,7 +100,10 @@ void BriefJob::startRepair()
 {
     qCInfo(lcRun) << "brief: asking for" << m_reader->missing() << "more topics";
     m_repairing = true;
-    startCall(repairRequest(m_plan, brief(), m_reader->missing()), CallRecord::Call::Repair);
+    Brief standing = brief();
+    if (!m_reader->hasWholeSummary())
+        standing.summary.clear();
+    startCall(repairRequest(m_plan, standing, m_reader->missing()), CallRecord::Call::Repair);
 }
 
 void BriefJob::finish(const std::optional<Error> &error)

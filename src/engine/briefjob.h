@@ -12,8 +12,8 @@ struct GeminiRequest;
 struct RunContext;
 struct RunPlan;
 
-/// Makes the brief of one run: one streamed call, and one repair call that asks only for what is missing. With a brief
-/// in the plan only the repair.
+/// Makes the brief of one run: one streamed call, and one repair call that asks only for what is missing; another one
+/// where that broke off, or where one answer cannot hold it all. With a brief in the plan only the repair.
 /// Emits finished() exactly once, also after end().
 class BriefJob : public QObject
 {
@@ -49,6 +49,8 @@ private:
     std::optional<BriefReader> m_reader; ///< of the present attempt
     AttemptSeries *m_series = nullptr;   ///< our child while a call runs
     bool m_repairing = false;
+    bool m_fillsAll = false;  ///< the present call asks for as much as one answer can hold
+    qsizetype m_standing = 0; ///< topics, when it began
     int m_percent = 0;
     PostState m_state = Waiting{};
 };

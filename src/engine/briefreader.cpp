@@ -29,8 +29,8 @@ bool isTopic(const JsonPath &path)
 
 } // namespace
 
-BriefReader::BriefReader(Brief standing, int wanted)
-    : m_brief(std::move(standing)), m_wanted(wanted), m_takesSummary(m_brief.summary.isEmpty()),
+BriefReader::BriefReader(Brief standing, int wanted, bool takesSummary)
+    : m_brief(std::move(standing)), m_wanted(wanted), m_takesSummary(takesSummary), m_summaryIsWhole(!takesSummary),
       m_stream({.stringGrew =
                     [this](const JsonPath &path, const QString &text) {
                         if (m_takesSummary && isSummary(path))
@@ -40,6 +40,7 @@ BriefReader::BriefReader(Brief standing, int wanted)
               [this](const JsonPath &path, const QString &text) {
                   if (isTopic(path))
                       addTopic(text);
+                  m_summaryIsWhole = m_summaryIsWhole || isSummary(path);
               }})
 {
     for (const Topic &topic : std::as_const(m_brief.topics))
@@ -56,7 +57,7 @@ void BriefReader::addTopic(const QString &json)
 {
     const Topic topic = topicFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
     const QString key = topicKey(topic);
-    if (missing() == 0 || m_known.contains(key) || topic.title.isEmpty() || topic.message.isEmpty())
+    if (missing() == 0 || m_known.contains(key) || topic.title.trimmed().isEmpty() || topic.message.trimmed().isEmpty())
         return;
     m_known.insert(key);
     m_brief.topics.append(topic);

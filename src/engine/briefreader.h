@@ -11,8 +11,9 @@ namespace dopys {
 class BriefReader
 {
 public:
-    /// @p standing are the topics that a reader before has found; @p wanted how many there shall be in all.
-    BriefReader(Brief standing, int wanted);
+    /// @p standing is what a reader before has found, its summary whole or (@p takesSummary) to be replaced; @p wanted
+    /// how many topics there shall be in all.
+    BriefReader(Brief standing, int wanted, bool takesSummary);
     Q_DISABLE_COPY_MOVE(BriefReader)
 
     void feed(const QString &piece);
@@ -21,6 +22,8 @@ public:
     /// message, and doubles are not among them.
     const Brief &brief() const { return m_brief; }
     qsizetype received() const { return m_received; }
+    /// It has come to its end.
+    bool hasWholeSummary() const { return m_summaryIsWhole && hasSummary(m_brief); }
     int missing() const { return std::max(0, m_wanted - static_cast<int>(m_brief.topics.size())); }
 
 private:
@@ -29,7 +32,8 @@ private:
     Brief m_brief;
     QSet<QString> m_known; ///< topicKey() of each that stands
     int m_wanted = 0;
-    bool m_takesSummary = true; ///< a summary that stands is not replaced
+    bool m_takesSummary = true;
+    bool m_summaryIsWhole = false;
     qsizetype m_received = 0;
     JsonStream m_stream;
 };

@@ -19,7 +19,7 @@ void RunPlan::takeOver(const Campaign &campaign)
 {
     input = campaign.input;
     input.numPosts = std::max(input.numPosts, static_cast<int>(campaign.brief.topics.size()));
-    completeBrief = campaign.brief.topics.size() < input.numPosts || campaign.brief.summary.trimmed().isEmpty();
+    completeBrief = campaign.brief.topics.size() < input.numPosts || !hasSummary(campaign.brief);
     stopAfterBrief = campaign.inReview;
 }
 
@@ -219,7 +219,7 @@ void CampaignRun::Private::settleBrief(const std::optional<Error> &error)
     std::exchange(briefJob, nullptr)->deleteLater();
     if (error)
         qCWarning(lcRun).noquote() << "brief failed:" << errorKindName(error->kind) << redacted(error->detail);
-    if (error && stopsTheRest(error->kind))
+    if (error && stopsTheRest(*error))
         endRest(*error);
     finishIfAllEnded();
 }
@@ -233,7 +233,7 @@ void CampaignRun::Private::settlePost(const PostUpdate &last, const CallRecord &
         qCWarning(lcRun).nospace().noquote()
             << "post " << last.index + 1 << " ended: " << errorKindName(record.error->kind)
             << " attempts=" << last.attempts << ' ' << redacted(record.error->detail);
-        if (stopsTheRest(record.error->kind))
+        if (stopsTheRest(*record.error))
             endRest(*record.error);
     } else {
         qCInfo(lcRun).nospace() << "post " << last.index + 1 << " done in " << double(last.duration.count()) / 1000.0
@@ -255,7 +255,7 @@ void CampaignRun::Private::beginAgain()
     {
         const Hold hold(*this);
         qCInfo(lcRun) << "this computer has slept: what was under way begins again";
-        context.client.refresh();
+        context.client.leaveConnections();
         const QList<PostJob *> all = jobs.values();
         for (PostJob *job : all) {
             if (jobs.value(job->index()) == job)

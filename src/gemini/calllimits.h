@@ -14,7 +14,7 @@ struct CallLimits
     std::chrono::milliseconds firstEventThinking{300'000}; ///< the same with thinking level HIGH
     std::chrono::milliseconds betweenEvents{60'000};
     std::chrono::milliseconds attempt{420'000}; ///< the whole attempt
-    std::chrono::milliseconds post{900'000};    ///< a post with all its attempts and the waits between
+    std::chrono::milliseconds post{900'000};    ///< no attempt of a post begins later than that
     /// The service's minute, and a little for what requests gain on each other on their way to it.
     std::chrono::milliseconds quotaWindow{61'000};
     /// When the service does not answer: until one call goes ahead for all, the first time.

@@ -8,7 +8,7 @@ namespace dopys {
 
 /// What to leave out of the next request after @p error refused one of shape @p refused: @p known, the shape
 /// in use by now, without the field that the error names. A refusal that names nothing is taken for the
-/// schema's. Nothing: there is no part left to blame.
+/// schema's. Nothing: it names no part that was in it.
 std::optional<RequestShape> fallback(const RequestShape &known, const RequestShape &refused, const Error &error);
 
 } // namespace dopys

@@ -62,7 +62,7 @@ QString GeminiAnswer::add(const QByteArray &json, bool isWhole)
     if (json.trimmed() == "[DONE]")
         return {};
     const std::optional<GeminiEvent> event = eventFromJson(json);
-    m_lastUnreadable = !event;
+    m_hasUnreadable = m_hasUnreadable || !event;
     m_hasEvents = m_hasEvents || isWhole || event;
     if (!event)
         return {};
@@ -101,7 +101,7 @@ std::optional<Error> GeminiAnswer::error(const ErrorContext &context) const
         return made(PromptBlocked, joined(m_blockReason, m_blockMessage));
     if (const auto kind = kindOfFinishReason(m_finishReason); kind && !m_finishReason.isEmpty())
         return made(*kind, joined(m_finishReason, m_finishMessage));
-    if (m_finishReason == stop && !m_lastUnreadable)
+    if (m_finishReason == stop && !m_hasUnreadable)
         return m_text.trimmed().isEmpty() ? std::optional(made(BadAnswer, u"STOP without text"_s)) : std::nullopt;
     if (m_hasEvents && !m_hasCandidate)
         return made(BadAnswer, u"no candidate in the answer"_s);

@@ -34,7 +34,7 @@ private:
     QJsonObject m_error;
     bool m_hasEvents = false;
     bool m_hasCandidate = false;
-    bool m_lastUnreadable = false;
+    bool m_hasUnreadable = false; ///< a piece of the text may have stood in it
 };
 
 /// The error behind a finish reason (ai.google.dev/api/generate-content); nothing for STOP. An unknown reason is a bad

@@ -172,8 +172,11 @@ void GeminiCall::Private::replyEnded()
 }
 
 // Complete is what has a finish reason, and nothing else: Qt reports success for bodies that were cut.
-std::optional<Error> GeminiCall::Private::verdict() const
+std::optional<Error> GeminiCall::Private::verdict()
 {
+    // Some services write STOP on every event: whether the text is whole, its reader knows.
+    if (answer.hasVerdict() && reply && reply->error() != QNetworkReply::NoError)
+        outcome.broke = networkVerdict();
     if (!answer.hasVerdict() && reply
         && (reply->error() != QNetworkReply::NoError || errorBody.size() > 0 || status() != 200))
         return networkVerdict();
@@ -213,10 +216,11 @@ void GeminiCall::Private::phaseElapsed()
 // next attempt takes a fresh one, and costs a handshake instead of another wait of a minute.
 void GeminiCall::Private::endLate(const QString &detail)
 {
-    if (answer.hasVerdict())
-        return end(verdict());
     order.pool->retireAll();
-    end(made(Error::Kind::Timeout, detail));
+    if (!answer.hasVerdict())
+        return end(made(Error::Kind::Timeout, detail));
+    outcome.broke = made(Error::Kind::Timeout, detail);
+    end(answer.error(order.context));
 }
 
 // Qt 6.4 never sends again on an HTTP/2 connection that the service has asked to leave (GOAWAY) and keeps
@@ -238,7 +242,10 @@ void GeminiCall::Private::end(std::optional<Error> error)
 {
     outcome.error = std::move(error);
     outcome.httpStatus = status();
-    outcome.connection = place ? order.pool->connectionOf(place->lane()) : 0;
+    outcome.connection = place ? order.pool->connectionOf(place->lane(), status() != 0 && status() != 200) : 0;
+    // Its siblings will say the same of it; whoever comes next shall meet another one.
+    if (place && outcome.error && outcome.error->kind == Error::Kind::ConnectionLost)
+        order.pool->retire(place->lane());
     outcome.posted = mayBePosted();
     outcome.text = answer.text();
     outcome.usage = answer.usage();

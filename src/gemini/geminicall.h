@@ -12,6 +12,7 @@ namespace dopys {
 struct CallOutcome
 {
     std::optional<Error> error = {}; ///< nothing: a finish reason was seen, and it was STOP
+    std::optional<Error> broke = {}; ///< after a finish reason: what counts where the text proves not to be whole
     QString text = {};               ///< all that arrived, also beside an error
     TokenUsage usage = {};
     QString model = {}; ///< modelVersion of the answer, or empty

@@ -52,7 +52,7 @@ struct GeminiCall::Private
     bool mayBePosted() const;
     std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
     Error made(Error::Kind kind, const QString &detail) const;
-    std::optional<Error> verdict() const;
+    std::optional<Error> verdict();
     std::optional<Error> networkVerdict() const;
 
     CallOrder order;

@@ -122,11 +122,19 @@ void GeminiClient::refresh()
     d->pool->dropIdle();
 }
 
+void GeminiClient::leaveConnections()
+{
+    d->pool->retireAll();
+}
+
 bool GeminiClient::adapt(const QString &model, const RequestShape &refused, const Error &error)
 {
     const std::optional<RequestShape> next = fallback(d->shapes.value(model), refused, error);
     if (next)
         d->shapes.insert(model, *next);
+    // Without any schema it is refused as well: that was not what was wrong, and the next run shall have it again.
+    else if (error.kind == Error::Kind::RequestRefused && refused.dialect == RequestShape::SchemaDialect::None)
+        d->shapes.remove(model);
     return next.has_value();
 }
 

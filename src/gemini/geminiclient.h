@@ -63,6 +63,8 @@ public:
 
     /// Drop connections that stand idle: the first request after a pause is the one most likely to meet a dead one.
     void refresh();
+    /// Every connection may be dead: what is under way keeps its own, what comes takes a fresh one.
+    void leaveConnections();
 
     /// After a 400 that names an optional field or the schema: true if the next request will be different from the
     /// one that was refused, so that sending it again makes sense and counts as no attempt. Remembered per model.

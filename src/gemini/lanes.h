@@ -46,8 +46,11 @@ public:
     /// What a reply has shown to be negotiated.
     void learn(bool http2) { m_http2 = http2; }
     /// A number that calls have in common where they went over one connection: those of a lane over HTTP/2. Over
-    /// HTTP/1.1 each has one of its own.
-    quint64 connectionOf(const Lane &lane) { return m_http2.value_or(false) ? lane.number : ++m_lastNumber; }
+    /// HTTP/1.1 each has one of its own, and so has a call that was @p answered: that says nothing of its connection.
+    quint64 connectionOf(const Lane &lane, bool answered)
+    {
+        return m_http2.value_or(false) && !answered ? lane.number : ++m_lastNumber;
+    }
     /// Give no more places on @p lane.
     void retire(const Lane &lane);
     void retireAll();

@@ -66,10 +66,12 @@ ModelEntry modelEntry(const QString &id)
     return known == models.cend() ? ModelEntry{.id = id, .name = id} : *known;
 }
 
-Result<ModelPage> modelsFromJson(const QByteArray &json)
+Result<ModelPage> modelsFromJson(const QByteArray &json, bool isFirst)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document["models"_L1].isArray())
+    // A page without any has no such key.
+    const bool isLastPage = document.isObject() && document.object().isEmpty() && !isFirst;
+    if (!document["models"_L1].isArray() && !isLastPage)
         return Error{.kind = Error::Kind::NotGemini, .detail = u"the answer is not a list of models"_s};
     ModelPage page{.nextPageToken = document["nextPageToken"_L1].toString()};
     const QJsonArray models = document["models"_L1].toArray();

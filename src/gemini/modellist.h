@@ -36,6 +36,6 @@ struct ModelPage
     QList<ModelEntry> models = {};
     QString nextPageToken = {};
 };
-Result<ModelPage> modelsFromJson(const QByteArray &json);
+Result<ModelPage> modelsFromJson(const QByteArray &json, bool isFirst = true);
 
 } // namespace dopys

@@ -81,7 +81,7 @@ void ModelsFetch::replyEnded()
         return end(replyError());
     m_place->lane().hasServed = true;
     m_pool->learn(m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool());
-    const Result<ModelPage> page = modelsFromJson(m_body);
+    const Result<ModelPage> page = modelsFromJson(m_body, m_pages <= 1);
     dropReply();
     if (!page)
         return end(page.error());

@@ -17,7 +17,6 @@ struct AttemptHistory
 
 inline constexpr int maxAttempts = 4;
 inline constexpr int maxRestartsAfterSending = 2;
-inline constexpr std::chrono::milliseconds longestHint{120'000};
 
 /// How long to wait before the next attempt, or nothing when there must be none. @p history is without the attempt that
 /// has just ended with @p error: an empty one after the first failure.

@@ -79,6 +79,10 @@ private slots:
     void aPersonsHurryGoesPastALimit();
     void waitsForTheNetworkAndGoesOn();
     void anOutageIsAskedAboutByOneCallAtATime();
+    void anOutageIsKnownOverHttp2Too();
+    void whoeverWentAheadIntoALimitLetsNobodyIn();
+    void aLimitOfHoursEndsTheRest();
+    void aRepairThatBrokeOffIsNotBegunAnew();
     void afterASleepWhatWasUnderWayBeginsAgain();
     void aBriefThatSleptIsRepaired();
     void theBriefSaysWhatItWaitsFor();
@@ -611,6 +615,97 @@ void TestCampaignRun::anOutageIsAskedAboutByOneCallAtATime()
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().done, 8);
     QCOMPARE(bench.server.posts(), 18);
+}
+
+// All calls share one connection there, and each 503 is an answer to one of them.
+void TestCampaignRun::anOutageIsKnownOverHttp2Too()
+{
+    Bench bench([write = writingGemini(quick())](
+                    const FakeRequest &request) { return isBrief(request) ? write(request) : errorAnswer(503, {}); },
+        input(8));
+    const Http2Front front(bench.server.serverPort());
+    QVERIFY2(front.problem().isEmpty(), qPrintable(front.problem()));
+    bench.client.setEndpoint({.base = front.url(), .key = "test-key", .extraCertificates = front.certificates()});
+    bench.begin();
+    QVERIFY(QTest::qWaitFor([&] { return bench.server.posts() == 9; }, hangLimit)); // brief and 8 posts
+    QTest::qWait(3'000);
+    QCOMPARE(bench.server.posts(), 9);
+}
+
+void TestCampaignRun::whoeverWentAheadIntoALimitLetsNobodyIn()
+{
+    constexpr int posts = 7;
+    int asked = 0;
+    QElapsedTimer sinceLimit;
+    qint64 next = -1;
+    Bench bench(
+        [&, write = writingGemini(quick())](const FakeRequest &request) {
+            if (isBrief(request) || asked > posts + 1)
+                return write(request);
+            if (++asked <= posts)
+                return errorAnswer(503, {});
+            if (!sinceLimit.isValid()) {
+                sinceLimit.start();
+                FakeAnswer limit = errorAnswer(429, {});
+                limit.headers.emplaceBack("Retry-After", "2");
+                return limit;
+            }
+            next = sinceLimit.elapsed();
+            return write(request);
+        },
+        input(posts));
+    CallLimits limits;
+    limits.outage = 500ms;
+    bench.client.setLimits(limits);
+    bench.begin();
+    QVERIFY(QTest::qWaitFor([&] { return next >= 0; }, hangLimit));
+    QVERIFY2(next >= 2'000, qPrintable(QString::number(next)));
+}
+
+// Nobody waits for that, and no other call would fare better.
+void TestCampaignRun::aLimitOfHoursEndsTheRest()
+{
+    Bench bench(
+        [write = writingGemini(quick())](const FakeRequest &request) {
+            if (isBrief(request))
+                return write(request);
+            FakeAnswer limit = errorAnswer(429, {});
+            limit.headers.emplaceBack("Retry-After", "9999");
+            return limit;
+        },
+        input(6));
+    bench.plan.requestsAtOnce = 1;
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.server.posts(), 2);
+    QCOMPARE(bench.ends.first().failed, 6);
+    for (const Post &post : std::as_const(bench.campaign.posts))
+        QCOMPARE(std::get<Failed>(post.state).error.retryAfter, std::optional<std::chrono::milliseconds>(9'999s));
+}
+
+// It would bring the same subjects once more, under other titles.
+void TestCampaignRun::aRepairThatBrokeOffIsNotBegunAnew()
+{
+    int briefs = 0;
+    QList<int> missing;
+    Bench bench(
+        [&, write = writingGemini(quick())](const FakeRequest &request) {
+            if (!isBrief(request))
+                return write(request);
+            missing.append(request.parts().value("missing"_L1).toInt());
+            if (++briefs > 2)
+                return write(request);
+            const QString topic = u"{\"topic_title\": \"Title %1\", \"primary_message\": \"m\"},"_s.arg(briefs);
+            FakeAnswer answer = streamOf({u"{\"campaign_summary\": \"S\", \"post_topics\": ["_s + topic, u" "_s});
+            answer.pieces.removeLast();
+            answer.ending = FakeAnswer::Ending::Close;
+            return answer;
+        },
+        input(4));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 4);
+    QCOMPARE(missing, QList({0, 3, 2}));
 }
 
 void TestCampaignRun::afterASleepWhatWasUnderWayBeginsAgain()

@@ -357,7 +357,7 @@ void TestFaults::onePostMeetsAFault()
         // The others are written, or nothing more was asked for.
         for (const int other : {0, 2}) {
             const Post &post = bench.campaign.posts.at(other);
-            const bool refused = failed && stopsTheRest(failed->error.kind);
+            const bool refused = failed && stopsTheRest(failed->error);
             QVERIFY2(std::holds_alternative<Done>(post.state) || refused, qPrintable(statusKey(post.state)));
             QVERIFY(post.attempts <= 1);
         }

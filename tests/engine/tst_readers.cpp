@@ -14,6 +14,8 @@ private slots:
     void dropsDoublesAndTopicsWithoutAMessage();
     void ignoresSurplusTopics();
     void keepsTheSummaryThatStands();
+    void knowsWhenASummaryIsWhole();
+    void anEmojiIsATitleToo();
     void growsATextCutAnywhere();
     void judgesAnswers_data();
     void judgesAnswers();
@@ -31,7 +33,7 @@ const QString briefText = uR"({"campaign_summary": "Кава \"до\" робот
 void TestReaders::readsABriefCutAnywhere()
 {
     for (qsizetype cut = 0; cut <= briefText.size(); ++cut) {
-        BriefReader reader({}, 2);
+        BriefReader reader({}, 2, true);
         reader.feed(briefText.left(cut));
         reader.feed(briefText.mid(cut));
         QCOMPARE(reader.brief().summary, u"Кава \"до\" роботи\n2 👋"_s);
@@ -44,7 +46,7 @@ void TestReaders::readsABriefCutAnywhere()
 
 void TestReaders::dropsDoublesAndTopicsWithoutAMessage()
 {
-    BriefReader reader({}, 4);
+    BriefReader reader({}, 4, true);
     reader.feed(uR"({"post_topics": [{"topic_title": "One", "primary_message": "m"},
         {"topic_title": "one!", "primary_message": "m"}, {"topic_title": "Two"}, {"topic_title": "Three", "primary_message": 3}]})"_s);
     QCOMPARE(reader.brief().topics.size(), 1);
@@ -53,7 +55,7 @@ void TestReaders::dropsDoublesAndTopicsWithoutAMessage()
 
 void TestReaders::ignoresSurplusTopics()
 {
-    BriefReader reader({}, 1);
+    BriefReader reader({}, 1, true);
     reader.feed(briefText);
     QCOMPARE(reader.brief().topics.size(), 1);
     QCOMPARE(reader.missing(), 0);
@@ -61,9 +63,34 @@ void TestReaders::ignoresSurplusTopics()
 
 void TestReaders::keepsTheSummaryThatStands()
 {
-    BriefReader reader(Brief{.summary = u"stands"_s, .topics = {Topic{.title = u"Ранок"_s, .message = u"m"_s}}}, 2);
+    BriefReader reader(
+        Brief{.summary = u"stands"_s, .topics = {Topic{.title = u"Ранок"_s, .message = u"m"_s}}}, 2, false);
     reader.feed(briefText);
     QCOMPARE(reader.brief().summary, u"stands"_s);
+    QCOMPARE(reader.brief().topics.size(), 2);
+}
+
+// Keys may come in any order, and a stream may be cut in the last of them.
+void TestReaders::knowsWhenASummaryIsWhole()
+{
+    BriefReader reader({}, 1, true);
+    reader.feed(uR"({"post_topics": [{"topic_title": "One", "primary_message": "m"}], "campaign_summary": "We sp)"_s);
+    QCOMPARE(reader.missing(), 0);
+    QVERIFY(!reader.hasWholeSummary());
+    reader.feed(u"eak\"}"_s);
+    QVERIFY(reader.hasWholeSummary());
+    BriefReader blank(Brief{.summary = u" \n"_s}, 1, true);
+    QVERIFY(!blank.hasWholeSummary());
+    blank.feed(uR"({"campaign_summary": "Now")"_s);
+    QVERIFY(blank.hasWholeSummary());
+    QCOMPARE(blank.brief().summary, u"Now"_s);
+}
+
+void TestReaders::anEmojiIsATitleToo()
+{
+    BriefReader reader({}, 3, true);
+    reader.feed(uR"({"post_topics": [{"topic_title": "🔥", "primary_message": "m"},
+        {"topic_title": "🎉", "primary_message": "m"}, {"topic_title": " ", "primary_message": "m"}]})"_s);
     QCOMPARE(reader.brief().topics.size(), 2);
 }
 

@@ -7,6 +7,7 @@
 #include <QHostAddress>
 #include <QSignalSpy>
 #include <QTest>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -89,6 +90,7 @@ private slots:
     void runsSixtyStreamsOnFewHttp2Connections();
     void sendsAPostOnceOverHttp2();
     void leavesAConnectionThatTakesNoMoreRequests();
+    void leavesItsConnections();
     void acceptsOnlySafeEndpoints_data();
     void acceptsOnlySafeEndpoints();
 };
@@ -162,6 +164,10 @@ void TestGeminiWire::endsByKind_data()
     QTest::newRow("stall before the first event") << FakeAnswer{.ending = Ending::Stall} << Kind::Timeout;
     QTest::newRow("error in mid-stream") << FakeAnswer{.pieces = {{eventBytes(u"half"_s)}, {spoken + '\n'}}}
                                          << Kind::ServiceFailed;
+    // What it said nobody knows: the text would have a hole.
+    QTest::newRow("broken event in mid-stream") << FakeAnswer{.pieces
+        = {{eventBytes(u"one "_s)}, {"data: {\"candidates\":[\xff]}\n\n"}, {eventBytes(u"three"_s, u"STOP"_s)}}}
+                                                << Kind::Truncated;
     QTest::newRow("empty body") << FakeAnswer{} << Kind::Truncated;
     QTest::newRow("STOP without text") << streamOf({QString()}) << Kind::BadAnswer;
     QTest::newRow("cut by length") << streamOf({u"{"_s}, {}, u"MAX_TOKENS"_s) << Kind::CutByLength;
@@ -495,6 +501,35 @@ void TestGeminiWire::leavesAConnectionThatTakesNoMoreRequests()
     QVERIFY(early.waitForEnd());
     QVERIFY(!early.outcomes.first().error);
     QCOMPARE(server.posts(), 2);
+}
+
+// As after a sleep: nobody says that the connections are dead.
+void TestGeminiWire::leavesItsConnections()
+{
+    FakeGemini server(
+        [](const FakeRequest &) { return FakeAnswer{.pieces = {{eventBytes(u"begun"_s)}}, .ending = Ending::Stall}; });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const Http2Front front(server.serverPort());
+    QVERIFY2(front.problem().isEmpty(), qPrintable(front.problem()));
+    GeminiClient client;
+    client.setEndpoint({.base = front.url(), .key = canary, .extraCertificates = front.certificates()});
+    QSet<quint64> before;
+    std::vector<std::unique_ptr<Watched>> underWay; // on two lanes, as many as are kept
+    for (int i = 0; i < 2; ++i) {
+        underWay.push_back(std::make_unique<Watched>(client));
+        QTRY_VERIFY(!underWay.back()->text.isEmpty());
+    }
+    client.leaveConnections();
+    for (const auto &each : underWay) {
+        each->call->cancel();
+        before.insert(each->outcomes.first().connection);
+    }
+    QCOMPARE(before.size(), 2);
+    server.setScript([](const FakeRequest &) { return streamOf({u"x"_s}); });
+    Watched after(client);
+    QVERIFY(after.waitForEnd());
+    QVERIFY(!after.outcomes.first().error);
+    QVERIFY(!before.contains(after.outcomes.first().connection));
 }
 
 void TestGeminiWire::acceptsOnlySafeEndpoints_data()
