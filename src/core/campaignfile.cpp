@@ -87,14 +87,12 @@ void forgetOrigin(Campaign &campaign)
     }
 }
 
-/// A topic for each post and a post for each topic: what writes again relies on it.
+/// A topic for each post, as there is a post for each topic already: what writes again relies on it.
 void pairUp(Campaign &campaign)
 {
     QList<Topic> &topics = campaign.brief.topics;
     for (qsizetype i = topics.size(); i < campaign.posts.size(); ++i)
         topics.append(campaign.posts.at(i).topic);
-    for (qsizetype i = campaign.posts.size(); i < topics.size(); ++i)
-        campaign.posts.append(Post{.topic = topics.at(i), .state = Stopped{}});
     campaign.inReview = campaign.inReview && !topics.isEmpty() && progressOf(campaign).done == 0;
 }
 
@@ -152,7 +150,7 @@ Result<ForeignCampaign> readCampaign(const QJsonObject &json)
     if (hasLongText(campaignToObject(*read)) || hasLongHashtags(*read))
         return refused(File::tr("a text in it has more than %n character(s)", nullptr, int(longestText)));
     pairUp(*read);
-    const QString name = plainText(json["name"_L1].toString().left(maxBusinessName)).simplified();
+    const QString name = plainText(beginningOf(json["name"_L1].toString(), maxBusinessName)).simplified();
     const bool hasOwnName = name != read->input.businessName.simplified();
     return ForeignCampaign{.campaign = *read, .name = hasOwnName ? name : QString()};
 }

@@ -83,7 +83,7 @@ QString languageOfTexts(const CampaignInput &input)
                 ++latin;
         }
     }
-    // Ukrainian texts are full of Latin brand names; the other way round is rare.
+    // The other way round is rare.
     return cyrillic * 2 > latin ? u"uk"_s : u"en"_s;
 }
 

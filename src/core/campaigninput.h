@@ -53,7 +53,7 @@ struct FieldProblem
 /// Everything that is wrong with @p input, in the order of the form. White space alone counts as missing.
 QList<FieldProblem> problems(const CampaignInput &input, int mostPosts = maxPostsInWindow);
 
-/// "uk" if the campaign's own texts are mostly Cyrillic with Ukrainian letters or Cyrillic at all, "en" otherwise.
+/// "uk" if the campaign's own texts have much Cyrillic, for they are full of Latin names; "en" otherwise.
 QString languageOfTexts(const CampaignInput &input);
 
 } // namespace dopys

@@ -51,24 +51,19 @@ double jsonOf(milliseconds time)
     return double(time.count());
 }
 
+// How long the service asks to wait counts from the moment when it asks.
 QJsonObject errorToJson(const Error &error)
 {
-    QJsonObject json{{"kind"_L1, errorKindName(error.kind)}, {"detail"_L1, error.detail}, {"subject"_L1, error.subject},
+    return {{"kind"_L1, errorKindName(error.kind)}, {"detail"_L1, error.detail}, {"subject"_L1, error.subject},
         {"http_status"_L1, error.httpStatus}};
-    if (error.retryAfter)
-        json["retry_after_ms"_L1] = jsonOf(*error.retryAfter);
-    return json;
 }
 
 Error errorFromJson(const QJsonObject &json)
 {
-    Error error{.kind = errorKindFromName(json["kind"_L1].toString()),
+    return {.kind = errorKindFromName(json["kind"_L1].toString()),
         .detail = textOf(json["detail"_L1]),
         .subject = textOf(json["subject"_L1]),
         .httpStatus = countOf(json["http_status"_L1])};
-    if (json["retry_after_ms"_L1].isDouble())
-        error.retryAfter = timeOf(json["retry_after_ms"_L1]);
-    return error;
 }
 
 QJsonObject contentToJson(const PostContent &content)

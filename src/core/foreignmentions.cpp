@@ -68,7 +68,7 @@ QList<Mention> mentionsIn(const QString &text)
     static const QRegularExpression name(u"(?<![\\w@/.])@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"_s, unicode);
     static const QRegularExpression phone(u"(?<![\\w+])\\+?\\(?\\d(?:[\\s()\\-\\x{2010}-\\x{2013}]*\\d){6,}(?!\\w)"_s);
     QList<Mention> mentions;
-    for (const TextSpan &link : xLinks(text)) {
+    for (const UnitRange &link : xLinks(text)) {
         const QString found = text.sliced(link.start, link.end - link.start);
         mentions.append({.start = link.start, .text = found, .common = commonLink(found)});
     }

@@ -32,4 +32,10 @@ QString plainText(const QString &text)
     return clean;
 }
 
+QString beginningOf(const QString &text, qsizetype most)
+{
+    const bool halves = most > 0 && most < text.size() && text.at(most - 1).isHighSurrogate();
+    return text.left(halves ? most - 1 : most);
+}
+
 } // namespace dopys

@@ -7,4 +7,7 @@ namespace dopys {
 /// except new line and tab are dropped, CR and CR LF become a new line. QJsonDocument lets all of these through.
 QString plainText(const QString &text);
 
+/// The first @p most UTF-16 code units, or one less where that would halve a character.
+QString beginningOf(const QString &text, qsizetype most);
+
 } // namespace dopys

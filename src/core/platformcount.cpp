@@ -34,9 +34,9 @@ const QRegularExpression &emoji()
     return pattern;
 }
 
-QList<TextSpan> emojiIn(const QString &text)
+QList<UnitRange> emojiIn(const QString &text)
 {
-    QList<TextSpan> found;
+    QList<UnitRange> found;
     auto matches = emoji().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -53,7 +53,7 @@ char32_t codePointAt(const QString &text, qsizetype at)
     return c.unicode();
 }
 
-const TextSpan *spanAt(const QList<TextSpan> &spans, qsizetype &next, qsizetype at)
+const UnitRange *spanAt(const QList<UnitRange> &spans, qsizetype &next, qsizetype at)
 {
     while (next < spans.size() && spans.at(next).start < at)
         ++next;
@@ -64,16 +64,16 @@ int xWeight(const QString &raw)
 {
     // A regular expression refuses a text with half a surrogate pair, which a stream cut anywhere may hold.
     const QString text = plainText(raw).normalized(QString::NormalizationForm_C);
-    const QList<TextSpan> links = xLinks(text);
-    const QList<TextSpan> emojis = emojiIn(text);
+    const QList<UnitRange> links = xLinks(text);
+    const QList<UnitRange> emojis = emojiIn(text);
     qsizetype nextLink = 0;
     qsizetype nextEmoji = 0;
     int weight = 0;
     for (qsizetype at = 0; at < text.size();) {
-        if (const TextSpan *link = spanAt(links, nextLink, at)) {
+        if (const UnitRange *link = spanAt(links, nextLink, at)) {
             weight += linkWeight;
             at = link->end;
-        } else if (const TextSpan *picture = spanAt(emojis, nextEmoji, at)) {
+        } else if (const UnitRange *picture = spanAt(emojis, nextEmoji, at)) {
             weight += heavy;
             at = picture->end;
         } else {

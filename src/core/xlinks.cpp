@@ -121,7 +121,7 @@ bool isValid(const QString &url, const QString &domainName)
 }
 
 // Without https:// only the ASCII part of a domain is a link: "сайт.укр" is none.
-void addBare(QList<TextSpan> &links, const QRegularExpressionMatch &match)
+void addBare(QList<UnitRange> &links, const QRegularExpressionMatch &match)
 {
     constexpr QStringView joins = u"-_./";
     const QString before = match.captured(u"before"_s);
@@ -138,9 +138,9 @@ void addBare(QList<TextSpan> &links, const QRegularExpressionMatch &match)
         links.last().end = match.capturedEnd();
 }
 
-void addFull(QList<TextSpan> &links, const QRegularExpressionMatch &match)
+void addFull(QList<UnitRange> &links, const QRegularExpressionMatch &match)
 {
-    TextSpan link{match.capturedStart(u"url"_s), match.capturedEnd(u"url"_s)};
+    UnitRange link{match.capturedStart(u"url"_s), match.capturedEnd(u"url"_s)};
     const auto shortened = patterns().shortLink.match(match.captured(u"url"_s));
     if (shortened.hasMatch()) {
         if (shortened.capturedLength(1) > longestShortName)
@@ -152,9 +152,9 @@ void addFull(QList<TextSpan> &links, const QRegularExpressionMatch &match)
 
 } // namespace
 
-QList<TextSpan> xLinks(const QString &text)
+QList<UnitRange> xLinks(const QString &text)
 {
-    QList<TextSpan> links;
+    QList<UnitRange> links;
     if (!text.contains(u'.'))
         return links;
     auto matches = patterns().url.globalMatch(text);

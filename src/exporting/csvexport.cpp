@@ -46,8 +46,8 @@ QString rowOf(const Post &written, int number, Platform platform, bool demo, Unf
     const Post post = standing(written);
     const TakenText taken = takenText(post, unfinished);
     return rowOf({QString::number(number), post.topic.title, spec(platform).name, taken.status,
-        taken.content.texts.value(platform), hashtagLine(taken.content.hashtags), taken.content.imagePrompt,
-        demo ? u"demo"_s : QString()});
+        taken.content.texts.value(platform), hashtagLine(hashtagsFor(platform, taken.content.hashtags)),
+        taken.content.imagePrompt, demo ? u"demo"_s : QString()});
 }
 
 } // namespace

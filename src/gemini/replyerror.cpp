@@ -1,6 +1,7 @@
 #include "gemini/replyerror.h"
 
 #include "core/log.h"
+#include "core/plaintext.h"
 #include "gemini/quotaerror.h"
 #include "gemini/retryhint.h"
 
@@ -112,7 +113,7 @@ bool isPageOfOthers(const ReplyFacts &reply, const QJsonObject &error)
 QString messageOf(const QJsonObject &error, const QByteArray &body)
 {
     if (error.isEmpty())
-        return QString::fromUtf8(body.left(2000)).trimmed();
+        return QString::fromUtf8(body).trimmed();
     const QString status = error["status"_L1].toString();
     const QString message = error["message"_L1].toString();
     return status.isEmpty() ? message : status + u": "_s + message;
@@ -141,7 +142,7 @@ QString safeDetail(const QString &text, const QByteArray &key)
     QString clean = text;
     if (!key.isEmpty())
         clean.replace(QString::fromUtf8(key), u"[removed]"_s);
-    return redacted(clean).left(2000);
+    return beginningOf(redacted(clean), 2000);
 }
 
 Error errorFromReply(const ReplyFacts &reply, const ErrorContext &context)

@@ -13,6 +13,7 @@ class TestCampaignJson : public QObject
     Q_OBJECT
 private slots:
     void readsWhatItWrites();
+    void anOldCountdownDoesNotComeBack();
     void whatWasUnderWayReadsAsStopped();
     void survivesHostileFiles_data();
     void survivesHostileFiles();
@@ -25,8 +26,7 @@ namespace {
 Campaign sample()
 {
     Campaign campaign = richCampaign();
-    const Error busy{
-        .kind = Error::Kind::ServiceBusy, .detail = u"d"_s, .subject = u"m"_s, .httpStatus = 503, .retryAfter = 7s};
+    const Error busy{.kind = Error::Kind::ServiceBusy, .detail = u"d"_s, .subject = u"m"_s, .httpStatus = 503};
     Post &done = campaign.posts[0];
     done.earlier = done.content;
     done.content.texts[Platform::Facebook] = u""_s;
@@ -42,6 +42,15 @@ void TestCampaignJson::readsWhatItWrites()
     const auto read = campaignFromJson(campaignToJson(sample()));
     QVERIFY(read);
     QVERIFY(*read == sample());
+}
+
+void TestCampaignJson::anOldCountdownDoesNotComeBack()
+{
+    Campaign campaign = sample();
+    campaign.posts[1].state = Failed{{.kind = Error::Kind::QuotaPerMinute, .retryAfter = 34s}};
+    const auto read = campaignFromJson(campaignToJson(campaign));
+    QVERIFY(read);
+    QVERIFY(!std::get<Failed>(read->posts.at(1).state).error.retryAfter);
 }
 
 void TestCampaignJson::whatWasUnderWayReadsAsStopped()

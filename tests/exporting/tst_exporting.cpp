@@ -20,6 +20,7 @@ private slots:
     void postsWithoutATopicKeepTheirPlaceToo();
     void aFinishedTextCountsWhileItIsWrittenAnew();
     void tableHasARowForEachPlatform();
+    void tableGivesEachNetworkItsHashtags();
     void campaignFileHoldsAllOfIt();
     void noCellIsAFormula_data();
     void noCellIsAFormula();
@@ -120,6 +121,16 @@ void TestExporting::tableHasARowForEachPlatform()
     QVERIFY(table.contains("\"one\n\"\"two\"\"\""));
     QVERIFY(table.contains("\"1\",\"t\",\"X\",\"done\","));
     QCOMPARE(table.count("\"demo\"\r\n"), 5);
+}
+
+// As many as are copied with its text, and counted with it.
+void TestExporting::tableGivesEachNetworkItsHashtags()
+{
+    Campaign campaign = sample(u"hello"_s);
+    campaign.posts[0].content.hashtags = {u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    const QByteArray table = written(campaign, u"csv");
+    QVERIFY2(table.contains("\"hello\",\"#a #b\""), table.constData());
+    QVERIFY(table.contains("\"#a #b #c #d\""));
 }
 
 void TestExporting::campaignFileHoldsAllOfIt()
