@@ -14,7 +14,10 @@
 #include "widgets/samplecampaign.h"
 
 #include <QMessageBox>
+#include <QNetworkInformation>
 #include <QPushButton>
+#include <QTimer>
+#include <utility>
 
 namespace dopys {
 
@@ -56,6 +59,19 @@ RunDesk::~RunDesk() = default;
 bool RunDesk::isRunning() const
 {
     return m_run && m_run->isRunning();
+}
+
+// From the first run on: before that nobody waits for a network.
+void RunDesk::watchNetwork()
+{
+    if (std::exchange(m_watchesNetwork, true)
+        || !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+        [this](QNetworkInformation::Reachability reachability) {
+            if (isRunning() && reachability == QNetworkInformation::Reachability::Online)
+                m_run->noticeNetwork();
+        });
 }
 
 void RunDesk::stop()
@@ -227,6 +243,7 @@ void RunDesk::startRun(const RunPlan &plan)
     m_window.showResults();
     emit runStarting(m_run.get());
     m_run->start();
+    QTimer::singleShot(0, this, &RunDesk::watchNetwork);
 }
 
 void RunDesk::settleRun(const RunSummary &summary)

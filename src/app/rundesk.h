@@ -54,6 +54,7 @@ private:
     RunPlan planFor(bool demo) const;
     void startRun(const RunPlan &plan);
     void settleRun(const RunSummary &summary);
+    void watchNetwork();
 
     const Settings &m_settings;
     QuotaBook &m_quotas;
@@ -64,6 +65,7 @@ private:
     ServiceSetup &m_service;
     MainWindow &m_window;
     std::unique_ptr<CampaignRun> m_run; ///< the present one, or the last
+    bool m_watchesNetwork = false;
 };
 
 } // namespace dopys

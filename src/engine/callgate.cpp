@@ -97,6 +97,12 @@ void CallGate::noticeEnd(const QObject *context, const std::optional<Error> &err
     }
 }
 
+void CallGate::noticeNetwork()
+{
+    m_circuit.noticeWay(now());
+    admit();
+}
+
 void CallGate::noticeSuccess()
 {
     if (m_rules.atOnce > 0 || m_limit == 0 || ++m_successes < successesForOneMore)

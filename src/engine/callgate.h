@@ -59,6 +59,8 @@ public:
     /// The attempt of @p context has ended so; nothing: well. Failures that blame the service or the way to it let
     /// everybody wait after a few, and one goes ahead then.
     void noticeEnd(const QObject *context, const std::optional<Error> &error, quint64 connection);
+    /// The computer is on a network again, as far as it knows: whoever waits for that tries now.
+    void noticeNetwork();
     /// A call came to a good end.
     void noticeSuccess();
     /// The service asked to come back later: nobody starts before @p wait.

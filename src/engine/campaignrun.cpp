@@ -152,6 +152,11 @@ void CampaignRun::stopPost(int index)
         job->end(Error{.kind = Error::Kind::Cancelled});
 }
 
+void CampaignRun::noticeNetwork()
+{
+    d->gate.noticeNetwork();
+}
+
 void CampaignRun::hurryPost(int index)
 {
     if (PostJob *job = d->jobs.value(index))

@@ -54,6 +54,8 @@ public:
     void stopPost(int index);
     /// One post waits no longer.
     void hurryPost(int index);
+    /// The computer is on a network again: nothing waits for that any longer.
+    void noticeNetwork();
     /// Write one post (again) within this run. Only while it is running.
     void writePost(int index, const Brief &brief);
     bool isRunning() const;

@@ -23,6 +23,12 @@ public:
     /// No answer came, or one that blames the service. Streams that die with one @p connection are one failure.
     /// @p wentAhead: it is the one that started while the others waited.
     void noticeFailure(Time now, Error::Kind kind, quint64 connection, bool wentAhead);
+    /// There may be a way to the service again: the next may go ahead at once.
+    void noticeWay(Time now)
+    {
+        if (isOpen() && isUnreachable(m_reason))
+            m_openUntil = std::min(*m_openUntil, now);
+    }
     /// Whoever went ahead was stopped by a person.
     void noticeStop() { m_probing = false; }
 

@@ -78,6 +78,7 @@ private slots:
     void aTaughtQuotaIsThePace();
     void aPersonsHurryGoesPastALimit();
     void waitsForTheNetworkAndGoesOn();
+    void goesOnAsSoonAsThereIsANetwork();
     void anOutageIsAskedAboutByOneCallAtATime();
     void anOutageIsKnownOverHttp2Too();
     void whoeverWentAheadIntoALimitLetsNobodyIn();
@@ -595,6 +596,33 @@ void TestCampaignRun::waitsForTheNetworkAndGoesOn()
     QCOMPARE(bench.ends.first().done, 2);
     for (const CallRecord &call : std::as_const(bench.calls))
         QCOMPARE(call.attempts.size(), 1); // nothing was sent in between
+}
+
+void TestCampaignRun::goesOnAsSoonAsThereIsANetwork()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 30ms, .events = 2, .topicsAtOnce = true}), input(2));
+    CallLimits limits;
+    limits.outage = 10min;
+    bench.client.setLimits(limits);
+    Relay relay(bench.server.serverPort());
+    bench.client.setEndpoint({.base = QUrl(u"http://127.0.0.1:%1"_s.arg(relay.serverPort())), .key = "k"});
+    bench.begin();
+    connect(bench.run.get(), &CampaignRun::attemptsStarting, this, [&](const QList<AttemptMark> &marks) {
+        if (marks.constFirst().call == CallRecord::Call::Post && relay.isListening())
+            relay.goDown();
+    });
+    const auto waits = [&] {
+        return std::any_of(bench.campaign.posts.cbegin(), bench.campaign.posts.cend(), [](const Post &post) {
+            const auto *pause = std::get_if<Pausing>(&post.state);
+            return pause && pause->reason.kind == Error::Kind::Unreachable;
+        });
+    };
+    QVERIFY(QTest::qWaitFor(waits, hangLimit));
+    bench.run->disconnect(this);
+    QVERIFY(relay.comeUp());
+    bench.run->noticeNetwork();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 2);
 }
 
 void TestCampaignRun::anOutageIsAskedAboutByOneCallAtATime()
