@@ -20,7 +20,7 @@ namespace {
 constexpr auto longestCall = 5s;
 constexpr auto longestSpeech = 2s; ///< that the first listens to
 constexpr qint64 mostUnread = 64 << 10;
-const QByteArray heard = "ok\n";
+constexpr QByteArrayView confirmation = "ok\n";
 
 QString lockFile()
 {
@@ -83,7 +83,7 @@ void SingleInstance::listenTo(QLocalSocket &socket)
         socket.disconnect(this);
         if (reader.state() == CallReader::State::Foreign)
             return socket.abort();
-        socket.write(heard);
+        socket.write(confirmation.toByteArray());
         socket.flush();
         socket.disconnectFromServer();
         emit called(reader.paths());
@@ -111,9 +111,9 @@ void SingleInstance::tryToCall()
 
 void SingleInstance::hear()
 {
-    if (m_line.bytesAvailable() < heard.size())
+    if (m_line.bytesAvailable() < confirmation.size())
         return;
-    endCall(m_line.readAll() == heard);
+    endCall(m_line.readAll() == confirmation);
 }
 
 void SingleInstance::endCall(bool heard)

@@ -107,7 +107,8 @@ void WorkKeeper::takeUpCampaign()
         if (taken && *taken != CampaignId::None)
             m_recorder->follow(*taken);
     }
-    for (const int index : std::exchange(m_typed, {})) {
+    const QSet<int> typed = std::exchange(m_typed, {});
+    for (const int index : typed) {
         if (index < m_document.campaign().posts.size())
             m_recorder->noteEdit(index);
     }
