@@ -78,10 +78,21 @@ Status makeEmpty(const QString &path)
     return ok();
 }
 
+Status vacuumInto(const QString &file, const QString &copy, const Database::Options &options)
+{
+    const auto database = Database::open(file, options);
+    return database ? (*database)->run(u"VACUUM INTO ?"_s, {copy}) : Status(database.error());
+}
+
+// On a disk that cannot be written to SQLite has no place for its locks, as for Library::openToRead().
 Status vacuumInto(const QString &file, const QString &copy)
 {
-    const auto database = Database::open(file, {.readOnly = true, .patience = unattended});
-    return database ? (*database)->run(u"VACUUM INTO ?"_s, {copy}) : Status(database.error());
+    Database::Options options{.readOnly = true, .patience = unattended};
+    const Status copied = vacuumInto(file, copy, options);
+    if (copied || copied.error().kind != Error::Kind::LibraryReadOnly || QFileInfo::exists(file + u"-wal"_s))
+        return copied;
+    options.isUnchanging = true;
+    return vacuumInto(file, copy, options);
 }
 
 void forgetOldest(const QString &folder, LibraryBackup::Occasion occasion, const QFileInfo &spared)

@@ -30,6 +30,11 @@ def everything_is_read(environment):
     assert "Bakery" in run(environment, 0, "show", "1")
     assert "rye bread" in run(environment, 0, "export", "1", "--format", "json", "--output", "-")
     run(environment, 0, "check")
+    copy = pathlib.Path(environment["DOPYS_HOME"]) / "copy.sqlite"
+    run(environment, 0, "backup", copy)
+    with contextlib.closing(sqlite3.connect(copy)) as backup:
+        assert backup.execute("SELECT count(*) FROM campaign").fetchone() == (1,)
+    copy.unlink()
 
 
 def is_read_without_leave_to_write(data, environment):
