@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace dopys {
 
+namespace {
+
+// As mail programs do: there is little room in a row, and of last month nobody needs the minute.
+QString shortMoment(const QDateTime &moment)
+{
+    const bool isToday = moment.date() == QDate::currentDate();
+    return isToday ? QLocale().toString(moment.time(), QLocale::ShortFormat)
+                   : QLocale().toString(moment.date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
 void LibraryModel::setCampaigns(const QList<CampaignSummary> &campaigns)
 {
     QList<SearchHit> rows;
@@ -74,6 +86,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return row.campaign.name.isEmpty() ? tr("Without a name") : row.campaign.name;
     case Qt::EditRole:
         return row.campaign.name;
+    case Qt::ToolTipRole:
+        return QLocale().toString(row.campaign.changed.toLocalTime(), QLocale::ShortFormat);
     case DetailRole:
         return detailText(row.campaign);
     case PlatformsRole:
@@ -110,7 +124,7 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
 QString LibraryModel::detailText(const CampaignSummary &campaign)
 {
     const QLocale locale;
-    QStringList parts{locale.toString(campaign.changed.toLocalTime(), QLocale::ShortFormat),
+    QStringList parts{shortMoment(campaign.changed.toLocalTime()),
         //: how many posts are finished of how many
         tr("%1 of %2").arg(locale.toString(campaign.done), locale.toString(campaign.posts))};
     if (campaign.pinned)

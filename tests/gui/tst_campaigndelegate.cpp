@@ -14,6 +14,7 @@ private slots:
     void keepsAMatchInSight_data();
     void keepsAMatchInSight();
     void showsAShortLineWhole();
+    void tellsTheHourOfTodayAndTheDayOfBefore();
 };
 
 void TestCampaignDelegate::keepsAMatchInSight_data()
@@ -48,6 +49,23 @@ void TestCampaignDelegate::showsAShortLineWhole()
     const QFontMetrics font(QApplication::font());
     const MatchLine line{.place = u"Form: "_s, .before = u"Fresh "_s, .match = u"bread"_s, .after = u" daily"_s};
     QCOMPARE(fitted(line, 1000, font, font), line);
+}
+
+void TestCampaignDelegate::tellsTheHourOfTodayAndTheDayOfBefore()
+{
+    // Noon, so that it is the same day in every time zone that the test may run in.
+    const QDateTime today(QDate::currentDate(), QTime(12, 0));
+    const QDateTime before = today.addDays(-40);
+    LibraryModel model;
+    model.setCampaigns({{.changed = today.toUTC()}, {.changed = before.toUTC()}});
+    const auto detail = [&model](int row) { return model.index(row).data(LibraryModel::DetailRole).toString(); };
+    const QLocale locale;
+    QVERIFY2(
+        detail(0).startsWith(locale.toString(today.time(), QLocale::ShortFormat) + u" ·"_s), qPrintable(detail(0)));
+    QVERIFY2(
+        detail(1).startsWith(locale.toString(before.date(), QLocale::ShortFormat) + u" ·"_s), qPrintable(detail(1)));
+    QVERIFY(
+        model.index(1).data(Qt::ToolTipRole).toString().contains(locale.toString(before.time(), QLocale::ShortFormat)));
 }
 
 QTEST_MAIN(TestCampaignDelegate)
