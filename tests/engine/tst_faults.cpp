@@ -1,7 +1,10 @@
 #include "core/errortext.h"
 #include "engine/runbench.h"
+#include "support/http2front.h"
 
 #include <QRandomGenerator>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -121,6 +124,9 @@ private slots:
     void allMeetIt();
     void everyPostIsRefusedOnce();
     void aFloodOfHeadersLetsTheOthersGo();
+    void sendsNothingInTheOpen_data();
+    void sendsNothingInTheOpen();
+    void sendsNothingToWhoeverHangsUp();
     void nobodyIsThere_data();
     void nobodyIsThere();
 };
@@ -430,6 +436,58 @@ void TestFaults::aFloodOfHeadersLetsTheOthersGo()
     QCOMPARE(bench.ends.first().done, 2);
     QVERIFY(std::holds_alternative<Failed>(bench.campaign.posts.at(1).state));
     QCOMPARE(bench.attemptsTold(), bench.server.posts());
+}
+
+// F33
+void TestFaults::sendsNothingInTheOpen_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("trusted");
+    QTest::newRow("F33 a certificate that nobody vouches for") << u"127.0.0.1"_s << false;
+    QTest::newRow("F33 the certificate of another host") << u"localhost"_s << true;
+}
+
+void TestFaults::sendsNothingInTheOpen()
+{
+    QFETCH(const QString, host);
+    QFETCH(const bool, trusted);
+    Bench bench(writingGemini(quick()), input(3));
+    const Http2Front front(bench.server.serverPort());
+    QVERIFY2(front.problem().isEmpty(), qPrintable(front.problem()));
+    QUrl address = front.url();
+    address.setHost(host);
+    const QList<QSslCertificate> certificates = trusted ? front.certificates() : QList<QSslCertificate>();
+    bench.client.setEndpoint({.base = address, .key = "test-key", .extraCertificates = certificates});
+    bench.begin();
+    QVERIFY(bench.finish());
+    QVERIFY(bench.ends.first().briefError);
+    QCOMPARE(bench.ends.first().briefError->kind, Kind::TlsFailed);
+    QVERIFY(errorText(*bench.ends.first().briefError).contains(u"No secure connection to "_s + host));
+    QCOMPARE(bench.server.posts(), 0);
+    QCOMPARE(bench.calls.size(), 1); // and nobody tries it again
+    QCOMPARE(bench.attemptsTold(), 0);
+}
+
+// F33: a server that hangs up before anything is said in secret.
+void TestFaults::sendsNothingToWhoeverHangsUp()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *client = server.nextPendingConnection();
+        connect(client, &QTcpSocket::readyRead, client, [&heard, client] {
+            heard += client->readAll();
+            client->abort();
+        });
+    });
+    Bench bench(writingGemini(quick()), input(3));
+    bench.client.setEndpoint({.base = QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), .key = "test-key"});
+    bench.begin();
+    QVERIFY(bench.finish());
+    QVERIFY(bench.ends.first().briefError);
+    QVERIFY(!heard.isEmpty() && !heard.contains("test-key") && !heard.contains("POST"));
+    QCOMPARE(bench.attemptsTold(), 0);
 }
 
 void TestFaults::nobodyIsThere_data()
