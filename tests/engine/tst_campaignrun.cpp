@@ -84,6 +84,7 @@ private slots:
     void whoeverWentAheadIntoALimitLetsNobodyIn();
     void aLimitOfHoursEndsTheRest();
     void aRepairThatBrokeOffIsNotBegunAnew();
+    void aBriefThatOneAnswerCannotHoldComesInSeveral();
     void afterASleepWhatWasUnderWayBeginsAgain();
     void aBriefThatSleptIsRepaired();
     void theBriefSaysWhatItWaitsFor();
@@ -734,6 +735,30 @@ void TestCampaignRun::aRepairThatBrokeOffIsNotBegunAnew()
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().done, 4);
     QCOMPARE(missing, QList({0, 3, 2}));
+}
+
+void TestCampaignRun::aBriefThatOneAnswerCannotHoldComesInSeveral()
+{
+    constexpr int wanted = 400;
+    constexpr int held = 150;
+    QList<int> missing;
+    int told = 0;
+    Bench bench(
+        [&, write = writingGemini(quick())](const FakeRequest &request) {
+            if (!isBrief(request))
+                return write(request);
+            missing.append(request.parts().value("missing"_L1).toInt());
+            QStringList topics;
+            for (const int last = std::min(wanted, told + held); told < last; ++told)
+                topics.append(u"{\"topic_title\": \"Title %1\", \"primary_message\": \"m\"}"_s.arg(told + 1));
+            return streamOf({u"{\"campaign_summary\": \"S\", \"post_topics\": ["_s + topics.join(u',') + u"]}"_s});
+        },
+        input(wanted));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QVERIFY(!bench.ends.first().briefError);
+    QCOMPARE(bench.ends.first().done, wanted);
+    QCOMPARE(missing, QList({0, 250, 100}));
 }
 
 void TestCampaignRun::afterASleepWhatWasUnderWayBeginsAgain()
