@@ -304,9 +304,9 @@ public:
                               input(posts))
     {
         CallLimits limits;
-        limits.firstEvent = limits.betweenEvents = 2s;
+        limits.firstEvent = limits.betweenEvents = 1500ms;
         limits.connect = 1s;
-        limits.attempt = 12s;
+        limits.attempt = 10s;
         m_bench.client.setLimits(limits);
         m_bench.begin();
     }
