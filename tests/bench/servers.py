@@ -22,10 +22,10 @@ def running(*command, **options):
 
 
 @contextlib.contextmanager
-def fake_gemini(build, *more):
-    """Yields the port of a service whose topics arrive all at once, so that the ideal is brief + one post."""
+def fake_gemini(build, *more, at_once=True):
+    """Yields the port of a service whose topics arrive all at once, so that the ideal is brief + one post; or one by one."""
     with running(build / "tests/support/fake-gemini", "--port", 0, "--brief-ms", BRIEF_MS, "--post-ms", POST_MS,
-                 "--topics-at-once", "--key", KEY, *more, stdout=subprocess.PIPE, text=True) as server:
+                 *(["--topics-at-once"] if at_once else []), "--key", KEY, *more, stdout=subprocess.PIPE, text=True) as server:
         yield int(server.stdout.readline())
 
 
