@@ -617,6 +617,10 @@
         <extracomment>where a search has found its words; %1 is a number, %2 a piece of that text</extracomment>
         <translation>Post %1: %2</translation>
     </message>
+    <message>
+        <source>All platforms</source>
+        <translation>All platforms</translation>
+    </message>
 </context>
 <context>
     <name>dopys::LibraryPanel</name>

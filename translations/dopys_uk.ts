@@ -629,6 +629,10 @@
         <extracomment>where a search has found its words; %1 is a number, %2 a piece of that text</extracomment>
         <translation>Допис %1: %2</translation>
     </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Усі платформи</translation>
+    </message>
 </context>
 <context>
     <name>dopys::LibraryPanel</name>

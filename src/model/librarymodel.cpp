@@ -138,6 +138,8 @@ QString LibraryModel::detailText(const CampaignSummary &campaign)
 
 QString LibraryModel::platformsText(const CampaignSummary &campaign)
 {
+    if (campaign.platforms == allPlatforms()) // four names are more than a row has room for
+        return tr("All platforms");
     QStringList platforms;
     for (const Platform platform : campaign.platforms)
         platforms.append(spec(platform).name);

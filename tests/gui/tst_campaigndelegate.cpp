@@ -57,7 +57,10 @@ void TestCampaignDelegate::tellsTheHourOfTodayAndTheDayOfBefore()
     const QDateTime today(QDate::currentDate(), QTime(12, 0));
     const QDateTime before = today.addDays(-40);
     LibraryModel model;
-    model.setCampaigns({{.changed = today.toUTC()}, {.changed = before.toUTC()}});
+    model.setCampaigns({{.changed = today.toUTC(), .platforms = allPlatforms()},
+        {.changed = before.toUTC(), .platforms = {Platform::Facebook, Platform::X}}});
+    QCOMPARE(model.index(0).data(LibraryModel::PlatformsRole).toString(), u"All platforms"_s);
+    QCOMPARE(model.index(1).data(LibraryModel::PlatformsRole).toString(), u"Facebook, X"_s);
     const auto detail = [&model](int row) { return model.index(row).data(LibraryModel::DetailRole).toString(); };
     const QLocale locale;
     QVERIFY2(
