@@ -9,6 +9,7 @@ namespace dopys {
 struct CallLimits
 {
     std::chrono::milliseconds connect{15'000};             ///< until the request leaves on a new connection
+    std::chrono::milliseconds connectByProxy{20'000};      ///< the same where a proxy stands between
     std::chrono::milliseconds unsent{2'000};               ///< until it leaves on a connection that has served before
     std::chrono::milliseconds firstEvent{120'000};         ///< from sent to the first complete event
     std::chrono::milliseconds firstEventThinking{300'000}; ///< the same with thinking level HIGH

@@ -21,6 +21,8 @@ struct GeminiClient::Private
     }
 
     std::unique_ptr<QNetworkAccessManager> newManager() const;
+    QNetworkProxy proxy() const;
+    bool goesByProxy();
     RequestShape shapeFor(const GeminiRequest &request) const;
     ErrorContext contextFor(const QString &model) const;
 
@@ -29,15 +31,28 @@ struct GeminiClient::Private
     Endpoint endpoint = {};
     CallLimits limits = {};
     QHash<QString, RequestShape> shapes = {};
+    std::optional<bool> byProxy
+        = {}; ///< as far as it was asked for this endpoint: the system may look into many places
 };
 
 std::unique_ptr<QNetworkAccessManager> GeminiClient::Private::newManager() const
 {
     std::unique_ptr<QNetworkAccessManager> manager = factory();
-    // A proxy could not reach this machine, and must not see what is meant for it.
-    manager->setProxy(
-        QHostAddress(endpoint.base.host()).isLoopback() ? QNetworkProxy(QNetworkProxy::NoProxy) : endpoint.proxy);
+    manager->setProxy(proxy());
     return manager;
+}
+
+// A proxy could not reach this machine, and must not see what is meant for it.
+QNetworkProxy GeminiClient::Private::proxy() const
+{
+    return QHostAddress(endpoint.base.host()).isLoopback() ? QNetworkProxy(QNetworkProxy::NoProxy) : endpoint.proxy;
+}
+
+bool GeminiClient::Private::goesByProxy()
+{
+    if (!byProxy)
+        byProxy = proxyInUse(endpoint.base, proxy()).type() != QNetworkProxy::NoProxy;
+    return *byProxy;
 }
 
 RequestShape GeminiClient::Private::shapeFor(const GeminiRequest &request) const
@@ -80,6 +95,7 @@ void GeminiClient::setEndpoint(Endpoint endpoint)
         || endpoint.proxy != d->endpoint.proxy) {
         d->pool->reset();
         d->shapes.clear();
+        d->byProxy.reset();
     }
     d->endpoint = std::move(endpoint);
 }
@@ -107,6 +123,8 @@ GeminiCall *GeminiClient::start(const GeminiRequest &request, QObject *parent)
         .firstEvent = request.thinkingLevel == "HIGH"_L1 ? d->limits.firstEventThinking : d->limits.firstEvent,
         .context = d->contextFor(request.model),
         .problem = requestProblem(d->endpoint)};
+    if (d->goesByProxy())
+        order.limits.connect = d->limits.connectByProxy;
     order.body = requestBody(request, order.shape);
     order.request
         = wireRequest(d->endpoint, u"models/"_s + request.model + u":streamGenerateContent"_s, {{u"alt"_s, u"sse"_s}});

@@ -4,11 +4,11 @@
 #include "core/plaintext.h"
 #include "gemini/quotaerror.h"
 #include "gemini/retryhint.h"
+#include "gemini/wirerequest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
 using namespace Qt::StringLiterals;
 
@@ -209,9 +209,7 @@ Kind kindOf(const NetworkFacts &network)
 
 NetworkFacts networkFacts(const QNetworkReply &reply, bool posted)
 {
-    QNetworkProxy proxy = reply.manager() ? reply.manager()->proxy() : QNetworkProxy();
-    if (proxy.type() == QNetworkProxy::DefaultProxy)
-        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(reply.url())).value(0, QNetworkProxy::NoProxy);
+    const QNetworkProxy proxy = proxyInUse(reply.url(), reply.manager() ? reply.manager()->proxy() : QNetworkProxy());
     const bool leads = proxy.type() != QNetworkProxy::NoProxy && !proxy.hostName().isEmpty();
     return {.code = reply.error(),
         .text = reply.errorString(),

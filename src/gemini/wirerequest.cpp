@@ -23,6 +23,13 @@ std::optional<Error> requestProblem(const Endpoint &endpoint)
                   " that is not plain ASCII"_s};
 }
 
+QNetworkProxy proxyInUse(const QUrl &url, const QNetworkProxy &set)
+{
+    return set.type() == QNetworkProxy::DefaultProxy
+        ? QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy)
+        : set;
+}
+
 QNetworkRequest wireRequest(const Endpoint &endpoint, const QString &path, const QUrlQuery &query)
 {
     QUrl url = endpoint.base.adjusted(QUrl::StripTrailingSlash);

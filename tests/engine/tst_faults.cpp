@@ -1,10 +1,7 @@
 #include "core/errortext.h"
 #include "engine/runbench.h"
-#include "support/http2front.h"
 
 #include <QRandomGenerator>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -112,9 +109,9 @@ struct Expected
 Q_DECLARE_METATYPE(Fault)
 Q_DECLARE_METATYPE(Expected)
 
-/// Faults F1 to F44 of the network, one row each, each with several seeds side by side: one of three posts meets the
-/// fault, the others must not notice. What needs a TLS front, a proxy or a sleep stands in tst_geminiwire, proxies.py
-/// and tst_campaignrun.
+/// Faults F4 to F44 of the network, one row each, each with several seeds side by side: one of three posts meets the
+/// fault, the others must not notice. Who cannot be connected to stands in tst_connecting; what
+/// needs a TLS front, a proxy or a sleep in tst_geminiwire, proxies.py and tst_campaignrun.
 class TestFaults : public QObject
 {
     Q_OBJECT
@@ -124,11 +121,6 @@ private slots:
     void allMeetIt();
     void everyPostIsRefusedOnce();
     void aFloodOfHeadersLetsTheOthersGo();
-    void sendsNothingInTheOpen_data();
-    void sendsNothingInTheOpen();
-    void sendsNothingToWhoeverHangsUp();
-    void nobodyIsThere_data();
-    void nobodyIsThere();
 };
 
 void TestFaults::onePostMeetsAFault_data()
@@ -436,89 +428,6 @@ void TestFaults::aFloodOfHeadersLetsTheOthersGo()
     QCOMPARE(bench.ends.first().done, 2);
     QVERIFY(std::holds_alternative<Failed>(bench.campaign.posts.at(1).state));
     QCOMPARE(bench.attemptsTold(), bench.server.posts());
-}
-
-// F33
-void TestFaults::sendsNothingInTheOpen_data()
-{
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<bool>("trusted");
-    QTest::newRow("F33 a certificate that nobody vouches for") << u"127.0.0.1"_s << false;
-    QTest::newRow("F33 the certificate of another host") << u"localhost"_s << true;
-}
-
-void TestFaults::sendsNothingInTheOpen()
-{
-    QFETCH(const QString, host);
-    QFETCH(const bool, trusted);
-    Bench bench(writingGemini(quick()), input(3));
-    const Http2Front front(bench.server.serverPort());
-    QVERIFY2(front.problem().isEmpty(), qPrintable(front.problem()));
-    QUrl address = front.url();
-    address.setHost(host);
-    const QList<QSslCertificate> certificates = trusted ? front.certificates() : QList<QSslCertificate>();
-    bench.client.setEndpoint({.base = address, .key = "test-key", .extraCertificates = certificates});
-    bench.begin();
-    QVERIFY(bench.finish());
-    QVERIFY(bench.ends.first().briefError);
-    QCOMPARE(bench.ends.first().briefError->kind, Kind::TlsFailed);
-    QVERIFY(errorText(*bench.ends.first().briefError).contains(u"No secure connection to "_s + host));
-    QCOMPARE(bench.server.posts(), 0);
-    QCOMPARE(bench.calls.size(), 1); // and nobody tries it again
-    QCOMPARE(bench.attemptsTold(), 0);
-}
-
-// F33: a server that hangs up before anything is said in secret.
-void TestFaults::sendsNothingToWhoeverHangsUp()
-{
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    QByteArray heard;
-    connect(&server, &QTcpServer::newConnection, this, [&] {
-        QTcpSocket *client = server.nextPendingConnection();
-        connect(client, &QTcpSocket::readyRead, client, [&heard, client] {
-            heard += client->readAll();
-            client->abort();
-        });
-    });
-    Bench bench(writingGemini(quick()), input(3));
-    bench.client.setEndpoint({.base = QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), .key = "test-key"});
-    bench.begin();
-    QVERIFY(bench.finish());
-    QVERIFY(bench.ends.first().briefError);
-    QVERIFY(!heard.isEmpty() && !heard.contains("test-key") && !heard.contains("POST"));
-    QCOMPARE(bench.attemptsTold(), 0);
-}
-
-void TestFaults::nobodyIsThere_data()
-{
-    QTest::addColumn<QUrl>("address");
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<QString>("says");
-    QTest::newRow("F1 refused") << QUrl(u"http://127.0.0.1:9"_s) << Kind::Unreachable
-                                << u"127.0.0.1 cannot be reached"_s;
-    QTest::newRow("F2 no such name") << QUrl(u"https://gemini.test"_s) << Kind::Unreachable
-                                     << u"gemini.test cannot be reached"_s;
-}
-
-void TestFaults::nobodyIsThere()
-{
-    QFETCH(const QUrl, address);
-    QFETCH(const Kind, kind);
-    QFETCH(const QString, says);
-    Bench bench(writingGemini(quick()), input(3));
-    bench.client.setEndpoint({.base = address, .key = "test-key", .proxy = {QNetworkProxy::NoProxy}});
-    bench.begin();
-    QVERIFY(bench.finish());
-    QVERIFY(bench.ends.first().briefError);
-    QCOMPARE(bench.ends.first().briefError->kind, kind);
-    QVERIFY2(errorText(*bench.ends.first().briefError).contains(says),
-        qPrintable(errorText(*bench.ends.first().briefError)));
-    QCOMPARE(bench.attemptsTold(), 0); // nothing was sent that could be paid for
-    const int pauses = static_cast<int>(std::count_if(bench.moves.cbegin(), bench.moves.cend(),
-        [](const CallUnderWay &move) { return move.waitsUntil && move.record.call == CallRecord::Call::Brief; }));
-    QVERIFY2(pauses >= 3, qPrintable(QString::number(pauses)));
-    QCOMPARE(bench.server.posts(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

@@ -31,11 +31,15 @@ public:
     }
     QString address() const { return u"127.0.0.1:%1"_s.arg(m_server.serverPort()); }
     const QByteArrayList &heads() const { return m_heads; }
+    /// Hear, and never say a word.
+    void fallSilent() { m_silent = true; }
 
 private:
     void answer(QTcpSocket &client)
     {
         m_heads.append(client.readAll());
+        if (m_silent)
+            return;
         const bool knows = m_heads.constLast().contains("Basic " + QByteArray("writer:s3cret").toBase64());
         client.write(knows ? "HTTP/1.1 200 OK\r\n\r\n"
                            : "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
@@ -46,14 +50,20 @@ private:
 
     QTcpServer m_server;
     QByteArrayList m_heads;
+    bool m_silent = false;
 };
 
 /// What became of one call to @p base.
-CallOutcome outcomeOf(const QUrl &base, const QNetworkProxy &proxy)
+CallOutcome outcomeOf(const QUrl &base, const QNetworkProxy &proxy, std::chrono::milliseconds connectByProxy = 2s)
 {
     GeminiClient client;
     client.setEndpoint({.base = base, .key = "canary-key-7f3a", .proxy = proxy});
-    client.setLimits({.connect = 2s, .unsent = 1s, .firstEvent = 2s, .betweenEvents = 2s, .attempt = 5s});
+    client.setLimits({.connect = 2s,
+        .connectByProxy = connectByProxy,
+        .unsent = 1s,
+        .firstEvent = 2s,
+        .betweenEvents = 2s,
+        .attempt = 5s});
     QObject parent;
     const GeminiCall *call = client.start({.model = u"gemini-3.8-flash"_s, .parts = {u"{}"_s}}, &parent);
     std::optional<CallOutcome> outcome;
@@ -130,6 +140,18 @@ private slots:
         QCOMPARE(outcome.error->kind, Kind::ProxyRefused);
         QCOMPARE(outcome.error->subject, proxy.address());
         QVERIFY(!outcome.posted);
+    }
+
+    void givesAProxyMoreTime()
+    {
+        DeadEndProxy proxy;
+        proxy.fallSilent();
+        const ProxyChoice choice{.mode = Mode::Manual, .address = proxy.address()};
+        const CallOutcome outcome = outcomeOf(QUrl(u"https://gemini.test"_s), proxyFor(choice, {}), 3s);
+        QCOMPARE(outcome.error->kind, Kind::ProxyUnreachable);
+        QCOMPARE(outcome.error->subject, proxy.address());
+        QVERIFY(!outcome.posted);
+        QVERIFY2(outcome.end >= 3s, qPrintable(QString::number(outcome.end.count())));
     }
 
     void keepsWhatIsMeantForThisMachineHere()

@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace dopys::testing {
 
-namespace {
-
 quint16 freePort()
 {
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
 }
+
+namespace {
 
 bool answers(quint16 port)
 {
@@ -28,9 +28,9 @@ bool answers(quint16 port)
 
 } // namespace
 
-Http2Front::Http2Front(quint16 backendPort)
+Http2Front::Http2Front(quint16 backendPort, Validity validity)
 {
-    if (!makeCertificate())
+    if (!makeCertificate(validity))
         m_problem = u"openssl made no certificate"_s;
     else if (!startProxy(backendPort))
         m_problem = u"nghttpx does not run: "_s + QString::fromLocal8Bit(m_proxy.readAll());
@@ -43,7 +43,7 @@ Http2Front::~Http2Front()
     m_proxy.waitForFinished();
 }
 
-bool Http2Front::makeCertificate()
+bool Http2Front::makeCertificate(Validity validity)
 {
     const QString folder = m_folder.path();
     const QString script = uR"(set -e
@@ -51,10 +51,16 @@ openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 
     -addext "basicConstraints=critical,CA:TRUE" -addext "keyUsage=critical,keyCertSign"
 openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj "/CN=127.0.0.1" -keyout server.key -out server.csr
 printf 'subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth\n' > san.ext
-openssl x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile san.ext -out server.pem)"_s;
+printf '[ca]\ndefault_ca=c\n[c]\ndatabase=index\nserial=serial\nnew_certs_dir=.\ndefault_md=sha256\npolicy=p\n[p]\ncommonName=supplied\n' > ca.conf
+touch index
+echo 01 > serial
+openssl ca -batch -notext -config ca.conf -cert ca.pem -keyfile ca.key -extfile san.ext -in server.csr -out server.pem "$@")"_s;
+    const QStringList times = validity == Validity::Good
+        ? QStringList{u"-days"_s, u"2"_s}
+        : QStringList{u"-startdate"_s, u"20250101000000Z"_s, u"-enddate"_s, u"20250102000000Z"_s};
     QProcess shell;
     shell.setWorkingDirectory(folder);
-    shell.start(u"sh"_s, {u"-c"_s, script});
+    shell.start(u"sh"_s, QStringList{u"-c"_s, script, u"sh"_s} + times);
     return shell.waitForFinished(20'000) && shell.exitCode() == 0;
 }
 

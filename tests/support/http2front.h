@@ -7,12 +7,17 @@
 
 namespace dopys::testing {
 
+/// One on which nobody listens at present.
+quint16 freePort();
+
 /// nghttpx in front of a server on 127.0.0.1: TLS with a certificate of its own, HTTP/2 by ALPN. Ends with
 /// this object.
 class Http2Front
 {
 public:
-    explicit Http2Front(quint16 backendPort);
+    enum class Validity { Good, Expired };
+
+    explicit Http2Front(quint16 backendPort, Validity validity = Validity::Good);
     ~Http2Front();
     Q_DISABLE_COPY_MOVE(Http2Front)
 
@@ -21,12 +26,14 @@ public:
     QUrl url() const;
     /// What a client must trust.
     QList<QSslCertificate> certificates() const;
+    /// Where its certificate lies (server.pem, server.key).
+    QString folder() const { return m_folder.path(); }
     /// Leaves the connections that are open (GOAWAY) and takes new ones: what a service does when it is
     /// renewed.
     bool renew();
 
 private:
-    bool makeCertificate();
+    bool makeCertificate(Validity validity);
     bool startProxy(quint16 backendPort);
 
     QTemporaryDir m_folder;
