@@ -153,6 +153,11 @@ void CallGate::admit()
     tellHeld();
 }
 
+bool CallGate::isFull() const
+{
+    return (m_limit > 0 && m_running >= m_limit) || (m_rules.bearable > 0 && m_running >= m_rules.bearable);
+}
+
 bool CallGate::mayEnter(const Waiter &waiter)
 {
     if (m_closed)

@@ -25,6 +25,7 @@ public:
         int atOnce = 0;
         int perMinute = 0;
         MinuteQuota known = {}; ///< taught before, by the same key and model
+        int bearable = 0;       ///< more at once the computer does not carry, whoever allows them; 0: no such number
     };
     /// Somebody who wants in.
     struct Asker
@@ -95,7 +96,7 @@ private:
     void enterAll();
     void tellHeld();
     bool mayEnter(const Waiter &waiter);
-    bool isFull() const { return m_limit > 0 && m_running >= m_limit; }
+    bool isFull() const;
     std::chrono::milliseconds now() const { return std::chrono::milliseconds(m_clock.elapsed()); }
 
     const Rules m_rules;

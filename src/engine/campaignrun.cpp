@@ -50,7 +50,10 @@ struct CampaignRun::Private
 {
     Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client)
         : q(run), plan(std::move(runPlan)),
-          gate({.atOnce = plan.requestsAtOnce, .perMinute = plan.requestsPerMinute, .known = plan.quota},
+          gate({.atOnce = plan.requestsAtOnce,
+                   .perMinute = plan.requestsPerMinute,
+                   .known = plan.quota,
+                   .bearable = client.mostAtOnce()},
               StartPace(client.limits().quotaWindow), Circuit(client.limits().outage)),
           context{client, gate, {}}
     {

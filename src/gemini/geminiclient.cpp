@@ -4,14 +4,23 @@
 #include "gemini/geminicall_p.h"
 #include "gemini/modelsfetch.h"
 #include "gemini/wirerequest.h"
+#include "system/openfiles.h"
 
 #include <QHash>
 #include <QHostAddress>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace dopys {
+
+namespace {
+
+/// Files left for others while a run goes on: names that are looked up, exports, the library's log.
+constexpr int filesForOthers = 16;
+
+} // namespace
 
 struct GeminiClient::Private
 {
@@ -133,6 +142,14 @@ GeminiCall *GeminiClient::start(const GeminiRequest &request, QObject *parent)
     order.request.setRawHeader("Accept", "text/event-stream");
     order.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return new GeminiCall(std::make_unique<GeminiCall::Private>(std::move(order)), parent);
+}
+
+// A lane's six sockets come with a thread of Qt's, which has a file of its own to be woken by: without one the program
+// would be aborted.
+int GeminiClient::mostAtOnce() const
+{
+    const std::optional<int> spare = filesToSpare();
+    return spare ? std::max(1, (*spare - filesForOthers) * 6 / 7) : 0;
 }
 
 void GeminiClient::refresh()

@@ -61,6 +61,10 @@ public:
     /// Start one attempt. The call is a child of @p parent.
     GeminiCall *start(const GeminiRequest &request, QObject *parent);
 
+    /// How many calls this program may have at once without running out of files (sockets), over HTTP/1.1 where each
+    /// has a connection of its own; 0: nothing is known of a limit. Changes with what is open.
+    int mostAtOnce() const;
+
     /// Drop connections that stand idle: the first request after a pause is the one most likely to meet a dead one.
     void refresh();
     /// Every connection may be dead: what is under way keeps its own, what comes takes a fresh one.

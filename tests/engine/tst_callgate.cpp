@@ -11,6 +11,7 @@ class TestCallGate : public QObject
 private slots:
     void automaticLetsEveryoneInAtOnce();
     void aNumberIsKept();
+    void noMoreThanTheComputerBears();
     void aLimitHalvesAndPausesEveryone();
     void successesOpenItAgain();
     void theDeadDoNotEnter();
@@ -58,6 +59,22 @@ void TestCallGate::aNumberIsKept()
     gate.leave();
     QCOMPARE(m_entered, 2); // paused
     QTRY_COMPARE(m_entered, 3);
+}
+
+void TestCallGate::noMoreThanTheComputerBears()
+{
+    m_entered = 0;
+    CallGate automatic({.bearable = 3});
+    CallGate own({.atOnce = 9, .bearable = 3});
+    CallGate fewer({.atOnce = 2, .bearable = 3});
+    for (CallGate *gate : {&automatic, &own, &fewer}) {
+        for (int i = 0; i < 12; ++i)
+            gate->ask(asker(this));
+    }
+    QCOMPARE(m_entered, 3 + 3 + 2);
+    automatic.leave();
+    QCOMPARE(m_entered, 3 + 3 + 2 + 1);
+    QCOMPARE(automatic.limit(), 0);
 }
 
 void TestCallGate::aLimitHalvesAndPausesEveryone()

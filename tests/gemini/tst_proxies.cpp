@@ -63,7 +63,7 @@ CallOutcome outcomeOf(const QUrl &base, const QNetworkProxy &proxy, std::chrono:
         .unsent = 1s,
         .firstEvent = 2s,
         .betweenEvents = 2s,
-        .attempt = 5s});
+        .attempt = 8s});
     QObject parent;
     const GeminiCall *call = client.start({.model = u"gemini-3.8-flash"_s, .parts = {u"{}"_s}}, &parent);
     std::optional<CallOutcome> outcome;
@@ -147,7 +147,7 @@ private slots:
         DeadEndProxy proxy;
         proxy.fallSilent();
         const ProxyChoice choice{.mode = Mode::Manual, .address = proxy.address()};
-        const CallOutcome outcome = outcomeOf(QUrl(u"https://gemini.test"_s), proxyFor(choice, {}), 3s);
+        const CallOutcome outcome = outcomeOf(QUrl(u"https://gemini.test"_s), proxyFor(choice, {}), 4s);
         QCOMPARE(outcome.error->kind, Kind::ProxyUnreachable);
         QCOMPARE(outcome.error->subject, proxy.address());
         QVERIFY(!outcome.posted);
