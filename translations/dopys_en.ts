@@ -2492,12 +2492,12 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>The proxy %1 wants another user name and password. Check the proxy settings.</translation>
     </message>
     <message>
-        <source>The proxy does not answer, or lets nothing through. Check the network and the proxy settings.</source>
-        <translation>The proxy does not answer, or lets nothing through. Check the network and the proxy settings.</translation>
+        <source>The proxy does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</source>
+        <translation>The proxy does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</translation>
     </message>
     <message>
-        <source>The proxy %1 does not answer, or lets nothing through. Check the network and the proxy settings.</source>
-        <translation>The proxy %1 does not answer, or lets nothing through. Check the network and the proxy settings.</translation>
+        <source>The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</source>
+        <translation>The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</translation>
     </message>
 </context>
 <context>

@@ -2531,12 +2531,12 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Проксі-сервер %1 вимагає іншого імені користувача й пароля. Перевірте налаштування проксі.</translation>
     </message>
     <message>
-        <source>The proxy does not answer, or lets nothing through. Check the network and the proxy settings.</source>
-        <translation>Проксі-сервер не відповідає або нічого не пропускає. Перевірте мережу й налаштування проксі.</translation>
+        <source>The proxy does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</source>
+        <translation>Проксі-сервер не відповідає або нічого не пропускає. Перевірте мережу, а в налаштуваннях — адресу проксі, ім’я користувача та пароль.</translation>
     </message>
     <message>
-        <source>The proxy %1 does not answer, or lets nothing through. Check the network and the proxy settings.</source>
-        <translation>Проксі-сервер %1 не відповідає або нічого не пропускає. Перевірте мережу й налаштування проксі.</translation>
+        <source>The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</source>
+        <translation>Проксі-сервер %1 не відповідає або нічого не пропускає. Перевірте мережу, а в налаштуваннях — адресу проксі, ім’я користувача та пароль.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """proxies.py BUILD: company networks. dopys-cli goes through the proxy that the environment names, with name and password;
-what a proxy does wrong is said of the proxy. Names are resolved by the proxy alone, so that nothing can go past it."""
+what a proxy does wrong is said of the proxy. Names are resolved by the proxy alone, so that nothing can go past it: a small
+one of this file leads anywhere; tinyproxy, which looks names up, is told to ask that one."""
+import contextlib
 import base64
 import json
 import os
@@ -11,7 +13,7 @@ import tempfile
 import threading
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "bench"))
-from servers import KEY, fake_gemini, free_port, front  # noqa: E402
+from servers import KEY, fake_gemini, free_port, front, running, wait_for  # noqa: E402
 
 HOST = "gemini.test"    # no resolver knows it
 LOGIN = "writer:s3cret"
@@ -74,6 +76,17 @@ class Proxy:
             pass    # the other end has gone
 
 
+@contextlib.contextmanager
+def tinyproxy(folder, upstream, *lines):
+    """Yields the port of a tinyproxy that asks the proxy at port @p upstream for everything."""
+    port = free_port()
+    settings = folder / "tinyproxy.conf"
+    settings.write_text("\n".join(["Listen 127.0.0.1", f"Port {port}", "Timeout 60", f"Upstream http 127.0.0.1:{upstream}", *lines]))
+    with running("tinyproxy", "-d", "-c", settings, stdout=subprocess.DEVNULL):
+        wait_for(port)
+        yield port
+
+
 def run(build, folder, port, environment):
     """(exit code, what was said, attempts of the brief that were sent)"""
     command = [build / "src/cli/dopys-cli", "generate", "--input", folder / "input.json", "--endpoint", f"https://{HOST}:{port}",
@@ -123,6 +136,24 @@ def main():
             past = run(build, folder, port, {"https_proxy": f"http://127.0.0.1:{plain.port}", "no_proxy": HOST})
             check("no_proxy", past, 6, f"{HOST} cannot be reached", 0)
             assert len(plain.asked) == asked
+
+            def through_tiny(login, upstream, *lines):
+                with tinyproxy(folder, upstream, "BasicAuth writer s3cret", *lines) as tiny:
+                    address = f"http://{login and login + '@'}127.0.0.1:{tiny}"
+                    return f"The proxy 127.0.0.1:{tiny} ", run(build, folder, port, {"https_proxy": address})
+
+            check("tinyproxy", through_tiny(LOGIN, plain.port)[1], 0, "", 4)
+            assert len(plain.asked) > asked     # it went all the way
+            proxy, ended = through_tiny("", plain.port)
+            check("tinyproxy, no password", ended, 6, proxy + "wants another user name", 0)
+            # It says 401 then, not 407, and Qt does not say which.
+            proxy, ended = through_tiny("writer:no", plain.port)
+            check("tinyproxy, wrong password", ended, 6, proxy + "does not answer, or lets nothing through", 0)
+            proxy, ended = through_tiny(LOGIN, nobody)
+            check("tinyproxy, no way on", ended, 6, proxy + "does not answer, or lets nothing through", 0)
+            (folder / "allowed").write_text("example.com\n")
+            proxy, ended = through_tiny(LOGIN, plain.port, f'Filter "{folder / "allowed"}"', "FilterDefaultDeny Yes")
+            check("tinyproxy, host not allowed", ended, 6, proxy + "does not answer, or lets nothing through", 0)
 
 
 if __name__ == "__main__":
