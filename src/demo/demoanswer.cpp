@@ -1,5 +1,6 @@
 #include "demo/demoanswer.h"
 
+#include "core/campaignjson.h"
 #include "demo/demonetwork.h"
 #include "demo/demowriter.h"
 
@@ -137,19 +138,9 @@ QString briefText(const QJsonObject &parts, const QJsonObject &schema, const Dem
     });
 }
 
-Topic topicFrom(const QJsonValue &json)
-{
-    return {.title = json["topic_title"_L1].toString(),
-        .message = json["primary_message"_L1].toString(),
-        .focus = focusFromKey(json["target_platform_focus"_L1].toString()),
-        .angle = json["angle"_L1].toString(),
-        .opening = json["opening"_L1].toString(),
-        .callToAction = json["call_to_action"_L1].toString()};
-}
-
 QString postText(const QJsonObject &parts, const QJsonObject &schema, const DemoWriter &writer, int take)
 {
-    const Topic topic = topicFrom(parts["topic"_L1]);
+    const Topic topic = topicFromJson(parts["topic"_L1].toObject());
     const int number = parts["topic"_L1]["number"_L1].toInt(1) + take;
     return object(schema, [&](const QString &name, const QJsonObject &field) {
         for (const PlatformSpec &row : platformSpecs()) {

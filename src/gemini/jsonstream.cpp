@@ -282,9 +282,4 @@ void JsonStream::feed(QStringView piece)
         d->tellGrowth();
 }
 
-bool JsonStream::isComplete() const
-{
-    return d->in == Private::In::Done;
-}
-
 } // namespace dopys

@@ -28,9 +28,8 @@ public:
     explicit JsonStream(Listener listener);
     ~JsonStream();
 
+    /// What follows the root value is ignored.
     void feed(QStringView piece);
-    /// The root value is complete: what follows is ignored.
-    bool isComplete() const;
 
 private:
     struct Private;

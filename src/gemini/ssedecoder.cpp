@@ -49,11 +49,6 @@ QByteArrayList SseDecoder::finish()
     return std::exchange(m_events, {});
 }
 
-bool SseDecoder::hasPartialEvent() const
-{
-    return m_hasData || !m_line.isEmpty() || !m_stray.isEmpty();
-}
-
 void SseDecoder::takeLine()
 {
     QByteArray line = std::exchange(m_line, {});

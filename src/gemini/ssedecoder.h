@@ -17,8 +17,6 @@ public:
     /// The body has ended: the last event may lack its blank line and even its line end.
     QByteArrayList finish();
 
-    /// Something has begun that no line end or blank line has closed yet.
-    bool hasPartialEvent() const;
     /// A line has passed the cap; nothing more is read.
     bool isOverfull() const { return m_overfull; }
 
