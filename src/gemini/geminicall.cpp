@@ -61,6 +61,8 @@ void GeminiCall::Private::post(std::unique_ptr<LaneLease> newPlace)
     place = std::move(newPlace);
     QNetworkAccessManager *manager = place->lane().manager.get();
     onServedLane = place->lane().hasServed;
+    order.pool->trust().applyTo(order.request);
+    trusted = order.pool->trust().store();
     upload = new UploadBody(order.body);
     reply = manager->post(order.request, upload);
     upload->setParent(reply);
@@ -165,10 +167,19 @@ void GeminiCall::Private::replyEnded()
         read();
     if (!alive || hasStopped())
         return;
+    if (trustsOtherwise())
+        return repost();
     if (!looksWrong())
         takeEvents(decoder.finish(), false);
     if (alive && !hasStopped())
         end(verdict());
+}
+
+// The handshake comes before anything else: nothing has left, and this is still the same attempt.
+bool GeminiCall::Private::trustsOtherwise()
+{
+    return reply->error() == QNetworkReply::SslHandshakeFailedError && !mayBePosted()
+        && !std::exchange(hasDoubted, true) && order.pool->doubt(place->lane(), trusted);
 }
 
 // Complete is what has a finish reason, and nothing else: Qt reports success for bodies that were cut.
@@ -204,9 +215,11 @@ void GeminiCall::Private::phaseElapsed()
         return endLate(u"nothing came for too long"_s);
     if (mayBePosted())
         return endLate(u"the request was not sent in time"_s);
-    if (onServedLane)
-        return repostOnFreshLane();
     order.pool->retire(place->lane());
+    // Qt 6.4 never sends again on an HTTP/2 connection that the service has asked to leave (GOAWAY) and keeps open.
+    // Nothing has left yet, so this is still the same attempt.
+    if (onServedLane)
+        return repost();
     NetworkFacts facts = networkFacts(*reply, false);
     facts.text = u"no connection in time"_s;
     end(errorFromNetwork(facts, order.context));
@@ -223,12 +236,9 @@ void GeminiCall::Private::endLate(const QString &detail)
     end(answer.error(order.context));
 }
 
-// Qt 6.4 never sends again on an HTTP/2 connection that the service has asked to leave (GOAWAY) and keeps
-// open. Nothing has left yet, so this is still the same attempt.
-void GeminiCall::Private::repostOnFreshLane()
+void GeminiCall::Private::repost()
 {
     qCInfo(lcGemini) << "a request did not leave its connection: taking a fresh one";
-    order.pool->retire(place->lane());
     dropReply();
     post(order.pool->leaseFresh());
 }

@@ -39,7 +39,8 @@ struct GeminiCall::Private
     bool looksWrong();
     void replyEnded();
     void phaseElapsed();
-    void repostOnFreshLane();
+    bool trustsOtherwise();
+    void repost();
     void endLate(const QString &detail);
     void end(std::optional<Error> error);
     void goSilent();
@@ -70,6 +71,8 @@ struct GeminiCall::Private
     QTimer whole;
     QElapsedTimer clock = {};
     bool onServedLane = false;
+    Trust::Store trusted = Trust::Store::System; ///< whose certificates the present connection believes
+    bool hasDoubted = false;
     bool over = false;
 };
 

@@ -102,7 +102,7 @@ void GeminiClient::setEndpoint(Endpoint endpoint)
         return;
     if (endpoint.base != d->endpoint.base || endpoint.extraCertificates != d->endpoint.extraCertificates
         || endpoint.proxy != d->endpoint.proxy) {
-        d->pool->reset();
+        d->pool->reset(endpoint.extraCertificates);
         d->shapes.clear();
         d->byProxy.reset();
     }

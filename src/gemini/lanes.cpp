@@ -93,15 +93,24 @@ void LanePool::retireAll()
         retire(*m_lanes.back());
 }
 
-void LanePool::reset()
+bool LanePool::doubt(const Lane &lane, Trust::Store store)
+{
+    if (store == m_trust.store()) // whoever comes next must not be given a connection that is about to fail
+        retireAll();
+    retire(lane);
+    return m_trust.doubt(store);
+}
+
+void LanePool::reset(const QList<QSslCertificate> &added)
 {
     retireAll();
     m_http2.reset();
+    m_trust = Trust(added);
 }
 
 void LanePool::shutDown()
 {
-    reset();
+    retireAll();
     for (const std::weak_ptr<Lane> &each : std::exchange(m_retired, {})) {
         if (const std::shared_ptr<Lane> lane = each.lock())
             lane->manager.reset();

@@ -1,4 +1,6 @@
 #pragma once
+#include "gemini/trust.h"
+
 #include <QNetworkAccessManager>
 #include <functional>
 #include <memory>
@@ -55,8 +57,13 @@ public:
     void retire(const Lane &lane);
     void retireAll();
     void dropIdle();
-    /// Forget all: another endpoint.
-    void reset();
+    /// Whose certificates the next connection believes.
+    const Trust &trust() const { return m_trust; }
+    /// A connection on @p lane found nobody in @p store who vouches for the service. True: another store may, on a new
+    /// connection.
+    bool doubt(const Lane &lane, Trust::Store store);
+    /// Forget all: another endpoint, for which @p added vouches beside the system.
+    void reset(const QList<QSslCertificate> &added);
     /// End every connection now, also those that calls still have.
     void shutDown();
 
@@ -71,6 +78,7 @@ private:
     std::vector<std::shared_ptr<Lane>> m_lanes;
     std::vector<std::weak_ptr<Lane>> m_retired;
     std::optional<bool> m_http2;
+    Trust m_trust;
     quint64 m_lastNumber = 0; ///< of a lane or a connection
 };
 

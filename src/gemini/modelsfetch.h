@@ -29,6 +29,7 @@ private:
     void fetch(const QString &pageToken);
     void replyEnded();
     void dropReply();
+    bool trustsOtherwise();
     void takePage(const ModelPage &page);
     Error replyError() const;
     void end(const Result<QList<ModelEntry>> &result);
@@ -42,7 +43,9 @@ private:
     QTimer m_timer;
     QList<ModelEntry> m_models;
     QByteArray m_body;
-    int m_pages = 0;
+    int m_pages = 0; ///< that have come
+    Trust::Store m_trusted = Trust::Store::System;
+    bool m_hasDoubted = false;
 };
 
 } // namespace dopys

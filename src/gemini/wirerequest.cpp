@@ -2,7 +2,6 @@
 
 #include "gemini/geminiclient.h"
 
-#include <QSslConfiguration>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,11 +43,6 @@ QNetworkRequest wireRequest(const Endpoint &endpoint, const QString &path, const
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    if (!endpoint.extraCertificates.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(endpoint.extraCertificates);
-        request.setSslConfiguration(tls);
-    }
     return request;
 }
 

@@ -14,7 +14,7 @@ struct Endpoint;
 std::optional<Error> requestProblem(const Endpoint &endpoint);
 
 /// A request to the service as it goes out: v1beta/@p path under the endpoint, the key in its header,
-/// redirects not followed, no cookies and no cache.
+/// redirects not followed, no cookies and no cache. Whom it trusts is the lane pool's to say.
 QNetworkRequest wireRequest(const Endpoint &endpoint, const QString &path, const QUrlQuery &query);
 
 /// The proxy through which a request to @p url goes where @p set is set: that itself, or what the system says.
