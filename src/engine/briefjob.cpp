@@ -9,6 +9,21 @@
 
 namespace dopys {
 
+namespace {
+
+/// Calls for what is missing, each of which has brought topics. The longest brief comes in four answers, and some of
+/// them may break off.
+constexpr int mostRepairs = 6;
+
+/// The answer broke off and says nothing against another: what was under way can be asked for once more.
+bool isBreak(Error::Kind kind)
+{
+    return kind == Error::Kind::ConnectionLost || kind == Error::Kind::Timeout || kind == Error::Kind::Truncated
+        || kind == Error::Kind::CutByLength;
+}
+
+} // namespace
+
 BriefJob::BriefJob(const RunPlan &plan, RunContext &context, QObject *parent)
     : QObject(parent), m_plan(plan), m_context(context)
 {
@@ -45,6 +60,8 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
 {
     m_series = new AttemptSeries(m_context, request, call, 0, this);
     // Once a topic stands, posts are being written from it: what is missing is asked for, nothing is begun anew.
+    // A finish reason came, but not the whole: what broke the stream counts.
+    m_series->setJudge([this](const CallOutcome &outcome) { return isWhole() ? std::nullopt : outcome.broke; });
     m_series->setWilling([this] { return brief().topics.size() == m_standing; });
     m_standing = m_repairing ? brief().topics.size() : 0;
     const bool takesSummary = !m_reader->hasWholeSummary();
@@ -89,7 +106,8 @@ void BriefJob::settle(const CallOutcome &outcome, const CallRecord &record)
         = reason.kind == Error::Kind::Cancelled || stopsTheRest(reason) || (outcome.error && brief().topics.isEmpty());
     // One repair. But one that broke off after some topics is not begun anew, which would bring those again; and what
     // is more than one answer can hold comes in several.
-    const bool goesOn = brief().topics.size() > m_standing && (outcome.error || m_fillsAll);
+    const bool goesOn = brief().topics.size() > m_standing && m_repairs < mostRepairs
+        && (outcome.error ? isBreak(outcome.error->kind) : m_fillsAll);
     if (hopeless || (m_repairing && !goesOn))
         return finish(reason);
     qCInfo(lcRun) << "brief: not whole," << errorKindName(reason.kind);
@@ -100,6 +118,7 @@ void BriefJob::startRepair()
 {
     qCInfo(lcRun) << "brief: asking for" << m_reader->missing() << "more topics";
     m_repairing = true;
+    ++m_repairs;
     Brief standing = brief();
     if (!m_reader->hasWholeSummary())
         standing.summary.clear();

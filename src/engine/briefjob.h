@@ -49,6 +49,7 @@ private:
     std::optional<BriefReader> m_reader; ///< of the present attempt
     AttemptSeries *m_series = nullptr;   ///< our child while a call runs
     bool m_repairing = false;
+    int m_repairs = 0;
     bool m_fillsAll = false;  ///< the present call asks for as much as one answer can hold
     qsizetype m_standing = 0; ///< topics, when it began
     int m_percent = 0;

@@ -85,6 +85,9 @@ private slots:
     void aLimitOfHoursEndsTheRest();
     void aRepairThatBrokeOffIsNotBegunAnew();
     void aBriefThatOneAnswerCannotHoldComesInSeveral();
+    void aBriefThatWillNotEndIsRepairedOnce_data();
+    void aBriefThatWillNotEndIsRepairedOnce();
+    void aBriefThatBrokeAfterAFinishReasonBeginsAgain();
     void afterASleepWhatWasUnderWayBeginsAgain();
     void aBriefThatSleptIsRepaired();
     void theBriefSaysWhatItWaitsFor();
@@ -759,6 +762,61 @@ void TestCampaignRun::aBriefThatOneAnswerCannotHoldComesInSeveral()
     QVERIFY(!bench.ends.first().briefError);
     QCOMPARE(bench.ends.first().done, wanted);
     QCOMPARE(missing, QList({0, 250, 100}));
+}
+
+void TestCampaignRun::aBriefThatWillNotEndIsRepairedOnce_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("calls"); ///< for the brief, however many topics it still lacks
+    QTest::newRow("recitation") << u"RECITATION"_s << 2;
+    QTest::newRow("safety") << u"SAFETY"_s << 2;
+    QTest::newRow("cut by length") << u"MAX_TOKENS"_s << 7;
+}
+
+// Each answer brings one topic and the same fault.
+void TestCampaignRun::aBriefThatWillNotEndIsRepairedOnce()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const int, calls);
+    int asked = 0;
+    Bench bench(
+        [&, write = writingGemini(quick())](const FakeRequest &request) {
+            if (!isBrief(request))
+                return write(request);
+            const QString topic = u"{\"topic_title\": \"Title %1\", \"primary_message\": \"m\"}"_s.arg(++asked);
+            return streamOf({u"{\"campaign_summary\": \"S\", \"post_topics\": ["_s + topic + u","_s}, {}, reason);
+        },
+        input(20));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QVERIFY(bench.ends.first().briefError);
+    QCOMPARE(asked, calls);
+    QCOMPARE(bench.ends.first().done, calls);
+}
+
+// Some services write STOP on every event.
+void TestCampaignRun::aBriefThatBrokeAfterAFinishReasonBeginsAgain()
+{
+    QList<bool> repairs;
+    Bench bench(
+        [&, write = writingGemini(quick())](const FakeRequest &request) {
+            FakeAnswer answer = write(request);
+            if (!isBrief(request))
+                return answer;
+            repairs.append(isRepair(request));
+            if (repairs.size() == 1) {
+                answer = streamOf({u"{\"campaign_summary\": \"S"_s});
+                answer.ending = FakeAnswer::Ending::Reset;
+            }
+            return answer;
+        },
+        input(2));
+    bench.begin();
+    QVERIFY(bench.finish());
+    QVERIFY(!bench.ends.first().briefError);
+    QCOMPARE(bench.ends.first().done, 2);
+    QCOMPARE(repairs, QList({false, false}));
+    QCOMPARE(bench.calls.constFirst().attempts.constFirst().error->kind, Error::Kind::ConnectionLost);
 }
 
 void TestCampaignRun::afterASleepWhatWasUnderWayBeginsAgain()
