@@ -153,14 +153,9 @@ void CallGate::admit()
     tellHeld();
 }
 
-bool CallGate::isFull() const
-{
-    return (m_limit > 0 && m_running >= m_limit) || (m_rules.bearable > 0 && m_running >= m_rules.bearable);
-}
-
 bool CallGate::mayEnter(const Waiter &waiter)
 {
-    if (m_closed)
+    if (m_closed || !isBearable())
         return false;
     if (waiter.hurried)
         return true;

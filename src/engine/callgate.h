@@ -25,7 +25,6 @@ public:
         int atOnce = 0;
         int perMinute = 0;
         MinuteQuota known = {}; ///< taught before, by the same key and model
-        int bearable = 0;       ///< more at once the computer does not carry, whoever allows them; 0: no such number
     };
     /// Somebody who wants in.
     struct Asker
@@ -42,13 +41,16 @@ public:
     explicit CallGate(
         const Rules &rules, StartPace pace = StartPace(), Circuit circuit = Circuit(), QObject *parent = nullptr);
 
+    /// More than @p most at once the computer does not carry, whoever allows them; 0: no such number.
+    void setBearable(int most) { m_bearable = most; }
+
     /// Ask for a place; Asker::enter is called when there is one, perhaps before ask() returns. Whoever entered must
     /// leave() once.
     void ask(Asker asker);
     void leave();
     /// Ask no longer.
     void withdraw(const QObject *context);
-    /// A person does not want to wait: it enters now, whatever the limits are.
+    /// A person does not want to wait: it enters now, whatever the limits of the service are.
     void hurry(const QObject *context);
 
     /// Nobody enters until open(): a place that is given back while much is being ended must not let the next one in.
@@ -96,7 +98,8 @@ private:
     void enterAll();
     void tellHeld();
     bool mayEnter(const Waiter &waiter);
-    bool isFull() const;
+    bool isBearable() const { return m_bearable == 0 || m_running < m_bearable; }
+    bool isFull() const { return m_limit > 0 && m_running >= m_limit; }
     std::chrono::milliseconds now() const { return std::chrono::milliseconds(m_clock.elapsed()); }
 
     const Rules m_rules;
@@ -105,6 +108,7 @@ private:
     QPointer<const QObject> m_ahead; ///< whoever went ahead while the others wait
     MinuteQuota m_taught;
     int m_limit = 0;
+    int m_bearable = 0;
     bool m_closed = false;
     int m_running = 0;
     int m_successes = 0;

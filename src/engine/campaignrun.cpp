@@ -50,10 +50,7 @@ struct CampaignRun::Private
 {
     Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client)
         : q(run), plan(std::move(runPlan)),
-          gate({.atOnce = plan.requestsAtOnce,
-                   .perMinute = plan.requestsPerMinute,
-                   .known = plan.quota,
-                   .bearable = client.mostAtOnce()},
+          gate({.atOnce = plan.requestsAtOnce, .perMinute = plan.requestsPerMinute, .known = plan.quota},
               StartPace(client.limits().quotaWindow), Circuit(client.limits().outage)),
           context{client, gate, {}}
     {
@@ -124,6 +121,7 @@ void CampaignRun::start()
     d->context.clock.start();
     d->sleep.start();
     d->context.client.refresh();
+    d->gate.setBearable(d->context.client.mostAtOnce());
     d->summary.times.started = QDateTime::currentDateTimeUtc();
     const qsizetype posts = d->plan.brief ? d->plan.brief->topics.size() : d->plan.input.numPosts;
     qCInfo(lcRun).nospace() << "run started: posts=" << (d->plan.posts ? d->plan.posts->size() : posts)

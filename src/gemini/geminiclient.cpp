@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QHostAddress>
+#include <QSet>
 #include <algorithm>
 #include <utility>
 
@@ -19,6 +20,12 @@ namespace {
 
 /// Files left for others while a run goes on: names that are looked up, exports, the library's log.
 constexpr int filesForOthers = 16;
+
+// "localhost" is this machine by definition (RFC 6761).
+bool isThisMachine(const QString &host)
+{
+    return QHostAddress(host).isLoopback() || host == "localhost"_L1 || host.endsWith(".localhost"_L1);
+}
 
 } // namespace
 
@@ -40,6 +47,7 @@ struct GeminiClient::Private
     Endpoint endpoint = {};
     CallLimits limits = {};
     QHash<QString, RequestShape> shapes = {};
+    QSet<QString> refusedWithoutSchema = {}; ///< models: the schema was not what was wrong
     std::optional<bool> byProxy
         = {}; ///< as far as it was asked for this endpoint: the system may look into many places
 };
@@ -54,7 +62,7 @@ std::unique_ptr<QNetworkAccessManager> GeminiClient::Private::newManager() const
 // A proxy could not reach this machine, and must not see what is meant for it.
 QNetworkProxy GeminiClient::Private::proxy() const
 {
-    return QHostAddress(endpoint.base.host()).isLoopback() ? QNetworkProxy(QNetworkProxy::NoProxy) : endpoint.proxy;
+    return isThisMachine(endpoint.base.host()) ? QNetworkProxy(QNetworkProxy::NoProxy) : endpoint.proxy;
 }
 
 bool GeminiClient::Private::goesByProxy()
@@ -104,6 +112,7 @@ void GeminiClient::setEndpoint(Endpoint endpoint)
         || endpoint.proxy != d->endpoint.proxy) {
         d->pool->reset(endpoint.extraCertificates);
         d->shapes.clear();
+        d->refusedWithoutSchema.clear();
         d->byProxy.reset();
     }
     d->endpoint = std::move(endpoint);
@@ -152,9 +161,12 @@ int GeminiClient::mostAtOnce() const
     return spare ? std::max(1, (*spare - filesForOthers) * 6 / 7) : 0;
 }
 
+// What was refused without a schema as well had another fault: the next run shall have it again.
 void GeminiClient::refresh()
 {
     d->pool->dropIdle();
+    for (const QString &model : std::exchange(d->refusedWithoutSchema, {}))
+        d->shapes[model].dialect = {};
 }
 
 void GeminiClient::leaveConnections()
@@ -167,9 +179,8 @@ bool GeminiClient::adapt(const QString &model, const RequestShape &refused, cons
     const std::optional<RequestShape> next = fallback(d->shapes.value(model), refused, error);
     if (next)
         d->shapes.insert(model, *next);
-    // Without any schema it is refused as well: that was not what was wrong, and the next run shall have it again.
     else if (error.kind == Error::Kind::RequestRefused && refused.dialect == RequestShape::SchemaDialect::None)
-        d->shapes.remove(model);
+        d->refusedWithoutSchema.insert(model);
     return next.has_value();
 }
 

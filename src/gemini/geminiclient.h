@@ -65,7 +65,8 @@ public:
     /// has a connection of its own; 0: nothing is known of a limit. Changes with what is open.
     int mostAtOnce() const;
 
-    /// Drop connections that stand idle: the first request after a pause is the one most likely to meet a dead one.
+    /// Before a run: drop connections that stand idle, since the first request after a pause is the one most likely to
+    /// meet a dead one, and try again what was left out of requests in vain.
     void refresh();
     /// Every connection may be dead: what is under way keeps its own, what comes takes a fresh one.
     void leaveConnections();

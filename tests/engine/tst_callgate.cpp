@@ -64,10 +64,11 @@ void TestCallGate::aNumberIsKept()
 void TestCallGate::noMoreThanTheComputerBears()
 {
     m_entered = 0;
-    CallGate automatic({.bearable = 3});
-    CallGate own({.atOnce = 9, .bearable = 3});
-    CallGate fewer({.atOnce = 2, .bearable = 3});
+    CallGate automatic({});
+    CallGate own({.atOnce = 9});
+    CallGate fewer({.atOnce = 2});
     for (CallGate *gate : {&automatic, &own, &fewer}) {
+        gate->setBearable(3);
         for (int i = 0; i < 12; ++i)
             gate->ask(asker(this));
     }
@@ -75,6 +76,8 @@ void TestCallGate::noMoreThanTheComputerBears()
     automatic.leave();
     QCOMPARE(m_entered, 3 + 3 + 2 + 1);
     QCOMPARE(automatic.limit(), 0);
+    automatic.hurry(this); // in no hurry either
+    QCOMPARE(m_entered, 3 + 3 + 2 + 1);
 }
 
 void TestCallGate::aLimitHalvesAndPausesEveryone()

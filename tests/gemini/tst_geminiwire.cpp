@@ -395,6 +395,14 @@ void TestGeminiWire::fallsBackThroughTheSchemaDialects()
         QCOMPARE(outcome.shape.dialect, dialect);
         QCOMPARE(client.adapt(request().model, outcome.shape, *outcome.error), dialect != None);
     }
+    // Others of the same run do not go through all that again; the next run does.
+    Watched another(client);
+    QVERIFY(another.waitForEnd());
+    QCOMPARE(another.outcomes.first().shape.dialect, None);
+    client.refresh();
+    Watched later(client);
+    QVERIFY(later.waitForEnd());
+    QCOMPARE(later.outcomes.first().shape.dialect, JsonSchema);
 }
 
 void TestGeminiWire::listsTextModelsOfAllPages()

@@ -166,6 +166,15 @@ private slots:
         QVERIFY(outcome.posted);
     }
 
+    void keepsWhatIsMeantForLocalhostHere()
+    {
+        const DeadEndProxy proxy;
+        const ProxyChoice choice{.mode = Mode::Manual, .address = proxy.address()};
+        const CallOutcome outcome = outcomeOf(QUrl(u"https://localhost:9"_s), proxyFor(choice, {}));
+        QCOMPARE(outcome.error->kind, Kind::Unreachable);
+        QVERIFY(proxy.heads().isEmpty());
+    }
+
     void goesPastTheSystemsWhereNoneIsWanted()
     {
         const CallOutcome outcome = outcomeOf(QUrl(u"https://gemini.test"_s), proxyFor({.mode = Mode::None}, {}));
