@@ -2492,12 +2492,26 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>The proxy %1 wants another user name and password. Check the proxy settings.</translation>
     </message>
     <message>
-        <source>The proxy does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</source>
-        <translation>The proxy does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</translation>
+        <source>The proxy does not answer, or lets nothing through. Check the network, and the proxy&apos;s address, user name and password.</source>
+        <translation>The proxy does not answer, or lets nothing through. Check the network, and the proxy&apos;s address, user name and password.</translation>
     </message>
     <message>
-        <source>The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</source>
-        <translation>The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</translation>
+        <source>The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy&apos;s address, user name and password.</source>
+        <translation>The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy&apos;s address, user name and password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong at Google&apos;s end. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Something went wrong at Google&apos;s end. Try again in %n second.</numerusform>
+            <numerusform>Something went wrong at Google&apos;s end. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong at Google&apos;s end. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Something went wrong at Google&apos;s end. Try again in %n minute.</numerusform>
+            <numerusform>Something went wrong at Google&apos;s end. Try again in %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

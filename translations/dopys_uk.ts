@@ -2531,12 +2531,28 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Проксі-сервер %1 вимагає іншого імені користувача й пароля. Перевірте налаштування проксі.</translation>
     </message>
     <message>
-        <source>The proxy does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</source>
-        <translation>Проксі-сервер не відповідає або нічого не пропускає. Перевірте мережу, а в налаштуваннях — адресу проксі, ім’я користувача та пароль.</translation>
+        <source>The proxy does not answer, or lets nothing through. Check the network, and the proxy&apos;s address, user name and password.</source>
+        <translation>Проксі-сервер не відповідає або нічого не пропускає. Перевірте мережу, а також адресу проксі, ім’я користувача й пароль.</translation>
     </message>
     <message>
-        <source>The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.</source>
-        <translation>Проксі-сервер %1 не відповідає або нічого не пропускає. Перевірте мережу, а в налаштуваннях — адресу проксі, ім’я користувача та пароль.</translation>
+        <source>The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy&apos;s address, user name and password.</source>
+        <translation>Проксі-сервер %1 не відповідає або нічого не пропускає. Перевірте мережу, а також адресу проксі, ім’я користувача й пароль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong at Google&apos;s end. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n секунду.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n секунди.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong at Google&apos;s end. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n хвилину.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n хвилини.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n хвилин.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,11 @@ void ServiceSetup::connectProxy()
         if (!m_settings.proxy().user.isEmpty())
             m_proxyPassword.load();
     });
-    connect(&m_proxyPassword, &ProxyPassword::loaded, this, &ServiceSetup::apply);
+    connect(&m_proxyPassword, &ProxyPassword::loaded, this, [this] {
+        apply();
+        if (m_dialog)
+            m_dialog->setProxyPasswordKept(!m_proxyPassword.value().isEmpty());
+    });
     connect(&m_proxyPassword, &ProxyPassword::kept, this, [this](bool durable) {
         if (!durable && m_proxyPassword.value().isEmpty())
             m_window.showNotice(tr("The system keychain did not let go of the proxy's password. Remove it in the "

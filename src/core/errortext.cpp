@@ -98,9 +98,9 @@ constexpr std::array sentences{
             "dopys::errors", "The proxy %1 wants another user name and password. Check the proxy settings.")},
     Sentence{ProxyUnreachable,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "The proxy does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings."),
+            "The proxy does not answer, or lets nothing through. Check the network, and the proxy's address, user name and password."),
         QT_TRANSLATE_NOOP("dopys::errors",
-            "The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy’s address, user name and password in the settings.")},
+            "The proxy %1 does not answer, or lets nothing through. Check the network, and the proxy's address, user name and password.")},
     Sentence{ServiceBusy,
         QT_TRANSLATE_NOOP("dopys::errors",
             "Gemini is overloaded at the moment. Try again in a few minutes, or choose another model."),
@@ -181,18 +181,22 @@ QString translated(const char *source, int n = -1)
 QString waitingText(Error::Kind kind, std::chrono::milliseconds wait)
 {
     const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
-    const bool limit = kind == QuotaPerMinute;
-    if (seconds <= 120) {
-        const char *source = limit
+    const bool inSeconds = seconds <= 120;
+    const char *source = nullptr;
+    if (kind == QuotaPerMinute)
+        source = inSeconds
             ? QT_TRANSLATE_N_NOOP(
                 "dopys::errors", "Google's limit for one minute is used up. Try again in %n second(s).")
-            : QT_TRANSLATE_N_NOOP("dopys::errors", "Gemini is overloaded at the moment. Try again in %n second(s).");
-        return translated(source, seconds);
-    }
-    const char *source = limit
-        ? QT_TRANSLATE_N_NOOP("dopys::errors", "Google's limit is used up for now. Try again in %n minute(s).")
-        : QT_TRANSLATE_N_NOOP("dopys::errors", "Gemini is overloaded at the moment. Try again in %n minute(s).");
-    return translated(source, (seconds + 59) / 60);
+            : QT_TRANSLATE_N_NOOP("dopys::errors", "Google's limit is used up for now. Try again in %n minute(s).");
+    else if (kind == ServiceBusy)
+        source = inSeconds
+            ? QT_TRANSLATE_N_NOOP("dopys::errors", "Gemini is overloaded at the moment. Try again in %n second(s).")
+            : QT_TRANSLATE_N_NOOP("dopys::errors", "Gemini is overloaded at the moment. Try again in %n minute(s).");
+    else
+        source = inSeconds
+            ? QT_TRANSLATE_N_NOOP("dopys::errors", "Something went wrong at Google's end. Try again in %n second(s).")
+            : QT_TRANSLATE_N_NOOP("dopys::errors", "Something went wrong at Google's end. Try again in %n minute(s).");
+    return translated(source, inSeconds ? seconds : (seconds + 59) / 60);
 }
 
 // The system begins its words as a sentence of their own.
@@ -229,7 +233,7 @@ QString errorText(const Error &error)
     }
     if (error.kind == FileProblem)
         return fileText(error);
-    const bool timed = error.kind == QuotaPerMinute || error.kind == ServiceBusy;
+    const bool timed = error.kind == QuotaPerMinute || error.kind == ServiceBusy || error.kind == ServiceFailed;
     if (timed && error.retryAfter && *error.retryAfter > 0ms)
         return waitingText(error.kind, std::min<std::chrono::milliseconds>(*error.retryAfter, 48h));
     const Sentence &sentence = sentences.at(static_cast<std::size_t>(error.kind));

@@ -40,7 +40,7 @@ void KeychainQuestion::end(QKeychain::Job *job)
 QByteArray KeychainQuestion::readBy(const QKeychain::Job *job)
 {
     const auto *read = static_cast<const QKeychain::ReadPasswordJob *>(job);
-    return read && read->error() == QKeychain::NoError ? read->binaryData().trimmed() : QByteArray();
+    return read && read->error() == QKeychain::NoError ? read->binaryData() : QByteArray();
 }
 
 bool KeychainQuestion::isDone(const QKeychain::Job *job)

@@ -31,6 +31,9 @@ void ProxyPassword::load()
         if (!KeychainQuestion::isDone(read))
             KeychainQuestion::logUnusable("read the proxy's password", read);
         m_value = KeychainQuestion::readBy(read);
+        // Who does not answer or refuses may have one.
+        m_mayBeInKeychain = !m_value.isEmpty() || !read || read->error() == QKeychain::AccessDenied
+            || read->error() == QKeychain::AccessDeniedByUser;
         emit loaded();
     };
     delete m_question;
@@ -50,9 +53,13 @@ void ProxyPassword::keep(const QByteArray &password)
     }
     job->setKey(entry);
     const auto hear = [this](QKeychain::Job *done) {
-        if (!KeychainQuestion::isDone(done))
+        const bool isDone = KeychainQuestion::isDone(done);
+        if (!isDone)
             KeychainQuestion::logUnusable("keep the proxy's password", done);
-        emit kept(KeychainQuestion::isDone(done));
+        const bool forgets = m_value.isEmpty();
+        const bool durable = isDone || (forgets && !m_mayBeInKeychain);
+        m_mayBeInKeychain = (isDone && !forgets) || (!isDone && m_mayBeInKeychain);
+        emit kept(durable);
     };
     delete m_question;
     m_question = new KeychainQuestion(job, hear, {}, this);

@@ -23,11 +23,12 @@ public:
 
 signals:
     void loaded();
-    /// @p durable: the keychain has it, or has let go of it.
+    /// @p durable: the keychain has it, or has nothing (any longer).
     void kept(bool durable);
 
 private:
     QByteArray m_value;
+    bool m_mayBeInKeychain = false;
     QPointer<KeychainQuestion> m_question;
 };
 

@@ -108,7 +108,7 @@ void SecretStore::load()
     d->loading = true;
     const auto answered = [this](QKeychain::Job *job) {
         d->loading = false;
-        const QByteArray key = KeychainQuestion::readBy(job);
+        const QByteArray key = KeychainQuestion::readBy(job).trimmed();
         if (!key.isEmpty()) {
             d->hold(key, Origin::Keychain);
         } else {
@@ -119,7 +119,7 @@ void SecretStore::load()
         emit loaded();
     };
     const auto unlocked = [this](QKeychain::Job *job) {
-        const QByteArray key = KeychainQuestion::readBy(job);
+        const QByteArray key = KeychainQuestion::readBy(job).trimmed();
         if (key.isEmpty())
             return;
         d->hold(key, Origin::Keychain);

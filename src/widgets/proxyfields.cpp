@@ -27,6 +27,7 @@ void ProxyFields::setChoice(const ProxyChoice &choice)
     m_ui->mode->setCurrentIndex(static_cast<int>(choice.mode));
     m_ui->address->setText(choice.address);
     m_ui->user->setText(choice.user);
+    m_hostOfKept = host();
 }
 
 ProxyChoice ProxyFields::choice() const
@@ -42,13 +43,24 @@ void ProxyFields::setPasswordKept(bool kept)
     updateTexts();
 }
 
-// Without a name none is sent, and there is nothing to keep it for.
+QString ProxyFields::host() const
+{
+    const std::optional<QUrl> address = proxyFromText(m_ui->address->text());
+    return address ? address->host() : QString();
+}
+
+// It goes to the host that it was given for, and to no other; and with a name.
+bool ProxyFields::isKeptPasswordMeant() const
+{
+    return m_kept && !choice().user.isEmpty() && host() == m_hostOfKept;
+}
+
 std::optional<QByteArray> ProxyFields::password() const
 {
-    if (m_kept && choice().user.isEmpty())
-        return QByteArray();
     const QString typed = m_ui->password->text();
-    return typed.isEmpty() || choice().user.isEmpty() ? std::nullopt : std::optional(typed.toUtf8());
+    if (!typed.isEmpty() && !choice().user.isEmpty())
+        return typed.toUtf8();
+    return m_kept && !isKeptPasswordMeant() ? std::optional(QByteArray()) : std::nullopt;
 }
 
 bool ProxyFields::check()
@@ -90,7 +102,7 @@ void ProxyFields::updateTexts()
     const bool hasUser = !choice().user.isEmpty();
     m_ui->password->setEnabled(hasUser);
     m_ui->passwordLabel->setEnabled(hasUser);
-    m_ui->password->setPlaceholderText(m_kept && hasUser ? tr("Kept; type another to replace it") : QString());
+    m_ui->password->setPlaceholderText(isKeptPasswordMeant() ? tr("Kept; type another to replace it") : QString());
 }
 
 void ProxyFields::changeEvent(QEvent *event)

@@ -41,11 +41,14 @@ protected:
 private:
     bool isManual() const;
     bool isAddressRight() const;
+    QString host() const;
+    bool isKeptPasswordMeant() const;
     void showFields();
     void updateTexts();
 
     std::unique_ptr<Ui::ProxyFields> m_ui;
     bool m_kept = false;
+    QString m_hostOfKept;
     bool m_checked = false;
 };
 

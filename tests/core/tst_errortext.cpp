@@ -49,6 +49,7 @@ void TestErrorText::saysHowLongToWait()
 {
     QVERIFY(errorText({.kind = Error::Kind::QuotaPerMinute, .retryAfter = 6200ms}).contains("7 second"_L1));
     QVERIFY(errorText({.kind = Error::Kind::ServiceBusy, .retryAfter = 10min}).contains("10 minute"_L1));
+    QVERIFY(errorText({.kind = Error::Kind::ServiceFailed, .retryAfter = 1h}).contains("60 minute"_L1));
 }
 
 void TestErrorText::detailsCarryCodesButNoKey()

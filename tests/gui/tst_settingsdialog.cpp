@@ -142,6 +142,13 @@ private slots:
         m_dialog->setProxyPasswordKept(true);
         QVERIFY(!password->placeholderText().isEmpty() && password->text().isEmpty());
         QVERIFY(!m_dialog->values().proxyPassword); // the one that is kept
+        auto *address = child<QLineEdit>("address");
+        address->setText(u"p:81"_s);
+        QVERIFY(!m_dialog->values().proxyPassword); // the same host
+        address->setText(u"q:80"_s);
+        QVERIFY(password->placeholderText().isEmpty());
+        QCOMPARE(m_dialog->values().proxyPassword, std::optional(QByteArray())); // it was meant for another one
+        address->setText(u"p:80"_s);
         password->setText(u"пароль"_s);
         QCOMPARE(m_dialog->values().proxyPassword, std::optional(u"пароль"_s.toUtf8()));
         child<QLineEdit>("user")->clear();

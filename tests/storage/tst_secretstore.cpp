@@ -145,6 +145,10 @@ private slots:
         QVERIFY(kept.wait());
         QVERIFY(!kept.first().first().toBool());
         QCOMPARE(password.value(), QByteArray("s3cret"));
+        // Nothing is left behind where nothing ever was.
+        password.keep({});
+        QVERIFY(kept.wait());
+        QVERIFY(kept.at(1).first().toBool());
     }
 
     void writesTheKeyIntoNoFile()
