@@ -17,14 +17,16 @@ namespace dopys {
 
 namespace {
 
-QStringList wordsOf(const CampaignInput &input)
-{
-    return {input.businessName, input.productService, input.targetAudience, input.theme};
-}
-
 bool hasWords(const CampaignInput &input)
 {
-    return !wordsOf(input).join(QString()).isEmpty();
+    return !(input.businessName + input.productService + input.targetAudience + input.theme).isEmpty();
+}
+
+// The number of posts is not a person's alone: topics that were added have changed it in the campaign.
+bool saysTheSame(CampaignInput one, const CampaignInput &other)
+{
+    one.numPosts = other.numPosts;
+    return one == other;
 }
 
 } // namespace
@@ -177,8 +179,7 @@ void Application::fillForm(const CampaignInput &input, const CampaignInput &kept
     CampaignForm &form = m_window->form();
     const CampaignInput typed = form.input();
     form.setInput(input);
-    // The number of posts is no word: topics that were added have changed it in the campaign alone.
-    if (hasWords(typed) && wordsOf(typed) != wordsOf(kept) && wordsOf(typed) != wordsOf(form.input()))
+    if (hasWords(typed) && !saysTheSame(typed, kept) && !saysTheSame(typed, form.input()))
         m_window->offer(
             tr("What you had typed into the form was replaced."), tr("Bring it back"), [this, &form, typed] {
                 form.setInput(typed);
@@ -210,7 +211,7 @@ bool Application::openCampaign(CampaignId id)
 bool Application::openImported(CampaignId id)
 {
     const CampaignInput typed = m_window->form().input();
-    const bool hasOwnWords = hasWords(typed) && wordsOf(typed) != wordsOf(m_document.campaign().input);
+    const bool hasOwnWords = hasWords(typed) && !saysTheSame(typed, m_document.campaign().input);
     return !QApplication::activeModalWidget() && !hasOwnWords && openCampaign(id);
 }
 
@@ -235,7 +236,7 @@ void Application::reopenLate(const Session &session)
         reopen(session);
     } else {
         m_window->recovery().setRuns(m_keeper.interrupted());
-        if (hasWords(session.form) && wordsOf(session.form) != wordsOf(form.input()))
+        if (hasWords(session.form) && !saysTheSame(session.form, form.input()))
             m_window->offer(
                 tr("The campaign library can be opened now. What the form held when Dopys was last closed can be "
                    "brought back."),

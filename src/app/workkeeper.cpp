@@ -1,5 +1,6 @@
 #include "app/workkeeper.h"
 
+#include "core/campaignjson.h"
 #include "core/errortext.h"
 #include "engine/campaignrun.h"
 #include "model/campaigndocument.h"
@@ -40,6 +41,7 @@ WorkKeeper::WorkKeeper(CampaignDocument &document, QObject *parent) : QObject(pa
     connect(&document, &CampaignDocument::briefChanged, this, [head = note(&RunRecorder::noteHead)] { head(); });
     connect(&document, &CampaignDocument::briefEdited, this, [brief = note(&RunRecorder::noteBriefEdit)] { brief(); });
     connect(&document, &CampaignDocument::postChanged, this, note(&RunRecorder::notePost));
+    connect(&document, &CampaignDocument::postChanged, this, [this](int index) { m_typed.remove(index); });
     connect(&document, &CampaignDocument::postEdited, this, [this](int index) {
         if (m_recorder)
             m_recorder->noteEdit(index);
@@ -206,7 +208,8 @@ bool WorkKeeper::noticeReplacement()
     const CampaignId id = campaign();
     const auto same = id == CampaignId::None ? m_document.campaign() : library()->campaign(id);
     const bool isRunning = m_run && m_run->isRunning();
-    if (isRunning || !same || *same != m_document.campaign()) {
+    // As it is written: of a failure the library keeps less than the window shows.
+    if (isRunning || !same || campaignToObject(*same) != campaignToObject(m_document.campaign())) {
         // It was not in the backup, or was another there. The recorder says when it has a row of its own.
         m_recorder->noteEveryPost();
         m_recorder->flush();
@@ -277,15 +280,16 @@ bool WorkKeeper::claimRun()
 
 void WorkKeeper::beginAnother()
 {
-    if (!m_recorder)
-        return;
-    m_recorder->flush();
+    if (m_recorder)
+        m_recorder->flush();
     followNone();
 }
 
+// Also where there is no library: the one that comes must not take what is begun now for what was open before.
 void WorkKeeper::followNone()
 {
-    m_recorder->follow(CampaignId::None);
+    if (m_recorder)
+        m_recorder->follow(CampaignId::None);
     m_row = {};
     emit kept(CampaignId::None);
 }

@@ -19,7 +19,6 @@ namespace dopys {
 
 namespace {
 
-constexpr auto patience = 10s;
 constexpr qint64 furthest = 1'000'000; ///< ids; how far behind a page that cannot be read the next one is looked for
 
 /// Reads a damaged library. Each question may fail, and the next one may well be answered.
@@ -28,7 +27,7 @@ class Wreck
 public:
     static Result<Wreck> open(const QString &file)
     {
-        auto database = Database::open(file, {.readOnly = true, .patience = patience});
+        auto database = Database::open(file, {.readOnly = true, .patience = unattended});
         if (!database)
             return database.error();
         return Wreck(std::move(*database));
@@ -106,7 +105,7 @@ Result<Salvaged> salvageLibrary(const QString &damaged, const QString &library, 
     const Result<Wreck> wreck = openCopy(damaged, folder);
     if (!wreck)
         return wreck.error();
-    const auto into = Library::open(library, patience);
+    const auto into = Library::open(library, unattended);
     if (!into)
         return into.error();
     Salvaged salvaged;

@@ -1,5 +1,6 @@
 #include "storage/libraryupgrade.h"
 
+#include "storage/library.h"
 #include "storage/librarybackups.h"
 
 #include <QFileInfo>
@@ -21,7 +22,7 @@ Status upgradeLibrary(const QString &file, const QString &backups, const Library
         if (!kept)
             return kept.error();
     }
-    const auto database = Database::open(file, {.patience = 10s});
+    const auto database = Database::open(file, {.patience = unattended});
     return database ? upgradeTables(**database, schema) : Status(database.error());
 }
 

@@ -98,6 +98,12 @@ QWidget *CampaignDelegate::createEditor(
     return m_editor = QStyledItemDelegate::createEditor(parent, option, index);
 }
 
+void CampaignDelegate::dropEditor()
+{
+    if (m_editor)
+        emit closeEditor(m_editor, RevertModelCache);
+}
+
 // Once: the row changes with every post that is written, and what is being typed stays.
 void CampaignDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {

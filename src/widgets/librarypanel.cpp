@@ -86,6 +86,7 @@ void LibraryPanel::forgetIds()
 {
     m_removed.clear();
     m_menu->close();
+    m_delegate->dropEditor();
     updateTexts();
 }
 

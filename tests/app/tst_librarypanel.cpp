@@ -59,6 +59,7 @@ private slots:
     void findsWhatIsTyped();
     void keepsNewNames();
     void aNameIsTypedInPeace();
+    void aNameGoesToNoOtherLibrary();
     void showsTheNewNameOverThePosts();
     void deletesAndBringsBack();
     void deletesTheOpenOne();
@@ -187,6 +188,24 @@ void TestLibraryPanel::keepsNewNames()
     pressKey(Qt::Key_Return);
     QTRY_VERIFY(names().contains(u"Весна"_s));
     QCOMPARE((*Library::open(file()))->search(u"весна"_s)->size(), 1);
+}
+
+// Another program has restored a backup: the row that is being renamed may be another one there.
+void TestLibraryPanel::aNameGoesToNoOtherLibrary()
+{
+    QVERIFY(startWithLibrary());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    list()->setFocus();
+    pressKey(Qt::Key_F2);
+    const QPointer<QLineEdit> editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QVERIFY(typeInto(editor, u"Весна"_s));
+    m_program->part<LibraryPanel>("library")->forgetIds();
+    QTRY_VERIFY(!editor);
+    pressKey(Qt::Key_Return);
+    QTest::qWait(200);
+    QVERIFY(!names().contains(u"Весна"_s));
+    QVERIFY((*Library::open(file()))->search(u"весна"_s)->isEmpty());
 }
 
 // Rows change and come while posts are written, here or by another program.
