@@ -204,6 +204,14 @@
         <source>Write the posts</source>
         <translation>Write the posts</translation>
     </message>
+    <message>
+        <source>Send now, without waiting</source>
+        <translation>Send now, without waiting</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
 </context>
 <context>
     <name>dopys::CampaignForm</name>
@@ -1184,17 +1192,9 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n post(s)</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
             <numerusform>Writing %n post</numerusform>
             <numerusform>Writing %n posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n post(s) ready, writing the rest</source>
-        <translation>
-            <numerusform>%1 of %n post ready, writing the rest</numerusform>
-            <numerusform>%1 of %n posts ready, writing the rest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1215,6 +1215,13 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>The brief is waiting</source>
         <translation>The brief is waiting</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, others are being written</source>
+        <translation>
+            <numerusform>%1 of %n post ready, others are being written</numerusform>
+            <numerusform>%1 of %n posts ready, others are being written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunDesk</name>
@@ -1233,6 +1240,11 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Replace it</source>
         <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Google let %2 answer instead of %1: its prices and limits count. The settings have the models there are.</source>
+        <extracomment>%1 and %2 are names of models</extracomment>
+        <translation>Google let %2 answer instead of %1: its prices and limits count. The settings have the models there are.</translation>
     </message>
 </context>
 <context>
@@ -1431,8 +1443,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>%1: input tokens a minute: %2</translation>
     </message>
     <message>
-        <source>Limits that Google has told of, kept for a week:</source>
-        <translation>Limits that Google has told of, kept for a week:</translation>
+        <source>Limits Google has reported, kept for a week:</source>
+        <translation>Limits Google has reported, kept for a week:</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1573,29 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Not written</source>
         <translation>Not written</translation>
     </message>
+    <message>
+        <source>Begun again, attempt %1 · below is what broke off</source>
+        <translation>Begun again, attempt %1 · below is what broke off</translation>
+    </message>
+    <message>
+        <source>May have been paid for, received in part</source>
+        <translation>May have been paid for, received in part</translation>
+    </message>
+    <message>
+        <source>No connection; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>No connection; tries again by itself, in %1</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>The proxy does not answer; tries again by itself, in %1</translation>
+    </message>
+    <message>
+        <source>Google is busy, its turn comes in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Google is busy, its turn comes in %1</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TimelineDesk</name>
@@ -1584,6 +1619,11 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>The timeline is saved as %1.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>The timeline is saved as %1.</translation>
+    </message>
+    <message>
+        <source>%1 timeline</source>
+        <extracomment>The name of a file; %1 is the name of a business</extracomment>
+        <translation>%1 timeline</translation>
     </message>
 </context>
 <context>
@@ -1620,10 +1660,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Runs of this campaign</source>
         <translation>Runs of this campaign</translation>
     </message>
-    <message>
-        <source>No post was written in this run.</source>
-        <translation>No post was written in this run.</translation>
-    </message>
     <message numerus="yes">
         <source>%n post(s) in %1.</source>
         <extracomment>%1 is a time such as &quot;7.1 s&quot;</extracomment>
@@ -1653,6 +1689,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Going on for %1</source>
         <translation>Going on for %1</translation>
+    </message>
+    <message>
+        <source>No post was finished in this run.</source>
+        <translation>No post was finished in this run.</translation>
     </message>
 </context>
 <context>
@@ -2251,8 +2291,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>The model %1 is not part of the key&apos;s plan. Choose another model, or turn on billing in Google AI Studio.</translation>
     </message>
     <message>
-        <source>The spending limit of the key&apos;s project is reached. Raise it in Google AI Studio and try again.</source>
-        <translation>The spending limit of the key&apos;s project is reached. Raise it in Google AI Studio and try again.</translation>
+        <source>The spending limit of the key&apos;s project is reached. Try again in ten minutes, or raise it in Google AI Studio.</source>
+        <translation>The spending limit of the key&apos;s project is reached. Try again in ten minutes, or raise it in Google AI Studio.</translation>
     </message>
     <message>
         <source>The prepaid credit is used up. Top it up in Google AI Studio and try again.</source>
@@ -2512,6 +2552,10 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>Something went wrong at Google&apos;s end. Try again in %n minute.</numerusform>
             <numerusform>Something went wrong at Google&apos;s end. Try again in %n minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Google has blocked this key because it was found in public. Make a new one in Google AI Studio, and delete this one.</source>
+        <translation>Google has blocked this key because it was found in public. Make a new one in Google AI Studio, and delete this one.</translation>
     </message>
 </context>
 <context>

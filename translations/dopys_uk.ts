@@ -207,6 +207,14 @@
         <source>Write the posts</source>
         <translation>Написати дописи</translation>
     </message>
+    <message>
+        <source>Send now, without waiting</source>
+        <translation>Надіслати зараз, не чекаючи</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Не чекати</translation>
+    </message>
 </context>
 <context>
     <name>dopys::CampaignForm</name>
@@ -406,9 +414,9 @@
     <message numerus="yes">
         <source>All %n post(s) are ready.</source>
         <translation>
-            <numerusform>Готовий %n допис.</numerusform>
-            <numerusform>Готово всі %n дописи.</numerusform>
-            <numerusform>Готово всі %n дописів.</numerusform>
+            <numerusform>%n допис готовий.</numerusform>
+            <numerusform>Усі %n дописи готові.</numerusform>
+            <numerusform>Усі %n дописів готові.</numerusform>
         </translation>
     </message>
     <message>
@@ -548,7 +556,7 @@
     </message>
     <message>
         <source>Key saved in the system keychain.</source>
-        <translation>Ключ збережено у сховищі паролів системи.</translation>
+        <translation>Ключ збережено у сховищі ключів системи.</translation>
     </message>
     <message>
         <source>The key comes from this computer&apos;s settings (environment variable).</source>
@@ -556,7 +564,7 @@
     </message>
     <message>
         <source>Key kept until you close the program: no system keychain could be used. Next time you will be asked for it again.</source>
-        <translation>Ключ діє лише до закриття програми: сховище паролів системи недоступне. Наступного разу його доведеться ввести знову.</translation>
+        <translation>Ключ діє лише до закриття програми: сховище ключів системи недоступне. Наступного разу його доведеться ввести знову.</translation>
     </message>
     <message>
         <source>Another Gemini key</source>
@@ -929,7 +937,7 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>Now</source>
-        <translation>Зараз</translation>
+        <translation>Не чекати</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1035,11 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>A host and a port are expected, such as proxy.example.com:8080.</source>
-        <translation>Потрібні вузол і порт, наприклад proxy.example.com:8080.</translation>
+        <translation>Потрібні хост і порт, наприклад proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>Host and port, such as proxy.example.com:8080; socks5:// before it for SOCKS.</source>
-        <translation>Вузол і порт, наприклад proxy.example.com:8080; для SOCKS — із socks5:// попереду.</translation>
+        <translation>Хост і порт, наприклад proxy.example.com:8080; для SOCKS — із socks5:// попереду.</translation>
     </message>
     <message>
         <source>Kept; type another to replace it</source>
@@ -1211,19 +1219,10 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message numerus="yes">
         <source>Writing %n post(s)</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
             <numerusform>Пишеться %n допис</numerusform>
             <numerusform>Пишуться %n дописи</numerusform>
             <numerusform>Пишеться %n дописів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n post(s) ready, writing the rest</source>
-        <translation>
-            <numerusform>Готово %1 з %n допису, решта пишеться</numerusform>
-            <numerusform>Готово %1 з %n дописів, решта пишеться</numerusform>
-            <numerusform>Готово %1 з %n дописів, решта пишеться</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1246,6 +1245,14 @@ Everything stays on this computer except the calls to the model.</source>
         <source>The brief is waiting</source>
         <translation>Бриф очікує</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, others are being written</source>
+        <translation>
+            <numerusform>Готово %1 з %n допису, інші пишуться</numerusform>
+            <numerusform>Готово %1 з %n дописів, інші пишуться</numerusform>
+            <numerusform>Готово %1 з %n дописів, інші пишуться</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunDesk</name>
@@ -1264,6 +1271,11 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Replace it</source>
         <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Google let %2 answer instead of %1: its prices and limits count. The settings have the models there are.</source>
+        <extracomment>%1 and %2 are names of models</extracomment>
+        <translation>Замість %1 відповіла модель %2: діють її ціни й обмеження. Доступні моделі — у налаштуваннях.</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1366,7 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>The system keychain did not take the proxy&apos;s password. It is kept until Dopys is closed.</source>
-        <translation>Сховище ключів системи не прийняло пароль проксі-сервера. Його буде збережено, лише доки Dopys відкрито.</translation>
+        <translation>Сховище ключів системи не прийняло пароль проксі-сервера. Він діятиме, доки Dopys відкрито.</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1475,7 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>%1: вхідних токенів на хвилину: %2</translation>
     </message>
     <message>
-        <source>Limits that Google has told of, kept for a week:</source>
+        <source>Limits Google has reported, kept for a week:</source>
         <translation>Ліміти, про які повідомив Google (зберігаємо їх тиждень):</translation>
     </message>
 </context>
@@ -1588,11 +1600,34 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Its turn comes in %1</source>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
-        <translation>Черга дійде за %1</translation>
+        <translation>Черга дійде через %1</translation>
     </message>
     <message>
         <source>Not written</source>
         <translation>Не написано</translation>
+    </message>
+    <message>
+        <source>Begun again, attempt %1 · below is what broke off</source>
+        <translation>Почато знову, спроба %1 · нижче — те, що обірвалося</translation>
+    </message>
+    <message>
+        <source>May have been paid for, received in part</source>
+        <translation>Можливо, оплачено, отримано частково</translation>
+    </message>
+    <message>
+        <source>No connection; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Немає з’єднання; спроба повториться сама через %1</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Проксі-сервер не відповідає; спроба повториться сама через %1</translation>
+    </message>
+    <message>
+        <source>Google is busy, its turn comes in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Google перевантажено, черга дійде через %1</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1652,11 @@ Everything stays on this computer except the calls to the model.</source>
         <source>The timeline is saved as %1.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Перебіг збережено у файл %1.</translation>
+    </message>
+    <message>
+        <source>%1 timeline</source>
+        <extracomment>The name of a file; %1 is the name of a business</extracomment>
+        <translation>%1, перебіг</translation>
     </message>
 </context>
 <context>
@@ -1653,10 +1693,6 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Runs of this campaign</source>
         <translation>Запуски цієї кампанії</translation>
     </message>
-    <message>
-        <source>No post was written in this run.</source>
-        <translation>Під час цього запуску не написано жодного допису.</translation>
-    </message>
     <message numerus="yes">
         <source>%n post(s) in %1.</source>
         <extracomment>%1 is a time such as &quot;7.1 s&quot;</extracomment>
@@ -1687,6 +1723,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Going on for %1</source>
         <translation>Триває %1</translation>
+    </message>
+    <message>
+        <source>No post was finished in this run.</source>
+        <translation>Під час цього запуску не завершено жодного допису.</translation>
     </message>
 </context>
 <context>
@@ -2286,8 +2326,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Тариф ключа не охоплює моделі %1. Виберіть іншу модель або ввімкніть оплату в Google AI Studio.</translation>
     </message>
     <message>
-        <source>The spending limit of the key&apos;s project is reached. Raise it in Google AI Studio and try again.</source>
-        <translation>Вичерпано межу витрат проєкту, якому належить ключ. Підвищте її в Google AI Studio і спробуйте ще раз.</translation>
+        <source>The spending limit of the key&apos;s project is reached. Try again in ten minutes, or raise it in Google AI Studio.</source>
+        <translation>Вичерпано межу витрат проєкту, якому належить ключ. Спробуйте ще раз за десять хвилин або підвищте її в Google AI Studio.</translation>
     </message>
     <message>
         <source>The prepaid credit is used up. Top it up in Google AI Studio and try again.</source>
@@ -2553,6 +2593,10 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n хвилини.</numerusform>
             <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n хвилин.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Google has blocked this key because it was found in public. Make a new one in Google AI Studio, and delete this one.</source>
+        <translation>Google заблокував цей ключ, бо знайшов його у відкритому доступі. Створіть новий у Google AI Studio, а цей вилучіть.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ constexpr std::array rows{
     Row{KeyMissing, "KeyMissing"_L1, "key"_L1},
     Row{KeyRejected, "KeyRejected"_L1, "key"_L1},
     Row{PermissionDenied, "PermissionDenied"_L1, "permission"_L1},
+    Row{KeyLeaked, "KeyLeaked"_L1, "permission"_L1},
     Row{LocationUnsupported, "LocationUnsupported"_L1, "permission"_L1},
     Row{QuotaPerMinute, "QuotaPerMinute"_L1, "quota"_L1},
     Row{QuotaPerDay, "QuotaPerDay"_L1, "quota"_L1},
@@ -103,7 +104,8 @@ Error::Kind errorKindFromName(const QString &name)
 
 bool concernsTheKey(Error::Kind kind)
 {
-    return kind == KeyMissing || kind == KeyRejected || kind == PermissionDenied || kind == LocationUnsupported;
+    return kind == KeyMissing || kind == KeyRejected || kind == PermissionDenied || kind == KeyLeaked
+        || kind == LocationUnsupported;
 }
 
 bool isUnreachable(Error::Kind kind)

@@ -17,6 +17,7 @@ struct Error
         KeyMissing,          ///< there is no key to send
         KeyRejected,         ///< 400 API_KEY_INVALID, 401
         PermissionDenied,    ///< 403: restricted or blocked key, API switched off
+        KeyLeaked,           ///< 403: Google has blocked a key that it found in public
         LocationUnsupported, ///< 400 FAILED_PRECONDITION: not offered in this country, or billing needed
 
         QuotaPerMinute, ///< 429 that passes with time

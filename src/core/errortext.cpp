@@ -38,6 +38,9 @@ constexpr std::array sentences{
     Sentence{PermissionDenied,
         QT_TRANSLATE_NOOP("dopys::errors",
             "This key may not be used for Gemini. Check its restrictions in Google AI Studio, or use another key.")},
+    Sentence{KeyLeaked,
+        QT_TRANSLATE_NOOP("dopys::errors",
+            "Google has blocked this key because it was found in public. Make a new one in Google AI Studio, and delete this one.")},
     Sentence{LocationUnsupported,
         QT_TRANSLATE_NOOP("dopys::errors",
             "Google does not offer Gemini on these terms in this country. Turning on billing for the key's project may help.")},
@@ -55,7 +58,7 @@ constexpr std::array sentences{
             "The model %1 is not part of the key's plan. Choose another model, or turn on billing in Google AI Studio.")},
     Sentence{SpendLimit,
         QT_TRANSLATE_NOOP("dopys::errors",
-            "The spending limit of the key's project is reached. Raise it in Google AI Studio and try again.")},
+            "The spending limit of the key's project is reached. Try again in ten minutes, or raise it in Google AI Studio.")},
     Sentence{CreditUsedUp,
         QT_TRANSLATE_NOOP(
             "dopys::errors", "The prepaid credit is used up. Top it up in Google AI Studio and try again.")},

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -64,6 +65,17 @@ ModelEntry modelEntry(const QString &id)
     const auto known
         = std::find_if(models.cbegin(), models.cend(), [&id](const ModelEntry &row) { return row.id == id; });
     return known == models.cend() ? ModelEntry{.id = id, .name = id} : *known;
+}
+
+bool isAnotherModel(const QString &asked, const QString &answered)
+{
+    const auto bare = [](const QString &id) { return id.startsWith("models/"_L1) ? id.sliced(7) : id; };
+    const QString wanted = bare(asked);
+    const QString given = bare(answered);
+    static const QRegularExpression version(u"^-\\d+$"_s);
+    const bool isSame
+        = given == wanted || (given.startsWith(wanted) && version.match(given.sliced(wanted.size())).hasMatch());
+    return !given.isEmpty() && !wanted.endsWith("-latest"_L1) && !isSame;
 }
 
 Result<ModelPage> modelsFromJson(const QByteArray &json, bool isFirst)

@@ -30,6 +30,9 @@ struct ModelTable
 const ModelTable &builtInModels();
 /// The table's row for @p id; for an id that it does not know a row that sends no thinking level.
 ModelEntry modelEntry(const QString &id);
+/// The service has let another model answer than was asked for, as it does with ids that are out of use. A version
+/// behind the name (-001) is the same model; an alias (-latest) names none.
+bool isAnotherModel(const QString &asked, const QString &answered);
 /// One page of GET /v1beta/models: text models that can generate content, and the token of the next page.
 struct ModelPage
 {

@@ -46,6 +46,12 @@ Kind kindOfBadRequest(const QJsonObject &error)
     return error["status"_L1].toString() == "FAILED_PRECONDITION"_L1 ? Kind::LocationUnsupported : Kind::RequestRefused;
 }
 
+// "Your API key was reported as leaked. Please use another API key.": there is no code for it.
+bool isLeaked(const QJsonObject &error)
+{
+    return error["message"_L1].toString().contains("leaked"_L1, Qt::CaseInsensitive);
+}
+
 Kind kindOf(int status, const QJsonObject &error)
 {
     switch (status) {
@@ -56,7 +62,7 @@ Kind kindOf(int status, const QJsonObject &error)
     case 402:
         return Kind::CreditUsedUp;
     case 403:
-        return Kind::PermissionDenied;
+        return isLeaked(error) ? Kind::KeyLeaked : Kind::PermissionDenied;
     case 404:
         return Kind::ModelUnknown;
     case 407:

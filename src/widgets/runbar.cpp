@@ -86,10 +86,13 @@ QString RunBar::runningWords() const
     const RunProgress &progress = m_figures.progress;
     if (progress.begun == 0)
         return m_figures.briefWaits ? tr("The brief is waiting") : tr("Writing the brief");
-    //: %1 of %n posts are ready
-    const QString words = progress.done == 0
-        ? tr("Writing %n post(s)", nullptr, progress.posts)
-        : tr("%1 of %n post(s) ready, writing the rest", nullptr, progress.posts).arg(progress.done);
+    const bool allWait = progress.active > 0 && progress.waitingForLimit >= progress.active;
+    const QString words = allWait || progress.done > 0
+        //: %1 of %n posts are ready
+        ? (allWait ? tr("%1 of %n post(s) ready", nullptr, progress.posts)
+                   : tr("%1 of %n post(s) ready, others are being written", nullptr, progress.posts))
+              .arg(progress.done)
+        : tr("Writing %n post(s)", nullptr, progress.posts - progress.failed);
     if (progress.waitingForLimit == 0)
         return words;
     //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait

@@ -295,7 +295,7 @@ void SettingsDialog::showQuotas()
     }
     m_ui->quotas->setVisible(!sentences.isEmpty());
     m_ui->forgetQuotas->setVisible(!sentences.isEmpty());
-    m_ui->quotas->setText(tr("Limits that Google has told of, kept for a week:") + u'\n' + sentences.join(u'\n'));
+    m_ui->quotas->setText(tr("Limits Google has reported, kept for a week:") + u'\n' + sentences.join(u'\n'));
 }
 
 void SettingsDialog::updateTexts()

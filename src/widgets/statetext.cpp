@@ -22,6 +22,8 @@ public:
     QString operator()(const Waiting &) const { return tr("Waiting"); }
     QString operator()(const Thinking &state) const
     {
+        if (state.attempt > 1 && hasWords)
+            return tr("Begun again, attempt %1 · below is what broke off").arg(state.attempt);
         return state.attempt > 1 ? tr("Thinking… attempt %1").arg(state.attempt) : tr("Thinking…");
     }
     QString operator()(const Writing &state) const
@@ -36,7 +38,8 @@ public:
     QString operator()(const Stopped &state) const
     {
         if (state.perhapsPaid)
-            return tr("May have been paid for, not received");
+            return hasWords ? tr("May have been paid for, received in part")
+                            : tr("May have been paid for, not received");
         return hasWords ? tr("Stopped") : tr("Not written");
     }
     QString operator()(const Failed &) const { return tr("Failed"); }
@@ -46,6 +49,16 @@ public:
         if (state.nextAttempt == 1 && state.reason.kind == Error::Kind::QuotaPerMinute)
             //: %1 is a countdown such as "0:12"
             return tr("Its turn comes in %1").arg(clockText(left));
+        // Off the network no attempt is used up: it goes on by itself.
+        if (state.reason.kind == Error::Kind::Unreachable)
+            //: %1 is a countdown such as "0:12"
+            return tr("No connection; tries again by itself, in %1").arg(clockText(left));
+        if (state.reason.kind == Error::Kind::ProxyUnreachable)
+            //: %1 is a countdown such as "0:12"
+            return tr("The proxy does not answer; tries again by itself, in %1").arg(clockText(left));
+        if (state.nextAttempt == 1 && state.reason.kind == Error::Kind::ServiceBusy)
+            //: %1 is a countdown such as "0:12"
+            return tr("Google is busy, its turn comes in %1").arg(clockText(left));
         return pause(state.reason.kind)
             .arg(clockText(left), QString::number(state.nextAttempt), QString::number(state.attempts));
     }
@@ -62,8 +75,6 @@ private:
         case Error::Kind::ServiceFailed:
             //: %1 is a countdown such as "0:12", %2 the number of the next attempt, %3 how many there may be
             return tr("Google is busy, again in %1 · attempt %2 of %3");
-        case Error::Kind::Unreachable:
-        case Error::Kind::ProxyUnreachable:
         case Error::Kind::ConnectionLost:
         case Error::Kind::Timeout:
         case Error::Kind::Truncated:

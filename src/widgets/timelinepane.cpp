@@ -36,7 +36,7 @@ public:
         const bool chosen = item.state.testFlag(QStyle::State_Selected);
         const QColor text = item.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
         QColor colour = chosen ? text : item.palette.color(QPalette::Highlight);
-        colour.setAlphaF(0.35F);
+        colour.setAlphaF(chosen ? 0.15F : 0.35F);
         QRectF bar = QRectF(item.rect).adjusted(2, 3, -2, -3);
         bar.setWidth(bar.width() * index.data(RunHistoryModel::BarRole).toDouble());
         painter->fillRect(bar, colour);
@@ -51,7 +51,7 @@ QString runSentence(const RunTotals &totals, bool demo)
 {
     const auto words = [&] {
         if (totals.posts == 0)
-            return TimelinePane::tr("No post was written in this run.");
+            return TimelinePane::tr("No post was finished in this run.");
         //: %1 is a time such as "7.1 s"
         const QString whole
             = TimelinePane::tr("%n post(s) in %1.", nullptr, totals.posts).arg(secondsText(totals.times.wall));

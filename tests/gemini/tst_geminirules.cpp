@@ -41,6 +41,8 @@ class TestGeminiRules : public QObject
 {
     Q_OBJECT
 private slots:
+    void knowsAnotherModel_data();
+    void knowsAnotherModel();
     void keepsTheOrderOfTheSchema();
     void knowsThreeWaysToAskForAShape();
     void sendsNothingSpeculative();
@@ -117,6 +119,11 @@ void TestGeminiRules::namesWhatARefusalMeans_data()
                          << Kind::KeyRejected;
     QTest::newRow("in an array") << 400 << QByteArray(R"([{"error":{"details":[{"reason":"API_KEY_INVALID"}]}}])")
                                  << Kind::KeyRejected;
+    QTest::newRow("leaked")
+        << 403
+        << QByteArray(
+               R"({"error":{"code":403,"message":"Your API key was reported as leaked. Please use another API key.","status":"PERMISSION_DENIED"}})")
+        << Kind::KeyLeaked;
     QTest::newRow("location") << 400 << QByteArray(R"({"error":{"status":"FAILED_PRECONDITION"}})")
                               << Kind::LocationUnsupported;
     QTest::newRow("field") << 400 << QByteArray(R"({"error":{"status":"INVALID_ARGUMENT"}})") << Kind::RequestRefused;
@@ -273,10 +280,10 @@ void TestGeminiRules::triesAgainByClass_data()
         {Kind::ServiceBusy, 3}, {Kind::ServiceFailed, 3}, {Kind::ConnectionLost, 2}, {Kind::Timeout, 2},
         {Kind::Truncated, 2}, {Kind::BadAnswer, 1}, {Kind::EndlessAnswer, 1}, {Kind::CutByLength, 1},
         {Kind::Cancelled, 0}, {Kind::KeyMissing, 0}, {Kind::KeyRejected, 0}, {Kind::PermissionDenied, 0},
-        {Kind::LocationUnsupported, 0}, {Kind::QuotaPerDay, 0}, {Kind::QuotaNone, 0}, {Kind::SpendLimit, 0},
-        {Kind::CreditUsedUp, 0}, {Kind::PromptBlocked, 0}, {Kind::AnswerBlocked, 0}, {Kind::Recitation, 0},
-        {Kind::TlsFailed, 0}, {Kind::Redirected, 0}, {Kind::NotGemini, 0}, {Kind::ProxyRefused, 0},
-        {Kind::ModelUnknown, 0}, {Kind::RequestRefused, 0}, {Kind::RequestTooLarge, 0}};
+        {Kind::KeyLeaked, 0}, {Kind::LocationUnsupported, 0}, {Kind::QuotaPerDay, 0}, {Kind::QuotaNone, 0},
+        {Kind::SpendLimit, 0}, {Kind::CreditUsedUp, 0}, {Kind::PromptBlocked, 0}, {Kind::AnswerBlocked, 0},
+        {Kind::Recitation, 0}, {Kind::TlsFailed, 0}, {Kind::Redirected, 0}, {Kind::NotGemini, 0},
+        {Kind::ProxyRefused, 0}, {Kind::ModelUnknown, 0}, {Kind::RequestRefused, 0}, {Kind::RequestTooLarge, 0}};
     for (const auto &[kind, retries] : kinds)
         QTest::newRow(qPrintable(errorKindName(kind))) << Error{.kind = kind} << retries;
     QTest::newRow("failed in mid-stream") << Error{.kind = Kind::ServiceFailed, .httpStatus = 200} << 2;
@@ -376,4 +383,24 @@ void TestGeminiRules::hidesModelsThatWriteNoText()
 }
 
 #include "tst_geminirules.moc"
+void TestGeminiRules::knowsAnotherModel_data()
+{
+    QTest::addColumn<QString>("answered");
+    QTest::addColumn<bool>("isAnother");
+    QTest::newRow("the same") << u"gemini-3.7-flash"_s << false;
+    QTest::newRow("by its whole name") << u"models/gemini-3.7-flash"_s << false;
+    QTest::newRow("a version of it") << u"gemini-3.7-flash-001"_s << false;
+    QTest::newRow("it does not say") << QString() << false;
+    QTest::newRow("its successor") << u"gemini-3.8-flash"_s << true;
+    QTest::newRow("a smaller one") << u"gemini-3.7-flash-lite"_s << true;
+}
+
+void TestGeminiRules::knowsAnotherModel()
+{
+    QFETCH(const QString, answered);
+    QFETCH(const bool, isAnother);
+    QCOMPARE(isAnotherModel(u"gemini-3.7-flash"_s, answered), isAnother);
+    QVERIFY(!isAnotherModel(u"gemini-flash-latest"_s, answered));
+}
+
 QTEST_GUILESS_MAIN(TestGeminiRules)

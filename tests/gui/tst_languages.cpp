@@ -439,11 +439,11 @@ void TestLanguages::postsAreCountedInTheLanguage_data()
     const auto row = [](const QString &language, int posts, const QString &words) {
         QTest::addRow("%s %d", qPrintable(language), posts) << language << posts << words;
     };
-    row(u"uk"_s, 1, u"Готовий 1 допис."_s);
-    row(u"uk"_s, 2, u"Готово всі 2 дописи."_s);
-    row(u"uk"_s, 5, u"Готово всі 5 дописів."_s);
-    row(u"uk"_s, 11, u"Готово всі 11 дописів."_s);
-    row(u"uk"_s, 22, u"Готово всі 22 дописи."_s);
+    row(u"uk"_s, 1, u"1 допис готовий."_s);
+    row(u"uk"_s, 2, u"Усі 2 дописи готові."_s);
+    row(u"uk"_s, 5, u"Усі 5 дописів готові."_s);
+    row(u"uk"_s, 11, u"Усі 11 дописів готові."_s);
+    row(u"uk"_s, 22, u"Усі 22 дописи готові."_s);
     row(u"en"_s, 1, u"The post is ready."_s);
     row(u"en"_s, 2, u"All 2 posts are ready."_s);
 }

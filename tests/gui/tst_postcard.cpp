@@ -84,7 +84,17 @@ void TestPostCard::saysEachStateInWords()
     post.state = Pausing{Error{.kind = Error::Kind::QuotaPerMinute}, 12s, 1, 4};
     QCOMPARE(stateText(post.state, post.duration, 12s), u"Its turn comes in 0:12"_s);
     post.state = Pausing{Error{.kind = Error::Kind::Unreachable}, 12s, 1, 4};
-    QCOMPARE(stateText(post.state, post.duration, 12s), u"Connection lost, again in 0:12 · attempt 1 of 4"_s);
+    QCOMPARE(stateText(post.state, post.duration, 12s), u"No connection; tries again by itself, in 0:12"_s);
+    post.state = Pausing{Error{.kind = Error::Kind::ProxyUnreachable}, 12s, 1, 4};
+    QVERIFY(stateText(post.state, post.duration, 12s).startsWith("The proxy does not answer"_L1));
+    post.state = Pausing{Error{.kind = Error::Kind::ServiceBusy}, 12s, 1, 4};
+    QCOMPARE(stateText(post.state, post.duration, 12s), u"Google is busy, its turn comes in 0:12"_s);
+    post.state = Pausing{Error{.kind = Error::Kind::ConnectionLost}, 12s, 2, 3};
+    QCOMPARE(stateText(post.state, post.duration, 12s), u"Connection lost, again in 0:12 · attempt 2 of 3"_s);
+    post.state = Thinking{2};
+    QVERIFY(stateText(post.state, post.duration, 0ms, true).contains("broke off"_L1));
+    post.state = Stopped{.perhapsPaid = true};
+    QVERIFY(stateText(post.state, post.duration, 0ms, true).contains("in part"_L1));
     post.state = Stopped{};
     QCOMPARE(stateText(post.state, post.duration, 0ms), u"Stopped"_s);
     QCOMPARE(stateText(post.state, post.duration, 0ms, false), u"Not written"_s);

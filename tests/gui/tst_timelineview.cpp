@@ -138,7 +138,7 @@ private slots:
                               << u"5 post(s) in 7.1 s. One by one: 23.2 s. 3.3 times faster."_s;
         QTest::newRow("one") << RunTotals{.posts = 1, .times = {.wall = 4s, .sequential = 4s}}
                              << u"1 post(s) in 4.0 s."_s;
-        QTest::newRow("none") << RunTotals{} << u"No post was written in this run."_s;
+        QTest::newRow("none") << RunTotals{} << u"No post was finished in this run."_s;
     }
 
     void saysWhatARunCameTo()
