@@ -301,6 +301,10 @@ void WorkKeeper::keepRun(CampaignRun &run)
         if (m_recorder)
             m_recorder->noteAttempts(attempts);
     });
+    connect(&run, &CampaignRun::callMoved, this, [this](const CallUnderWay &standing) {
+        if (m_recorder)
+            m_recorder->noteMove(standing);
+    });
     if (m_recorder)
         m_recorder->noteHead();
 }

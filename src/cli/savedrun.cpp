@@ -53,6 +53,7 @@ Status SavedRun::begin(CampaignRun &run)
     if (m_recorder->isBehind())
         return Error{.kind = Error::Kind::CampaignBusy};
     QObject::connect(&run, &CampaignRun::attemptsStarting, m_recorder.get(), &RunRecorder::noteAttempts);
+    QObject::connect(&run, &CampaignRun::callMoved, m_recorder.get(), &RunRecorder::noteMove);
     return m_recorder->beginRun();
 }
 

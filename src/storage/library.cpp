@@ -192,7 +192,15 @@ Status Library::beginAttempts(RunId run, const QList<AttemptMark> &attempts)
 
 Status Library::endCall(RunId run, const CallRecord &call)
 {
-    return together([&] { return closeAttempts(*m_database, run, call); });
+    return together([&] {
+        const Status closed = closeAttempts(*m_database, run, call);
+        return closed ? dropUnsent(*m_database, run, call) : closed;
+    });
+}
+
+Status Library::endAttempts(RunId run, const CallRecord &ended)
+{
+    return together([&] { return closeAttempts(*m_database, run, ended); });
 }
 
 Status Library::endRun(RunId run)

@@ -94,6 +94,8 @@ public:
     Status beginAttempts(RunId run, const QList<AttemptMark> &attempts);
     /// All attempts of a call, with usage and outcome.
     Status endCall(RunId run, const CallRecord &call);
+    /// The same of attempts of a call that goes on.
+    Status endAttempts(RunId run, const CallRecord &ended);
     Status endRun(RunId run);
     /// What was asked for in each run of a campaign, and when, newest first.
     Result<QList<RunRecord>> runs(CampaignId id) const;

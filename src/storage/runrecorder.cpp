@@ -100,6 +100,7 @@ Status RunRecorder::beginRun()
 {
     const bool hadHead = std::exchange(m_head, true);
     m_rows.run = RunId::None;
+    m_told.clear();
     m_inRun = m_runBegins = true;
     m_runEnds = false;
     const Status begun = flush();
@@ -119,10 +120,28 @@ void RunRecorder::noteAttempts(const QList<AttemptMark> &attempts)
     writeNow();
 }
 
+// Without those that have been noted as they ended.
+CallRecord RunRecorder::untoldOf(CallRecord call)
+{
+    qsizetype &told = m_told[{call.call, call.index}];
+    call.attempts = call.attempts.mid(std::exchange(told, call.attempts.size()));
+    return call;
+}
+
+void RunRecorder::noteMove(const CallUnderWay &standing)
+{
+    const CallRecord ended = untoldOf(standing.record);
+    if (ended.attempts.isEmpty())
+        return;
+    m_endedAttempts.append(ended);
+    writeWithin(m_pace.streamed);
+}
+
 void RunRecorder::noteCall(const CallRecord &call)
 {
-    m_calls.append(call);
-    m_head = true; // its tokens
+    m_calls.append(untoldOf(call));
+    m_told.remove({call.call, call.index}); // it may be asked for again in the same run
+    m_head = true;                          // its tokens
     writeWithin(m_pace.streamed);
 }
 
@@ -136,7 +155,7 @@ void RunRecorder::endRun()
 bool RunRecorder::isUnsaved() const
 {
     return m_head || m_runBegins || m_runEnds || !m_written.isEmpty() || !m_typed.isEmpty() || !m_attempts.isEmpty()
-        || !m_calls.isEmpty();
+        || !m_calls.isEmpty() || !m_endedAttempts.isEmpty();
 }
 
 Status RunRecorder::flush()
@@ -180,6 +199,7 @@ void RunRecorder::forget()
     m_typed.clear();
     m_attempts.clear();
     m_calls.clear();
+    m_endedAttempts.clear();
 }
 
 Status RunRecorder::write(Rows &rows)
@@ -240,6 +260,10 @@ Status RunRecorder::writeRun(Rows &rows)
     }
     if (const Status attempts = m_attempts.isEmpty() ? ok() : m_library.beginAttempts(rows.run, m_attempts); !attempts)
         return attempts;
+    for (const CallRecord &ended : std::as_const(m_endedAttempts)) {
+        if (const Status kept = m_library.endAttempts(rows.run, ended); !kept)
+            return kept;
+    }
     for (const CallRecord &call : std::as_const(m_calls)) {
         if (const Status ended = m_library.endCall(rows.run, call); !ended)
             return ended;

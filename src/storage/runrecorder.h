@@ -55,6 +55,7 @@ public:
     /// begun. With any other error, or in a campaign without a row, it is begun, and written as soon as possible.
     Status beginRun();
     void noteAttempts(const QList<AttemptMark> &attempts); ///< on the disk when this returns, if that is possible
+    void noteMove(const CallUnderWay &standing); ///< attempts of it may have ended, and cost nothing or are paid for
     void noteCall(const CallRecord &call);
     void endRun();
     ///@}
@@ -96,6 +97,7 @@ private:
     Status writeCampaign(Rows &rows);
     Status writeBeside(const Rows &rows);
     Status writeRun(Rows &rows);
+    CallRecord untoldOf(CallRecord call);
     QDateTime changedOf(CampaignId id) const;
     void forget();
     void tellProblem(const std::optional<Error> &problem);
@@ -113,7 +115,9 @@ private:
     QSet<int> m_typed;   ///< posts that a person changed
     QList<AttemptMark> m_attempts;
     QList<CallRecord> m_calls;
-    bool m_overtaken = false; ///< in what was written last
+    QList<CallRecord> m_endedAttempts;                        ///< of calls that go on
+    QMap<std::pair<CallRecord::Call, int>, qsizetype> m_told; ///< how many attempts of a call have been noted
+    bool m_overtaken = false;                                 ///< in what was written last
     QTimer m_timer;
     std::optional<Error> m_problem;
 };

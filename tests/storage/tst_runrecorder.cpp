@@ -139,6 +139,28 @@ private slots:
         QVERIFY(interrupted().isEmpty());
     }
 
+    void anAttemptThatHasEndedIsNotUnanswered()
+    {
+        const AttemptRecord refused{.httpStatus = 429, .error = Error{.kind = Error::Kind::QuotaPerMinute}};
+        m_campaign.posts[2].state = Waiting{};
+        m_recorder->beginRun();
+        m_recorder->noteAttempts({{.index = 2}});
+        m_recorder->noteMove({.record = {.index = 2}});
+        QVERIFY(m_recorder->flush());
+        QCOMPARE(interrupted().constFirst().perhapsPaid, QList({2}));
+        m_recorder->noteMove({.record = {.index = 2, .attempts = {refused}}});
+        m_recorder->noteMove({.record = {.index = 2, .attempts = {refused}}});
+        QVERIFY(m_recorder->flush());
+        QVERIFY(interrupted().constFirst().perhapsPaid.isEmpty());
+        QCOMPARE(m_reader->runs(m_recorder->id())->constFirst().calls.constFirst().attempts.size(), 1);
+        m_recorder->noteAttempts({{.index = 2}});
+        QCOMPARE(interrupted().constFirst().perhapsPaid, QList({2}));
+        m_recorder->noteCall({.index = 2, .attempts = {refused, AttemptRecord{}}});
+        m_recorder->endRun();
+        QVERIFY(interrupted().isEmpty());
+        QCOMPARE(m_reader->runs(m_recorder->id())->constFirst().calls.constFirst().attempts.size(), 2);
+    }
+
     void keepsWhatCannotBeWrittenAndTriesAgain()
     {
         m_recorder->beginRun();
