@@ -5,24 +5,13 @@
 #include "exporting/formats.h"
 #include "model/campaigndocument.h"
 #include "storage/filewriter.h"
+#include "widgets/documentsfolder.h"
 #include "widgets/exportdialog.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace dopys {
-
-namespace {
-
-// A fresh account may have no folder for documents yet.
-QString usualFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
-
-} // namespace
 
 ExportDesk::ExportDesk(CampaignDocument &document, QWidget &window, QObject *parent)
     : QObject(parent), m_document(document), m_window(window)
@@ -38,7 +27,7 @@ void ExportDesk::openDialog()
     for (const ExportFormat &format : exportFormats())
         choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format),
             format.keepsUnfinished});
-    auto *dialog = new ExportDialog(choices, ExportContents::of(campaign), usualFolder(), freeFilePath, &m_window);
+    auto *dialog = new ExportDialog(choices, ExportContents::of(campaign), documentsFolder(), freeFilePath, &m_window);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, &ExportDesk::write);

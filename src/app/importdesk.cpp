@@ -5,13 +5,13 @@
 #include "core/log.h"
 #include "storage/campaignimport.h"
 #include "storage/settings.h"
+#include "widgets/documentsfolder.h"
 #include "widgets/filedrop.h"
 
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -66,8 +66,7 @@ ImportDesk::ImportDesk(WorkKeeper &keeper, QWidget &window, Open open, QObject *
 
 void ImportDesk::openDialog()
 {
-    auto *dialog = new QFileDialog(
-        &m_window, tr("Import campaigns"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(&m_window, tr("Import campaigns"), documentsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Campaign files (*.dopys.json *.json)"), tr("All files (*)")});

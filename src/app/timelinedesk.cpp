@@ -4,18 +4,20 @@
 #include "core/errortext.h"
 #include "engine/campaignrun.h"
 #include "exporting/exportfilename.h"
+#include "exporting/formats.h"
 #include "exporting/timelinejson.h"
 #include "model/campaigndocument.h"
 #include "model/runhistorymodel.h"
 #include "model/timelinemodel.h"
 #include "storage/filewriter.h"
+#include "widgets/documentsfolder.h"
 #include "widgets/mainwindow.h"
 #include "widgets/timelinepane.h"
 #include "widgets/timelinepicture.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QStandardPaths>
+#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -111,8 +113,7 @@ void TimelineDesk::showRun(int row)
 
 void TimelineDesk::save()
 {
-    auto *dialog = new QFileDialog(
-        &m_window, tr("Save the timeline"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(&m_window, tr("Save the timeline"), documentsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Data (*.json)")});
@@ -120,6 +121,9 @@ void TimelineDesk::save()
     connect(dialog, &QFileDialog::filterSelected, dialog,
         [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1)); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { write(dialog->selectedFiles().constFirst()); });
+    const QString document = exportFileName(m_document.campaign(), exportFormats().front());
+    //: The name of a file; %1 is the name of a business
+    dialog->selectFile(tr("%1 timeline").arg(QFileInfo(document).completeBaseName()) + ".png"_L1);
     dialog->open();
 }
 

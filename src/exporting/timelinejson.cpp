@@ -13,11 +13,19 @@ namespace dopys {
 
 namespace {
 
+QJsonObject attemptRow(const AttemptRecord &attempt)
+{
+    QJsonObject row = attemptToJson(attempt);
+    row["model"_L1] = attempt.model.isEmpty() ? QJsonValue() : attempt.model;
+    row["usage"_L1] = usageToJson(attempt.usage);
+    return row;
+}
+
 QJsonObject callToJson(const CallRecord &call)
 {
     QJsonArray attempts;
     for (const AttemptRecord &attempt : call.attempts)
-        attempts.append(attemptToJson(attempt));
+        attempts.append(attemptRow(attempt));
     const bool isPost = call.call == CallRecord::Call::Post;
     return {{"kind"_L1, callName(call.call)}, {"index"_L1, isPost ? QJsonValue(call.index + 1) : QJsonValue()},
         {"outcome"_L1, outcomeKey(call.error)}, {"attempts"_L1, attempts}};

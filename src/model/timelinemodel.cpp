@@ -47,10 +47,13 @@ void TimelineModel::add(const CallRecord &call)
 void TimelineModel::setNow(std::chrono::milliseconds now)
 {
     m_now = std::max(m_now, now);
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).underWay)
-            showRow(row);
-    }
+    const auto isUnderWay = [](const Row &row) { return row.underWay.has_value(); };
+    const auto first = std::find_if(m_rows.cbegin(), m_rows.cend(), isUnderWay);
+    const auto behindLast = std::find_if(m_rows.crbegin(), m_rows.crend(), isUnderWay).base();
+    // Once for all: twenty times a second, and there may be hundreds.
+    if (first != m_rows.cend())
+        emit dataChanged(index(static_cast<int>(first - m_rows.cbegin()), 0),
+            index(static_cast<int>(behindLast - m_rows.cbegin()) - 1, LaneColumn));
 }
 
 // One that was announced and never sent has nothing to show.

@@ -1,6 +1,7 @@
 #include "widgets/backupsdialog.h"
 
 #include "ui_backupsdialog.h"
+#include "widgets/documentsfolder.h"
 #include "widgets/momenttext.h"
 
 #include <QEvent>
@@ -9,7 +10,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ const auto suffix = u".sqlite"_s;
 
 QFileDialog *newFileDialog(BackupsDialog *parent, const QString &title)
 {
-    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(parent, title, documentsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }

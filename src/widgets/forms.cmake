@@ -1,5 +1,6 @@
 set(DOPYS_WIDGETS_FORMS
     backupsdialog.cpp backupsdialog.h
+    documentsfolder.cpp documentsfolder.h
     campaigndelegate.cpp campaigndelegate.h
     campaignform.cpp campaignform.h
     fieldnote.cpp fieldnote.h
