@@ -52,6 +52,10 @@ RunDesk::RunDesk(const Settings &settings, QuotaBook &quotas, GeminiClient &clie
         if (m_run)
             m_run->hurryPost(index);
     });
+    connect(&window, &MainWindow::hurryBriefRequested, this, [this] {
+        if (m_run)
+            m_run->hurryBrief();
+    });
 }
 
 RunDesk::~RunDesk() = default;
@@ -83,7 +87,7 @@ void RunDesk::stop()
 void RunDesk::generate()
 {
     // A key that let itself be waited for may come while something else has begun.
-    if (isRunning() || !m_service.isReady(m_document.isEmpty()))
+    if (isRunning() || !m_service.isReady(m_window.isOnStartPage()))
         return;
     ifReplacingIsFine([this] { beginCampaign(false); });
 }
@@ -155,7 +159,7 @@ void RunDesk::retryBrief()
         return;
     const Campaign &campaign = m_document.campaign();
     if (campaign.brief.topics.isEmpty()) {
-        if (m_window.form().validate())
+        if (m_window.form().validate() && (campaign.demo || m_service.isReady(false)))
             ifReplacingIsFine([this] { beginCampaign(m_document.campaign().demo); });
         return;
     }
@@ -212,7 +216,8 @@ RunPlan RunDesk::planFor(bool demo) const
         .postThinking = model.postThinking,
         .requestsAtOnce = m_settings.requestsAtOnce(),
         .requestsPerMinute = demo ? 0 : m_settings.requestsPerMinute(),
-        .quota = demo ? MinuteQuota{} : m_quotas.quota(key(), model.id, QDateTime::currentDateTimeUtc())};
+        .quota = demo ? MinuteQuota{} : m_quotas.quota(key(), model.id, QDateTime::currentDateTimeUtc()),
+        .recentStarts = demo ? QList<CallStart>{} : m_quotas.starts(key(), model.id)};
 }
 
 QByteArray RunDesk::key() const
@@ -228,11 +233,17 @@ void RunDesk::startRun(const RunPlan &plan)
     connect(
         m_run.get(), &CampaignRun::postUpdated, &m_document, qOverload<const PostUpdate &>(&CampaignDocument::apply));
     connect(m_run.get(), &CampaignRun::callEnded, &m_document, qOverload<const CallRecord &>(&CampaignDocument::apply));
+    connect(m_run.get(), &CampaignRun::callEnded, this,
+        [this, asked = plan.model](const CallRecord &record) { noticeModel(asked, record); });
     connect(m_run.get(), &CampaignRun::quotaTaught, this,
         [this, key = key(), model = plan.model](const MinuteQuota &quota) {
             if (!m_document.campaign().demo)
                 m_quotas.keep(key, {.model = model, .quota = quota, .told = QDateTime::currentDateTimeUtc()});
         });
+    connect(m_run.get(), &CampaignRun::finished, this, [this, key = key(), model = plan.model](const RunSummary &end) {
+        if (!m_document.campaign().demo)
+            m_quotas.keepStarts(key, model, end.recentStarts);
+    });
     connect(m_run.get(), &CampaignRun::finished, this, &RunDesk::settleRun);
     m_document.beginRun();
     m_window.recovery().drop(m_keeper.campaign());
@@ -244,6 +255,18 @@ void RunDesk::startRun(const RunPlan &plan)
     emit runStarting(m_run.get());
     m_run->start();
     QTimer::singleShot(0, this, &RunDesk::watchNetwork);
+}
+
+// Once for a model: it will be the same of every post.
+void RunDesk::noticeModel(const QString &asked, const CallRecord &record)
+{
+    for (const AttemptRecord &attempt : record.attempts) {
+        if (isAnotherModel(asked, attempt.model) && std::exchange(m_answeredBy, attempt.model) != attempt.model)
+            //: %1 and %2 are names of models
+            m_window.showNotice(tr("Google let %2 answer instead of %1: its prices and limits count. The settings have "
+                                   "the models there are.")
+                                    .arg(asked, attempt.model));
+    }
 }
 
 void RunDesk::settleRun(const RunSummary &summary)

@@ -16,6 +16,7 @@ class ServiceSetup;
 class Settings;
 class WorkKeeper;
 struct RunPlan;
+struct CallRecord;
 struct RunSummary;
 
 /// What is written, and when: turns what a person wants into plans for the engine and lets the document, the library
@@ -53,6 +54,7 @@ private:
     QByteArray key() const;
     RunPlan planFor(bool demo) const;
     void startRun(const RunPlan &plan);
+    void noticeModel(const QString &asked, const CallRecord &record);
     void settleRun(const RunSummary &summary);
     void watchNetwork();
 
@@ -66,6 +68,7 @@ private:
     MainWindow &m_window;
     std::unique_ptr<CampaignRun> m_run; ///< the present one, or the last
     bool m_watchesNetwork = false;
+    QString m_answeredBy; ///< another model than was asked for
 };
 
 } // namespace dopys

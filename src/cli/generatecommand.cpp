@@ -111,8 +111,11 @@ RunPlan GenerateCommand::plan() const
         .postThinking = model.postThinking,
         .requestsAtOnce = m_options.requestsAtOnce,
         .requestsPerMinute = m_options.requestsPerMinute};
-    if (!m_options.demo)
-        plan.quota = QuotaBook().quota(m_client->endpoint().key, plan.model, QDateTime::currentDateTimeUtc());
+    if (!m_options.demo) {
+        const QuotaBook book;
+        plan.quota = book.quota(m_client->endpoint().key, plan.model, QDateTime::currentDateTimeUtc());
+        plan.recentStarts = book.starts(m_client->endpoint().key, plan.model);
+    }
     if (m_options.continueCampaign > 0)
         plan.continueWith(m_campaign);
     // Nobody can look at a brief here: asking for its posts is a person's word for it.
@@ -146,6 +149,10 @@ void GenerateCommand::run()
     connect(m_run.get(), &CampaignRun::quotaTaught, this, [this, model = plan.model](const MinuteQuota &quota) {
         QuotaBook().keep(
             m_client->endpoint().key, {.model = model, .quota = quota, .told = QDateTime::currentDateTimeUtc()});
+    });
+    connect(m_run.get(), &CampaignRun::finished, this, [this, model = plan.model](const RunSummary &end) {
+        if (!m_options.demo)
+            QuotaBook().keepStarts(m_client->endpoint().key, model, end.recentStarts);
     });
     connect(m_run.get(), &CampaignRun::finished, this, &GenerateCommand::settle);
     if (m_saved) {

@@ -59,6 +59,7 @@ struct RunSummary
     bool waitsForApproval = false;        ///< the brief is there to be looked at first; no post was asked for
     TokenUsage usage = {};
     RunTimes times = {};
+    QList<CallStart> recentStarts = {}; ///< of its last minute, where a quota is known: the next run counts them too
 };
 
 /// Put what the engine said into @p campaign: topics become posts, in order.

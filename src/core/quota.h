@@ -1,5 +1,5 @@
 #pragma once
-#include <QtGlobal>
+#include <QDateTime>
 
 namespace dopys {
 
@@ -11,6 +11,15 @@ struct MinuteQuota
 
     bool isEmpty() const { return requests <= 0 && inputTokens <= 0; }
     bool operator==(const MinuteQuota &) const = default;
+};
+
+/// A call that was sent: for a minute it counts against the quota.
+struct CallStart
+{
+    QDateTime at = {}; ///< UTC
+    qint64 inputTokens = 0;
+
+    bool operator==(const CallStart &) const = default;
 };
 
 } // namespace dopys

@@ -98,8 +98,10 @@ void AttemptSeries::tellPause(const Error &reason, std::chrono::milliseconds wai
     tellMoved(now() + wait);
     if (m_ended)
         return;
-    emit pausing(
-        Pausing{.reason = reason, .wait = wait, .nextAttempt = attempts() + 1, .attempts = maxAttempts + m_forgiven});
+    emit pausing(Pausing{.reason = reason,
+        .wait = wait,
+        .nextAttempt = attempts() + 1,
+        .attempts = attemptsInAll(m_history, reason) + m_forgiven});
 }
 
 void AttemptSeries::tellMoved(AttemptRecord::Time waitsUntil)
@@ -154,6 +156,7 @@ qint64 AttemptSeries::inputTokens() const
 
 void AttemptSeries::hurry()
 {
+    m_hurried = true;
     if (m_wait.isActive()) {
         m_wait.stop();
         queue();
@@ -266,7 +269,11 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome, std::optional<std::chr
         leaveGate();
         return queue();
     }
-    m_history = counted(m_history, error);
+    // It was sent before its turn because a person said so: the limit has nothing against the call.
+    if (std::exchange(m_hurried, false) && error.kind == Error::Kind::QuotaPerMinute)
+        ++m_forgiven;
+    else
+        m_history = counted(m_history, error);
     const bool inTime = delay && now() - *m_firstEntry + *delay < m_context.client.limits().post;
     const bool hasNoMoreRoom = error.kind == Error::Kind::CutByLength && m_request.maxOutputTokens >= mostOutputTokens;
     if (!inTime || hasNoMoreRoom || m_context.refusal || (m_willing && !m_willing()))

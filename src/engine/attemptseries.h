@@ -94,8 +94,9 @@ private:
     std::optional<std::chrono::milliseconds> m_firstEntry;
     AttemptRecord m_open; ///< the present attempt, or the next
     bool m_isOut = false;
-    bool m_inside = false; ///< holds a place of the gate
-    bool m_held = false;   ///< a limit of the service lets it not enter yet
+    bool m_inside = false;  ///< holds a place of the gate
+    bool m_held = false;    ///< a limit of the service lets it not enter yet
+    bool m_hurried = false; ///< the next attempt does not wait for its turn
     bool m_ended = false;
 };
 

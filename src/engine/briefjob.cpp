@@ -45,6 +45,12 @@ void BriefJob::end(const Error &reason)
         m_series->end(reason);
 }
 
+void BriefJob::hurry()
+{
+    if (m_series)
+        m_series->hurry();
+}
+
 void BriefJob::restart()
 {
     if (m_series)

@@ -24,6 +24,7 @@ public:
     void start();
     void end(const Error &reason);
     const Brief &brief() const { return m_reader->brief(); }
+    void hurry();            ///< as AttemptSeries::hurry()
     void restart();          ///< as AttemptSeries::restart()
     bool isUnderWay() const; ///< as AttemptSeries::isUnderWay()
 

@@ -20,8 +20,14 @@ CallGate::CallGate(const Rules &rules, StartPace pace, Circuit circuit, QObject 
     : QObject(parent), m_rules(rules), m_pace(std::move(pace)), m_circuit(std::move(circuit)), m_taught(rules.known),
       m_limit(std::max(rules.atOnce, 0))
 {
-    m_pace.setQuota(rules.perMinute > 0 ? MinuteQuota{.requests = rules.perMinute} : rules.known);
     m_clock.start();
+    const QDateTime present = QDateTime::currentDateTimeUtc();
+    for (const CallStart &start : rules.recent) {
+        // A clock that was set back makes nothing wait for hours.
+        if (const std::chrono::milliseconds age(start.at.msecsTo(present)); age >= 0ms)
+            m_pace.noteStart(-age, start.inputTokens);
+    }
+    keepPace();
     for (QTimer *timer : {&m_pause, &m_turn}) {
         timer->setSingleShot(true);
         timer->setTimerType(
@@ -31,10 +37,33 @@ CallGate::CallGate(const Rules &rules, StartPace pace, Circuit circuit, QObject 
     connect(&m_turn, &QTimer::timeout, this, &CallGate::admit);
 }
 
+// Whoever has been refused goes before those that have not been sent yet: it has waited longest.
 void CallGate::ask(Asker asker)
 {
-    m_waiters.push_back({.asker = std::move(asker)});
+    const auto at = std::find_if(m_waiters.begin(), m_waiters.end(),
+        [&asker](const Waiter &each) { return !each.hurried && each.asker.mark.attempt < asker.mark.attempt; });
+    m_waiters.insert(at, {.asker = std::move(asker)});
     admit();
+}
+
+// The requests are the person's to set, the tokens nobody's but the service's.
+void CallGate::keepPace()
+{
+    MinuteQuota quota = m_taught;
+    if (m_rules.perMinute > 0)
+        quota.requests = m_rules.perMinute;
+    m_pace.setQuota(quota);
+}
+
+QList<CallStart> CallGate::recentStarts() const
+{
+    QList<CallStart> recent;
+    const QDateTime present = QDateTime::currentDateTimeUtc();
+    for (const StartPace::Start &start : m_pace.starts()) {
+        if (hasPace())
+            recent.append({.at = present.addMSecs((start.at - now()).count()), .inputTokens = start.inputTokens});
+    }
+    return recent;
 }
 
 void CallGate::leave()
@@ -128,16 +157,20 @@ void CallGate::noticeLimit(std::chrono::milliseconds wait, const MinuteQuota &qu
         taught.requests = quota.requests;
     if (quota.inputTokens > 0)
         taught.inputTokens = quota.inputTokens;
-    if (std::exchange(m_taught, taught) != taught) {
-        if (m_rules.perMinute <= 0)
-            m_pace.setQuota(taught);
+    const bool isNew = std::exchange(m_taught, taught) != taught;
+    if (isNew) {
+        keepPace();
         emit this->taught(taught);
     }
-    if (m_rules.atOnce <= 0 && (!m_lastHalving.isValid() || m_lastHalving.hasExpired(betweenHalvings.count()))) {
-        m_lastHalving.start();
+    // A pace is the remedy, where there is a new one. Nor was a call one too many that ran alone (the one that was
+    // refused still counts among the running).
+    const bool isStorm = m_lastLimit.isValid() && !m_lastLimit.hasExpired(betweenHalvings.count());
+    const int atOnce = m_limit > 0 ? std::min(m_limit, m_running) : m_running;
+    if (!isStorm)
+        m_lastLimit.start();
+    if (m_rules.atOnce <= 0 && !isNew && !isStorm && atOnce > 1) {
         m_successes = 0;
-        // The one that was refused still counts among the running.
-        m_limit = std::max(1, (m_limit > 0 ? std::min(m_limit, m_running) : m_running) / 2);
+        m_limit = atOnce / 2;
     }
     pause(wait, Error::Kind::QuotaPerMinute);
 }

@@ -24,7 +24,8 @@ public:
     {
         int atOnce = 0;
         int perMinute = 0;
-        MinuteQuota known = {}; ///< taught before, by the same key and model
+        MinuteQuota known = {};       ///< taught before, by the same key and model
+        QList<CallStart> recent = {}; ///< by the same key and model, in the run before
     };
     /// Somebody who wants in.
     struct Asker
@@ -68,9 +69,12 @@ public:
     void noticeSuccess();
     /// The service asked to come back later: nobody starts before @p wait.
     void pause(std::chrono::milliseconds wait, Error::Kind reason);
-    /// The same, and fewer at once from now on (at most one halving in 5 s): its limit is reached. What it has told of
-    /// that is the pace from now on.
+    /// The same: its limit is reached. What it has told of that is the pace from now on. Where that is nothing new,
+    /// fewer run at once (at most one halving in 5 s).
     void noticeLimit(std::chrono::milliseconds wait, const MinuteQuota &quota = {});
+
+    /// What began within the last window; nothing where no pace is kept.
+    QList<CallStart> recentStarts() const;
 
     int running() const { return m_running; }
     /// How many may run; 0: as many as ask.
@@ -94,6 +98,7 @@ private:
         std::chrono::milliseconds told{-1}; ///< when it was told that it would enter
     };
     void admit();
+    void keepPace();
     void letIn();
     void enterAll();
     void tellHeld();
@@ -118,8 +123,8 @@ private:
     QElapsedTimer m_clock;
     QTimer m_pause; ///< the service has asked for it
     Error::Kind m_pauseReason = Error::Kind::QuotaPerMinute;
-    QTimer m_turn; ///< until the pace lets the next one start
-    QElapsedTimer m_lastHalving;
+    QTimer m_turn;             ///< until the pace lets the next one start
+    QElapsedTimer m_lastLimit; ///< since the first refusal of a storm
 };
 
 } // namespace dopys

@@ -50,7 +50,10 @@ struct CampaignRun::Private
 {
     Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client)
         : q(run), plan(std::move(runPlan)),
-          gate({.atOnce = plan.requestsAtOnce, .perMinute = plan.requestsPerMinute, .known = plan.quota},
+          gate({.atOnce = plan.requestsAtOnce,
+                   .perMinute = plan.requestsPerMinute,
+                   .known = plan.quota,
+                   .recent = plan.recentStarts},
               StartPace(client.limits().quotaWindow), Circuit(client.limits().outage)),
           context{client, gate, {}}
     {
@@ -162,6 +165,12 @@ void CampaignRun::hurryPost(int index)
 {
     if (PostJob *job = d->jobs.value(index))
         job->hurry();
+}
+
+void CampaignRun::hurryBrief()
+{
+    if (d->briefJob)
+        d->briefJob->hurry();
 }
 
 void CampaignRun::writePost(int index, const Brief &brief)
@@ -310,6 +319,7 @@ void CampaignRun::Private::finishIfAllEnded()
         summary.stopped += std::holds_alternative<Stopped>(state) ? 1 : 0;
     }
     summary.times.wall = std::chrono::milliseconds(context.clock.elapsed());
+    summary.recentStarts = gate.recentStarts();
     qCInfo(lcRun).nospace() << "run completed: done=" << summary.done << " failed=" << summary.failed
                             << " stopped=" << summary.stopped
                             << " total=" << double(summary.times.wall.count()) / 1000.0 << " s, one by one "

@@ -24,9 +24,10 @@ struct RunPlan
     QString model = {};
     QString briefThinking = {};
     QString postThinking = {};
-    int requestsAtOnce = 0;    ///< brief included; 0: automatic
-    int requestsPerMinute = 0; ///< the same
-    MinuteQuota quota = {};    ///< taught by the service before, for the same key and model
+    int requestsAtOnce = 0;             ///< brief included; 0: automatic
+    int requestsPerMinute = 0;          ///< the same
+    MinuteQuota quota = {};             ///< taught by the service before, for the same key and model
+    QList<CallStart> recentStarts = {}; ///< of the same key and model, in the run before
 
     /// Ask only for what @p campaign lacks: posts that are not done, but those of @p without, and topics.
     void continueWith(const Campaign &campaign, const QList<int> &without = {});
@@ -52,8 +53,9 @@ public:
     void stop();
     /// One post ends as stopped; the others go on.
     void stopPost(int index);
-    /// One post waits no longer.
+    /// One post, or the brief, waits no longer.
     void hurryPost(int index);
+    void hurryBrief();
     /// The computer is on a network again: nothing waits for that any longer.
     void noticeNetwork();
     /// Write one post (again) within this run. Only while it is running.

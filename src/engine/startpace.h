@@ -23,17 +23,20 @@ public:
     /// Also of one that is refused: whether the service counts those is not documented.
     void noteStart(std::chrono::milliseconds now, qint64 inputTokens);
 
-private:
     struct Start
     {
         std::chrono::milliseconds at{0};
         qint64 inputTokens = 0;
     };
+    /// Those of the last window, the oldest first.
+    const std::deque<Start> &starts() const { return m_starts; }
+
+private:
     std::chrono::milliseconds whenGone(const Start &start) const { return start.at + m_window; }
 
     std::chrono::milliseconds m_window;
     MinuteQuota m_quota;
-    std::deque<Start> m_starts; ///< of the last window, the oldest first
+    std::deque<Start> m_starts;
 };
 
 } // namespace dopys

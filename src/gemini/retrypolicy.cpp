@@ -87,6 +87,25 @@ std::optional<std::chrono::milliseconds> nextDelay(const AttemptHistory &history
     const std::chrono::milliseconds least = std::max(hint, random);
     return least + scaled(least, 0.1 * jitter);
 }
+int attemptsInAll(const AttemptHistory &history, const Error &error)
+{
+    int more = maxAttempts;
+    switch (classOf(error)) {
+    case RetryClass::Restart:
+        more = 1 + maxRestartsAfterSending - history.restartsAfterSending;
+        break;
+    case RetryClass::Repair:
+        more = 2 - history.answerRepairs;
+        break;
+    case RetryClass::Longer:
+        more = 2 - history.lengthRetries;
+        break;
+    case RetryClass::Never:
+    case RetryClass::WithTime:
+        break;
+    }
+    return std::min(maxAttempts, history.attempts + more);
+}
 
 AttemptHistory counted(AttemptHistory history, const Error &error)
 {

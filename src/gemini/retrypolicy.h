@@ -23,6 +23,9 @@ inline constexpr int maxRestartsAfterSending = 2;
 /// @p jitter in 0…1 makes the random part; a hint of the service is a minimum (full table: docs/architecture.md).
 std::optional<std::chrono::milliseconds> nextDelay(const AttemptHistory &history, const Error &error, double jitter);
 
+/// How many attempts there may be in all, if the next one fails as the last did. @p history has been counted.
+int attemptsInAll(const AttemptHistory &history, const Error &error);
+
 /// The history after an attempt that ended with @p error and is to be followed by another.
 AttemptHistory counted(AttemptHistory history, const Error &error);
 

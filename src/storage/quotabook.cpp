@@ -61,12 +61,43 @@ MinuteQuota QuotaBook::quota(const QByteArray &key, const QString &model, const 
     return counts(entry.told, now) ? entry.quota : MinuteQuota{};
 }
 
-void QuotaBook::keep(const QByteArray &key, const ToldQuota &told)
+void QuotaBook::makeReady()
 {
     madePrivateFile(fileName);
     m_store->sync(); // another program may have made the salt
     if (!m_store->contains("salt"_L1))
         m_store->setValue("salt"_L1, QUuid::createUuid().toString(QUuid::Id128));
+}
+
+void QuotaBook::keepStarts(const QByteArray &key, const QString &model, const QList<CallStart> &starts)
+{
+    if (starts.isEmpty())
+        return;
+    makeReady();
+    QStringList lines;
+    for (const CallStart &start : starts)
+        lines.append(start.at.toUTC().toString(Qt::ISODateWithMs) + u' ' + QString::number(start.inputTokens));
+    m_store->setValue(groupOf(key) + u'/' + nameOf(model) + "/starts"_L1, lines);
+    m_store->sync();
+}
+
+QList<CallStart> QuotaBook::starts(const QByteArray &key, const QString &model) const
+{
+    m_store->sync(); // the command line may have sent more
+    QList<CallStart> starts;
+    const QStringList lines = m_store->value(groupOf(key) + u'/' + nameOf(model) + "/starts"_L1).toStringList();
+    for (const QString &line : lines) {
+        const CallStart start{.at = QDateTime::fromString(line.section(u' ', 0, 0), Qt::ISODateWithMs),
+            .inputTokens = std::max<qint64>(0, line.section(u' ', 1).toLongLong())};
+        if (start.at.isValid())
+            starts.append(start);
+    }
+    return starts;
+}
+
+void QuotaBook::keep(const QByteArray &key, const ToldQuota &told)
+{
+    makeReady();
     const QString path = groupOf(key) + u'/' + nameOf(told.model) + u'/';
     m_store->setValue(path + "requests"_L1, told.quota.requests);
     m_store->setValue(path + "input_tokens"_L1, told.quota.inputTokens);

@@ -30,12 +30,16 @@ public:
 
     MinuteQuota quota(const QByteArray &key, const QString &model, const QDateTime &now) const;
     void keep(const QByteArray &key, const ToldQuota &told);
+    /// What a run has sent in its last minute, so that the next one counts it.
+    void keepStarts(const QByteArray &key, const QString &model, const QList<CallStart> &starts);
+    QList<CallStart> starts(const QByteArray &key, const QString &model) const;
     /// Those of @p key that still count, by the name of the model.
     QList<ToldQuota> all(const QByteArray &key, const QDateTime &now) const;
     void forget(const QByteArray &key);
 
 private:
     QString groupOf(const QByteArray &key) const;
+    void makeReady();
 
     std::unique_ptr<QSettings> m_store;
 };

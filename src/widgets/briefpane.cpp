@@ -32,6 +32,7 @@ BriefPane::BriefPane(CampaignDocument &document, QWidget *parent)
             m_document.editBrief(titledBrief());
         emit briefRetryRequested();
     });
+    connect(m_ui->now, &QPushButton::clicked, this, &BriefPane::hurryRequested);
     connect(m_ui->write, &QPushButton::clicked, this, [this] { emit writeRequested(titledBrief()); });
     connect(m_ui->add, &QPushButton::clicked, this, [this] {
         addRow(Topic{});
@@ -109,6 +110,11 @@ Brief BriefPane::titledBrief() const
     return titled;
 }
 
+void BriefPane::requestWrite()
+{
+    m_ui->write->click();
+}
+
 void BriefPane::keep()
 {
     m_document.editBrief(brief());
@@ -130,6 +136,7 @@ void BriefPane::showUpdate(const BriefUpdate &update)
     m_arriving = !update.complete;
     m_ui->summary->setText(update.summary);
     m_ui->state->setState(update.state);
+    m_waits = std::holds_alternative<Pausing>(update.state);
     m_ui->progress->setValue(update.complete ? 100 : qMin(99, qMax(m_ui->progress->value(), update.percent)));
     showParts();
 }
@@ -145,6 +152,7 @@ void BriefPane::showParts()
     const bool open = m_ui->fold->isChecked();
     m_ui->state->setVisible(m_arriving);
     m_ui->progress->setVisible(m_arriving);
+    m_ui->now->setVisible(m_arriving && m_waits);
     const std::optional<Error> &error = m_document.campaign().briefError;
     m_ui->problem->setVisible(error.has_value());
     m_ui->problem->setText(error ? errorText(*error) : QString());

@@ -29,12 +29,15 @@ public:
     void setReviewing(bool reviewing);
     bool isReviewing() const { return m_reviewing; }
     void focusFirstTopic();
+    /// As the button does, where it can be pressed.
+    void requestWrite();
     /// Bring the place of @p edit into sight, with the caret at @p caret; gives the field, if there is one now.
     QWidget *showEdit(const Edit &edit, int caret);
 
 signals:
     void writeRequested(const dopys::Brief &brief); ///< topics without a title are left out
     void briefRetryRequested();
+    void hurryRequested(); ///< it shall wait no longer
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +71,7 @@ private:
     QList<TopicRow *> m_rows;
     bool m_reviewing = false;
     bool m_arriving = false;
+    bool m_waits = false; ///< before an attempt
 };
 
 } // namespace dopys

@@ -211,6 +211,11 @@ void MainWindow::showStartPage()
     m_ui->pages->setCurrentWidget(m_ui->startPage);
 }
 
+bool MainWindow::isOnStartPage() const
+{
+    return m_ui->pages->currentWidget() == m_ui->startPage;
+}
+
 void MainWindow::showResults()
 {
     m_ui->pages->setCurrentWidget(m_ui->results);
@@ -223,7 +228,13 @@ void MainWindow::showKeyCheck(const QByteArray &key, const std::optional<Error> 
 
 void MainWindow::connectIntents()
 {
-    connect(m_ui->form, &CampaignForm::generateRequested, this, &MainWindow::generateRequested);
+    connect(m_ui->form, &CampaignForm::generateRequested, this, [this] {
+        // Whoever works on the topics means these, with the same keys.
+        if (m_briefPane->isReviewing() && m_briefPane->isAncestorOf(focusWidget()))
+            m_briefPane->requestWrite();
+        else
+            emit generateRequested();
+    });
     connect(m_ui->startPage, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_ui->startPage, &StartPage::checkKeyRequested, this, &MainWindow::checkKeyRequested);
     connect(m_ui->startPage, &StartPage::saveKeyRequested, this, &MainWindow::saveKeyRequested);
@@ -236,6 +247,7 @@ void MainWindow::connectIntents()
         emit briefRetryRequested();
         focusResults();
     });
+    connect(m_briefPane, &BriefPane::hurryRequested, this, &MainWindow::hurryBriefRequested);
     connect(m_board, &PostBoard::stopRequested, this, &MainWindow::stopPostRequested);
     connect(m_board, &PostBoard::hurryRequested, this, &MainWindow::hurryPostRequested);
     connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);

@@ -56,6 +56,7 @@ public:
     bool isLibraryShown() const;
     /// The side that asks for a key; the campaign's own results stay behind it.
     void showStartPage();
+    bool isOnStartPage() const;
     void showResults();
 
     void showKeyCheck(const QByteArray &key, const std::optional<dopys::Error> &problem);
@@ -71,6 +72,7 @@ signals:
     void writeMissingRequested(); ///< all posts that were stopped or have failed
     void stopPostRequested(int index);
     void hurryPostRequested(int index); ///< it shall wait no longer
+    void hurryBriefRequested();
     void againRequested(int index);
     void versionsRequested(int index, dopys::Platform platform);
     void exportRequested();

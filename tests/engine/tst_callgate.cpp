@@ -13,6 +13,9 @@ private slots:
     void aNumberIsKept();
     void noMoreThanTheComputerBears();
     void aLimitHalvesAndPausesEveryone();
+    void halvesAgainAfterAWhile();
+    void aCallThatRanAloneWasNotOneTooMany();
+    void aTaughtPaceIsTheRemedy();
     void successesOpenItAgain();
     void theDeadDoNotEnter();
     void closedMeansNobodyEnters();
@@ -22,6 +25,9 @@ private slots:
     void aPaceOfThePersonsOwnIsNotTaughtOver();
     void tellsEachHowLongItWillTake();
     void whoIsInAHurryEnters();
+    void whoHasWaitedLongestGoesFirst();
+    void countsWhatTheRunBeforeHasSent();
+    void theTokensOfTheServiceCountBesideThePersonsRequests();
 
 private:
     int m_entered = 0;
@@ -97,10 +103,97 @@ void TestCallGate::aLimitHalvesAndPausesEveryone()
     QTRY_COMPARE(m_entered, 9);
 }
 
+void TestCallGate::halvesAgainAfterAWhile()
+{
+    CallGate gate({});
+    for (int i = 0; i < 8; ++i)
+        gate.ask({.context = this, .enter = [] {}});
+    gate.noticeLimit(1ms);
+    gate.noticeLimit(1ms);
+    QCOMPARE(gate.limit(), 4);
+    QTest::qWait(5'100);
+    gate.noticeLimit(1ms);
+    QCOMPARE(gate.limit(), 2);
+}
+
+void TestCallGate::aCallThatRanAloneWasNotOneTooMany()
+{
+    m_entered = 0;
+    CallGate gate({});
+    gate.ask(asker(this)); // a brief
+    gate.noticeLimit(1ms);
+    QCOMPARE(gate.limit(), 0);
+    gate.leave();
+    for (int i = 0; i < 50; ++i)
+        gate.ask(asker(this));
+    QTRY_COMPARE(m_entered, 51);
+}
+
+void TestCallGate::aTaughtPaceIsTheRemedy()
+{
+    CallGate gate({});
+    for (int i = 0; i < 8; ++i)
+        gate.ask({.context = this, .enter = [] {}});
+    gate.noticeLimit(1ms, {.requests = 6});
+    gate.noticeLimit(1ms, {.requests = 6}); // the same storm
+    QCOMPARE(gate.limit(), 0);
+    QTest::qWait(5'100);
+    gate.noticeLimit(1ms, {.requests = 6}); // it was not enough
+    QCOMPARE(gate.limit(), 4);
+}
+
+void TestCallGate::whoHasWaitedLongestGoesFirst()
+{
+    QList<int> entered;
+    CallGate gate({.atOnce = 1});
+    const auto ask = [&](int index, int attempt) {
+        gate.ask({.context = this, .mark = {.index = index, .attempt = attempt}, .enter = [&entered, index] {
+                      entered.append(index);
+                  }});
+    };
+    for (const auto &[index, attempt] : {std::pair(0, 1), {1, 1}, {2, 1}, {3, 2}, {4, 2}, {5, 3}})
+        ask(index, attempt);
+    for (int i = 0; i < 5; ++i)
+        gate.leave();
+    QCOMPARE(entered, QList({0, 5, 3, 4, 1, 2}));
+}
+
+void TestCallGate::countsWhatTheRunBeforeHasSent()
+{
+    m_entered = 0;
+    const QDateTime present = QDateTime::currentDateTimeUtc();
+    const QList<CallStart> recent{{.at = present.addSecs(-90)}, {.at = present.addSecs(-30)},
+        {.at = present.addSecs(-20)}, {.at = present.addDays(1)}};
+    CallGate gate({.known = {.requests = 4}, .recent = recent}, StartPace(60s));
+    for (int i = 0; i < 5; ++i)
+        gate.ask(asker(this));
+    QCOMPARE(m_entered, 2);
+    const QList<CallStart> sent = gate.recentStarts();
+    QCOMPARE(sent.size(), 4);
+    QVERIFY(std::abs(sent.first().at.msecsTo(present.addSecs(-30))) < 5'000);
+    QVERIFY(std::abs(sent.last().at.msecsTo(present)) < 5'000);
+    CallGate free({});
+    free.ask(asker(this));
+    QVERIFY(free.recentStarts().isEmpty());
+}
+
+void TestCallGate::theTokensOfTheServiceCountBesideThePersonsRequests()
+{
+    m_entered = 0;
+    CallGate gate({.perMinute = 100, .known = {.requests = 2, .inputTokens = 50}}, StartPace(60s));
+    for (int i = 0; i < 8; ++i) {
+        CallGate::Asker each = asker(this);
+        each.inputTokens = 10;
+        gate.ask(each);
+    }
+    QCOMPARE(m_entered, 5);
+}
+
 void TestCallGate::successesOpenItAgain()
 {
     CallGate gate({});
-    gate.ask({.context = this, .enter = [] {}});
+    for (int i = 0; i < 2; ++i)
+        gate.ask({.context = this, .enter = [] {}});
     gate.noticeLimit(1ms);
     QCOMPARE(gate.limit(), 1);
     for (int i = 0; i < 8; ++i)

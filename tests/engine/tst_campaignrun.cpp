@@ -85,6 +85,7 @@ private slots:
     void aLimitOfHoursEndsTheRest();
     void aRepairThatBrokeOffIsNotBegunAnew();
     void aBriefThatOneAnswerCannotHoldComesInSeveral();
+    void aBriefNeedNotWait();
     void aBriefThatWillNotEndIsRepairedOnce_data();
     void aBriefThatWillNotEndIsRepairedOnce();
     void aBriefThatBrokeAfterAFinishReasonBeginsAgain();
@@ -762,6 +763,29 @@ void TestCampaignRun::aBriefThatOneAnswerCannotHoldComesInSeveral()
     QVERIFY(!bench.ends.first().briefError);
     QCOMPARE(bench.ends.first().done, wanted);
     QCOMPARE(missing, QList({0, 250, 100}));
+}
+
+void TestCampaignRun::aBriefNeedNotWait()
+{
+    Bench bench(
+        [first = true, write = writingGemini(quick())](const FakeRequest &request) mutable {
+            FakeAnswer busy = errorAnswer(503, "{}");
+            busy.headers.append(qMakePair(QByteArray("Retry-After"), QByteArray("100")));
+            return std::exchange(first, false) ? busy : write(request);
+        },
+        input(2));
+    bench.begin();
+    const auto waits = [&] {
+        return std::any_of(bench.moves.cbegin(), bench.moves.cend(),
+            [](const CallUnderWay &move) { return move.waitsUntil && *move.waitsUntil > 90s; });
+    };
+    QVERIFY(QTest::qWaitFor(waits, hangLimit));
+    QCOMPARE(bench.server.posts(), 1);
+    bench.run->hurryBrief();
+    QVERIFY(QTest::qWaitFor([&] { return bench.campaign.brief.topics.size() == 2; }, hangLimit));
+    QCOMPARE(bench.server.posts(), 2); // its posts wait as the service has asked
+    bench.run->stop();
+    QVERIFY(bench.finish());
 }
 
 void TestCampaignRun::aBriefThatWillNotEndIsRepairedOnce_data()

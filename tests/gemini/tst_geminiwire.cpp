@@ -5,8 +5,11 @@
 #include "support/writinggemini.h"
 
 #include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,28 @@ struct Watched
     QList<CallOutcome> outcomes;
 };
 
+/// Counts what it carries at once.
+class CountingManager final : public QNetworkAccessManager
+{
+public:
+    explicit CountingManager(QList<int> &most) : m_most(most), m_number(most.size()) { most.append(0); }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+        ++m_live;
+        m_most[m_number] = std::max(m_most.at(m_number), m_live);
+        connect(reply, &QObject::destroyed, this, [this] { --m_live; });
+        return reply;
+    }
+
+private:
+    QList<int> &m_most;
+    qsizetype m_number;
+    int m_live = 0;
+};
+
 /// A client of @p server with short limits.
 void connectTo(GeminiClient &client, const QUrl &url)
 {
@@ -88,6 +113,10 @@ private slots:
     void listsTextModelsOfAllPages();
     void tellsWhyTheListFails();
     void runsSixtyStreamsOnFewHttp2Connections();
+    void noManagerCarriesTooMany_data();
+    void noManagerCarriesTooMany();
+    void givesAModelThatThinksItsTime();
+    void endsAnAttemptThatGoesOnForTooLong();
     void sendsAPostOnceOverHttp2();
     void leavesAConnectionThatTakesNoMoreRequests();
     void leavesItsConnections();
@@ -108,7 +137,7 @@ void TestGeminiWire::streamsTextAndUsage()
     QCOMPARE(outcome.text, u"{\"x_text\":\"Привіт\"}"_s);
     QCOMPARE(watched.text, outcome.text);
     QCOMPARE(outcome.usage, (TokenUsage{.prompt = 900, .output = 300, .total = 1200}));
-    QCOMPARE(outcome.model, u"gemini-fake"_s);
+    QCOMPARE(outcome.model, u"gemini-3.8-flash"_s);
     QCOMPARE(outcome.responseId, u"fake-response"_s);
     QCOMPARE(outcome.httpStatus, 200);
     QVERIFY(outcome.posted && outcome.sent && outcome.firstByte);
@@ -471,6 +500,87 @@ void TestGeminiWire::runsSixtyStreamsOnFewHttp2Connections()
     Watched later(counting);
     QVERIFY(later.waitForEnd());
     QCOMPARE(managers, 2);
+}
+
+void TestGeminiWire::noManagerCarriesTooMany_data()
+{
+    QTest::addColumn<bool>("http2");
+    QTest::addColumn<int>("most");
+    QTest::newRow("HTTP/1.1") << false << 6;
+    QTest::newRow("HTTP/2") << true << 90;
+}
+
+void TestGeminiWire::noManagerCarriesTooMany()
+{
+    QFETCH(const bool, http2);
+    QFETCH(const int, most);
+    constexpr int calls = 200;
+    FakeGemini server([](const FakeRequest &) { return streamOf({u"a"_s, u"b"_s}, 500ms); });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const Http2Front front(server.serverPort());
+    QVERIFY2(front.problem().isEmpty(), qPrintable(front.problem()));
+    QList<int> carried;
+    {
+        GeminiClient client([&carried] { return std::make_unique<CountingManager>(carried); });
+        client.setEndpoint(
+            {.base = http2 ? front.url() : server.url(), .key = canary, .extraCertificates = front.certificates()});
+        Watched first(client); // what follows knows which protocol it is
+        QVERIFY(first.waitForEnd());
+        std::vector<std::unique_ptr<Watched>> all;
+        for (int i = 0; i < calls; ++i)
+            all.push_back(std::make_unique<Watched>(client));
+        for (const auto &each : all) {
+            QVERIFY(each->waitForEnd());
+            QCOMPARE(each->text, u"ab"_s);
+        }
+    }
+    QCOMPARE(*std::max_element(carried.cbegin(), carried.cend()), most);
+    // As few as that allows, and one more for the first call's.
+    QVERIFY2(carried.size() <= calls / most + 2, qPrintable(QString::number(carried.size())));
+    QCOMPARE(server.posts(), calls + 1);
+}
+
+void TestGeminiWire::givesAModelThatThinksItsTime()
+{
+    FakeGemini server([](const FakeRequest &) {
+        FakeAnswer answer = streamOf({u"x"_s});
+        answer.pieces.first().delay = 1s;
+        return answer;
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    GeminiClient client;
+    connectTo(client, server.url());
+    CallLimits limits = shortLimits();
+    limits.firstEventThinking = 5s;
+    client.setLimits(limits);
+    GeminiRequest thinking = request();
+    thinking.thinkingLevel = u"HIGH"_s;
+    Watched patient(client, thinking);
+    Watched usual(client);
+    QVERIFY(patient.waitForEnd() && usual.waitForEnd());
+    QVERIFY(!patient.outcomes.first().error);
+    QCOMPARE(usual.outcomes.first().error->kind, Kind::Timeout);
+}
+
+// Each event comes in time, and there is no end of them.
+void TestGeminiWire::endsAnAttemptThatGoesOnForTooLong()
+{
+    FakeGemini server([](const FakeRequest &) {
+        FakeAnswer answer;
+        for (int i = 0; i < 200; ++i)
+            answer.pieces.append({eventBytes(QString::number(i) + u' '), 50ms});
+        return answer;
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    GeminiClient client;
+    connectTo(client, server.url());
+    Watched watched(client);
+    QVERIFY(watched.waitForEnd());
+    const CallOutcome outcome = watched.outcomes.first();
+    QCOMPARE(outcome.error->kind, Kind::Timeout);
+    QVERIFY(outcome.error->detail.contains("whole attempt"_L1));
+    QVERIFY(outcome.text.startsWith("0 1 2 "_L1));
+    QVERIFY(outcome.end >= 2500ms); // the limit is 3 s, and a coarse timer may be early
 }
 
 void TestGeminiWire::sendsAPostOnceOverHttp2()

@@ -49,9 +49,14 @@ void TestBriefPane::saysWhatItWaitsFor()
     document.apply(BriefUpdate{.state = pause});
     QVERIFY(!state->isHidden());
     QVERIFY2(state->text().contains(u"0:12 · attempt 2 of 4"_s), qPrintable(state->text()));
+    auto *now = pane.findChild<QPushButton *>(u"now"_s);
+    QVERIFY(!now->isHidden());
+    QSignalSpy hurried(&pane, &BriefPane::hurryRequested);
+    now->click();
+    QCOMPARE(hurried.size(), 1);
     QTRY_VERIFY(state->text().contains(u"0:11"_s)); // it counts down, also while nothing is told
     document.apply(BriefUpdate{.summary = u"A"_s, .complete = true});
-    QVERIFY(state->isHidden());
+    QVERIFY(state->isHidden() && now->isHidden());
 }
 
 void TestBriefPane::topicsAreReworkedBeforeThePosts()

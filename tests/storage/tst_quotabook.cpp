@@ -47,6 +47,18 @@ private slots:
         QCOMPARE(book.quota(key, u"gemini-3.8-flash"_s, noon).requests, 20);
     }
 
+    void keepsWhatARunHasSentLast()
+    {
+        const QList<CallStart> sent{{.at = noon, .inputTokens = 1200}, {.at = noon.addMSecs(250), .inputTokens = 0}};
+        QuotaBook().keepStarts(key, u"gemini-3.8-flash"_s, sent);
+        QuotaBook book;
+        QCOMPARE(book.starts(key, u"gemini-3.8-flash"_s), sent);
+        QVERIFY(book.starts("another", u"gemini-3.8-flash"_s).isEmpty());
+        QVERIFY(book.all(key, noon).isEmpty()); // that tells nothing of a quota
+        book.forget(key);
+        QVERIFY(book.starts(key, u"gemini-3.8-flash"_s).isEmpty());
+    }
+
     void aWeekLaterItCountsNoMore()
     {
         QuotaBook book;

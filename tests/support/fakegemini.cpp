@@ -178,7 +178,7 @@ QByteArray eventBytes(const QString &text, const QString &finishReason)
         usage.insert(u"totalTokenCount"_s, 1200);
     }
     const QJsonObject message{{u"candidates"_s, QJsonArray{candidate}}, {u"usageMetadata"_s, usage},
-        {u"modelVersion"_s, u"gemini-fake"_s}, {u"responseId"_s, u"fake-response"_s}};
+        {u"modelVersion"_s, u"gemini-3.8-flash"_s}, {u"responseId"_s, u"fake-response"_s}};
     return "data: " + QJsonDocument(message).toJson(QJsonDocument::Compact) + "\r\n\r\n";
 }
 
