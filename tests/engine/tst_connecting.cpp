@@ -26,7 +26,7 @@ int triesOf(const Bench &bench)
 
 Q_DECLARE_METATYPE(Kind)
 
-/// Faults F1 to F3, F6 and F33: nobody can be reached, or nobody to whom a key may be said.
+/// Faults F1 to F3, F6, F33 and F41: nobody can be reached, or nobody to whom a key may be said, or not for long.
 class TestConnecting : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private slots:
     void sendsNothingInTheOpen();
     void sendsNothingToWhoeverHangsUp();
     void sendsNothingInAnOldTls();
+    void aStreamThatIsResetBeginsAgain();
 };
 
 // F33
@@ -73,6 +74,38 @@ void TestConnecting::sendsNothingInTheOpen()
     QCOMPARE(bench.server.posts(), 0);
     QCOMPARE(bench.calls.size(), 1); // and nobody tries it again
     QCOMPARE(bench.attemptsTold(), 0);
+}
+
+// F41: behind a front the loss of one answer is that of one stream (RST_STREAM), not of the connection.
+void TestConnecting::aStreamThatIsResetBeginsAgain()
+{
+    constexpr int posts = 6;
+    QSet<QString> met;
+    Bench bench(
+        [&met, write = writingGemini(quick())](const FakeRequest &request) {
+            FakeAnswer answer = write(request);
+            const QString title = request.parts().value("topic"_L1).toObject().value("topic_title"_L1).toString();
+            if (!title.isEmpty() && met.size() < posts / 2 && !met.contains(title)) {
+                met.insert(title);
+                answer.pieces.resize(2);
+                answer.ending = FakeAnswer::Ending::Reset;
+            }
+            return answer;
+        },
+        input(posts));
+    const Http2Front front(bench.server.serverPort());
+    QVERIFY2(front.problem().isEmpty(), qPrintable(front.problem()));
+    bench.client.setEndpoint({.base = front.url(), .key = "test-key", .extraCertificates = front.certificates()});
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, posts);
+    QCOMPARE(met.size(), posts / 2);
+    QCOMPARE(bench.server.posts(), 1 + posts + posts / 2);
+    QCOMPARE(bench.attemptsTold(), bench.server.posts());
+    for (const CallRecord &call : std::as_const(bench.calls)) {
+        if (call.attempts.size() > 1)
+            QCOMPARE(call.attempts.first().error->kind, Kind::ConnectionLost);
+    }
 }
 
 // F33: a server that hangs up before anything is said in secret.

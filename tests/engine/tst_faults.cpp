@@ -306,7 +306,6 @@ public:
     Bench &bench() { return m_bench; }
     const Post &sick() const { return m_bench.campaign.posts.at(1); }
     int attempts() const { return m_attempts; }
-    bool endsWithin(std::chrono::milliseconds time) { return m_met.elapsed() < time.count(); }
     std::chrono::milliseconds sinceFault() const { return std::chrono::milliseconds(m_met.elapsed()); }
 
     static QString titleOf(const FakeRequest &request)
