@@ -1004,8 +1004,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>No proxy</translation>
     </message>
     <message>
-        <source>This one:</source>
-        <translation>This one:</translation>
+        <source>Set by hand</source>
+        <translation>Set by hand</translation>
     </message>
     <message>
         <source>Proxy address</source>
@@ -1051,35 +1051,35 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Don&apos;t remind me again</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 of %n post(s) finished, %3 partly written, %4 not started.</source>
+        <source>%1 was interrupted: %2 of %n post(s) finished, %3 partly written, %4 not started.</source>
         <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 and %4 are numbers of posts too</extracomment>
         <translation>
-            <numerusform>%1: %2 of %n post finished, %3 partly written, %4 not started.</numerusform>
-            <numerusform>%1: %2 of %n posts finished, %3 partly written, %4 not started.</numerusform>
+            <numerusform>%1 was interrupted: %2 of %n post finished, %3 partly written, %4 not started.</numerusform>
+            <numerusform>%1 was interrupted: %2 of %n posts finished, %3 partly written, %4 not started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 of %n post(s) finished, %3 partly written.</source>
+        <source>%1 was interrupted: %2 of %n post(s) finished, %3 partly written.</source>
         <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
         <translation>
-            <numerusform>%1: %2 of %n post finished, %3 partly written.</numerusform>
-            <numerusform>%1: %2 of %n posts finished, %3 partly written.</numerusform>
+            <numerusform>%1 was interrupted: %2 of %n post finished, %3 partly written.</numerusform>
+            <numerusform>%1 was interrupted: %2 of %n posts finished, %3 partly written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 of %n post(s) finished, %3 not started.</source>
+        <source>%1 was interrupted: %2 of %n post(s) finished, %3 not started.</source>
         <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
         <translation>
-            <numerusform>%1: %2 of %n post finished, %3 not started.</numerusform>
-            <numerusform>%1: %2 of %n posts finished, %3 not started.</numerusform>
+            <numerusform>%1 was interrupted: %2 of %n post finished, %3 not started.</numerusform>
+            <numerusform>%1 was interrupted: %2 of %n posts finished, %3 not started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 of %n post(s) finished.</source>
+        <source>%1 was interrupted: %2 of %n post(s) finished.</source>
         <extracomment>%1 is the name of a campaign; %2 of %n posts</extracomment>
         <translation>
-            <numerusform>%1: %2 of %n post finished.</numerusform>
-            <numerusform>%1: %2 of %n posts finished.</numerusform>
+            <numerusform>%1 was interrupted: %2 of %n post finished.</numerusform>
+            <numerusform>%1 was interrupted: %2 of %n posts finished.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

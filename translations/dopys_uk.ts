@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Recently deleted</source>
-        <translation>Нещодавно видалені</translation>
+        <translation>Видалені</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1018,8 +1018,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Без проксі</translation>
     </message>
     <message>
-        <source>This one:</source>
-        <translation>Цей:</translation>
+        <source>Set by hand</source>
+        <translation>Вручну</translation>
     </message>
     <message>
         <source>Proxy address</source>
@@ -1065,39 +1065,39 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Більше не нагадувати</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 of %n post(s) finished, %3 partly written, %4 not started.</source>
+        <source>%1 was interrupted: %2 of %n post(s) finished, %3 partly written, %4 not started.</source>
         <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 and %4 are numbers of posts too</extracomment>
         <translation>
-            <numerusform>%1: готово %2 з %n допису, %3 написано частково, %4 не розпочато.</numerusform>
-            <numerusform>%1: готово %2 з %n дописів, %3 написано частково, %4 не розпочато.</numerusform>
-            <numerusform>%1: готово %2 з %n дописів, %3 написано частково, %4 не розпочато.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n допису, %3 написано частково, %4 не розпочато.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n дописів, %3 написано частково, %4 не розпочато.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n дописів, %3 написано частково, %4 не розпочато.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 of %n post(s) finished, %3 partly written.</source>
+        <source>%1 was interrupted: %2 of %n post(s) finished, %3 partly written.</source>
         <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
         <translation>
-            <numerusform>%1: готово %2 з %n допису, %3 написано частково.</numerusform>
-            <numerusform>%1: готово %2 з %n дописів, %3 написано частково.</numerusform>
-            <numerusform>%1: готово %2 з %n дописів, %3 написано частково.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n допису, %3 написано частково.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n дописів, %3 написано частково.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n дописів, %3 написано частково.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 of %n post(s) finished, %3 not started.</source>
+        <source>%1 was interrupted: %2 of %n post(s) finished, %3 not started.</source>
         <extracomment>%1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too</extracomment>
         <translation>
-            <numerusform>%1: готово %2 з %n допису, %3 не розпочато.</numerusform>
-            <numerusform>%1: готово %2 з %n дописів, %3 не розпочато.</numerusform>
-            <numerusform>%1: готово %2 з %n дописів, %3 не розпочато.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n допису, %3 не розпочато.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n дописів, %3 не розпочато.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n дописів, %3 не розпочато.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 of %n post(s) finished.</source>
+        <source>%1 was interrupted: %2 of %n post(s) finished.</source>
         <extracomment>%1 is the name of a campaign; %2 of %n posts</extracomment>
         <translation>
-            <numerusform>%1: готово %2 з %n допису.</numerusform>
-            <numerusform>%1: готово %2 з %n дописів.</numerusform>
-            <numerusform>%1: готово %2 з %n дописів.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n допису.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n дописів.</numerusform>
+            <numerusform>%1 — роботу перервано. Готово %2 з %n дописів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1766,7 +1766,7 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>Pause before another attempt</source>
-        <translation>Пауза перед новою спробою</translation>
+        <translation>Пауза перед повтором</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2292,7 +2292,7 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>Campaign %1 is deleted. Bring it back in the window first: Library, Recently deleted.</source>
-        <translation>Кампанію %1 видалено. Спершу поверніть її у вікні: «Бібліотека», «Нещодавно видалені».</translation>
+        <translation>Кампанію %1 видалено. Спершу поверніть її у вікні: «Бібліотека», «Видалені».</translation>
     </message>
 </context>
 <context>

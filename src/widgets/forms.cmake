@@ -1,8 +1,8 @@
 set(DOPYS_WIDGETS_FORMS
     backupsdialog.cpp backupsdialog.h
-    documentsfolder.cpp documentsfolder.h
     campaigndelegate.cpp campaigndelegate.h
     campaignform.cpp campaignform.h
+    documentsfolder.cpp documentsfolder.h
     fieldnote.cpp fieldnote.h
     keypanel.cpp keypanel.h
     librarypanel.cpp librarypanel.h

@@ -86,21 +86,22 @@ QString RecoveryBar::progressWords(const InterruptedRun &run)
     const int notStarted = missing(run) - run.partly;
     if (run.partly > 0 && notStarted > 0) {
         //: %1 is the name of a campaign; %2 of %n posts, %3 and %4 are numbers of posts too
-        return tr("%1: %2 of %n post(s) finished, %3 partly written, %4 not started.", nullptr, row.posts)
+        return tr(
+            "%1 was interrupted: %2 of %n post(s) finished, %3 partly written, %4 not started.", nullptr, row.posts)
             .arg(row.name, number(row.done), number(run.partly), number(notStarted));
     }
     if (run.partly > 0) {
         //: %1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too
-        return tr("%1: %2 of %n post(s) finished, %3 partly written.", nullptr, row.posts)
+        return tr("%1 was interrupted: %2 of %n post(s) finished, %3 partly written.", nullptr, row.posts)
             .arg(row.name, number(row.done), number(run.partly));
     }
     if (notStarted > 0) {
         //: %1 is the name of a campaign; %2 of %n posts, %3 is a number of posts too
-        return tr("%1: %2 of %n post(s) finished, %3 not started.", nullptr, row.posts)
+        return tr("%1 was interrupted: %2 of %n post(s) finished, %3 not started.", nullptr, row.posts)
             .arg(row.name, number(row.done), number(notStarted));
     }
     //: %1 is the name of a campaign; %2 of %n posts
-    return tr("%1: %2 of %n post(s) finished.", nullptr, row.posts).arg(row.name, number(row.done));
+    return tr("%1 was interrupted: %2 of %n post(s) finished.", nullptr, row.posts).arg(row.name, number(row.done));
 }
 
 QString RecoveryBar::doubtWords(const InterruptedRun &run)

@@ -139,7 +139,7 @@ void TestRecovery::offersToContinueWhatWasInterrupted()
     QVERIFY(m_program->start());
     QVERIFY(m_program->part("recovery")->isVisible());
     const QString told = sentence();
-    QVERIFY2(told.contains(u"Пекарня"_s) && told.contains(m_ukrainian ? u"готово"_s : u"finished"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Пекарня"_s) && told.contains(m_ukrainian ? u"Готово"_s : u"finished"_s), qPrintable(told));
     QCOMPARE(m_program->cards().size(), 3);
     // What was finished is there; what had been sent says so, and is not sent again by itself.
     QVERIFY(m_program->isDone(m_program->cards().at(0)));

@@ -381,12 +381,12 @@ void TestLanguages::whatACrashLeftIsSaidWithoutZeros_data()
         QTest::addRow("%s %d %d %d", qPrintable(language), posts, done, partly)
             << language << posts << done << partly << words;
     };
-    row(u"uk"_s, 5, 2, 3, u"Α: готово 2 з 5 дописів, 3 написано частково."_s);
-    row(u"uk"_s, 5, 2, 1, u"Α: готово 2 з 5 дописів, 1 написано частково, 2 не розпочато."_s);
-    row(u"uk"_s, 21, 20, 0, u"Α: готово 20 з 21 допису, 1 не розпочато."_s);
-    row(u"uk"_s, 2, 2, 0, u"Α: готово 2 з 2 дописів."_s);
-    row(u"en"_s, 5, 2, 1, u"Α: 2 of 5 posts finished, 1 partly written, 2 not started."_s);
-    row(u"en"_s, 1, 0, 1, u"Α: 0 of 1 post finished, 1 partly written."_s);
+    row(u"uk"_s, 5, 2, 3, u"Α — роботу перервано. Готово 2 з 5 дописів, 3 написано частково."_s);
+    row(u"uk"_s, 5, 2, 1, u"Α — роботу перервано. Готово 2 з 5 дописів, 1 написано частково, 2 не розпочато."_s);
+    row(u"uk"_s, 21, 20, 0, u"Α — роботу перервано. Готово 20 з 21 допису, 1 не розпочато."_s);
+    row(u"uk"_s, 2, 2, 0, u"Α — роботу перервано. Готово 2 з 2 дописів."_s);
+    row(u"en"_s, 5, 2, 1, u"Α was interrupted: 2 of 5 posts finished, 1 partly written, 2 not started."_s);
+    row(u"en"_s, 1, 0, 1, u"Α was interrupted: 0 of 1 post finished, 1 partly written."_s);
 }
 
 void TestLanguages::whatACrashLeftIsSaidWithoutZeros()
