@@ -60,6 +60,7 @@ void Application::start(const QStringList &files)
         m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - QSize(16, 40)));
     reopen(m_keeper.open());
     m_window->setLibraryShown(m_settings.showsLibrary());
+    m_window->form().setFocus(Qt::OtherFocusReason);
     m_window->show();
     importNamed(files);
 }
@@ -92,7 +93,12 @@ void Application::connectWindow()
     connect(window, &MainWindow::exportRequested, m_exports.get(), &ExportDesk::openDialog);
     connect(window, &MainWindow::importRequested, m_imports.get(), &ImportDesk::openDialog);
     connect(window, &MainWindow::settingsRequested, m_service.get(), &ServiceSetup::openDialog);
-    connect(window, &MainWindow::newRequested, this, [this] { m_runs->ifReplacingIsFine([this] { showEmpty(); }); });
+    connect(window, &MainWindow::newRequested, this, [this] {
+        m_runs->ifReplacingIsFine([this] {
+            showEmpty();
+            m_window->form().setFocus(Qt::OtherFocusReason);
+        });
+    });
     connect(window, &MainWindow::closing, this, &Application::endAndKeep);
     connect(window, &MainWindow::cameToTheFront, this, [this] {
         if (!m_runs->isRunning())

@@ -1,6 +1,7 @@
 #include "engine/briefreader.h"
 
 #include "core/campaignjson.h"
+#include "core/plaintext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +28,10 @@ bool isTopic(const JsonPath &path)
     return path.size() == 2 && isKey(path.front(), "post_topics"_L1);
 }
 
+// A model that runs away; a hundred times what the prompt asks for. Each topic goes along with its post's request.
+constexpr qsizetype longestSummary = 100'000;
+constexpr qsizetype longestField = 10'000;
+
 } // namespace
 
 BriefReader::BriefReader(Brief standing, int wanted, bool takesSummary)
@@ -34,7 +39,7 @@ BriefReader::BriefReader(Brief standing, int wanted, bool takesSummary)
       m_stream({.stringGrew =
                     [this](const JsonPath &path, const QString &text) {
                         if (m_takesSummary && isSummary(path))
-                            m_brief.summary = text;
+                            m_brief.summary = beginningOf(text, longestSummary);
                     },
           .valueEnded =
               [this](const JsonPath &path, const QString &text) {
@@ -55,7 +60,9 @@ void BriefReader::feed(const QString &piece)
 
 void BriefReader::addTopic(const QString &json)
 {
-    const Topic topic = topicFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    Topic topic = topicFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    for (QString *field : {&topic.title, &topic.message, &topic.angle, &topic.opening, &topic.callToAction})
+        *field = beginningOf(*field, longestField);
     const QString key = topicKey(topic);
     if (missing() == 0 || m_known.contains(key) || topic.title.trimmed().isEmpty() || topic.message.trimmed().isEmpty())
         return;

@@ -267,7 +267,7 @@ void MainWindow::connectIntents()
     connect(m_ui->libraryAction, &QAction::toggled, this, [this](bool shown) {
         fitColumns();
         m_ui->library->setVisible(shown);
-        if (shown)
+        if (shown && isVisible()) // at the start nobody has asked for it
             m_ui->library->focusSearch();
     });
     connect(m_ui->timelineAction, &QAction::triggered, this, [this](bool shown) {

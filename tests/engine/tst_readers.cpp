@@ -15,6 +15,7 @@ private slots:
     void ignoresSurplusTopics();
     void keepsTheSummaryThatStands();
     void knowsWhenASummaryIsWhole();
+    void cutsWhatRunsAway();
     void anEmojiIsATitleToo();
     void growsATextCutAnywhere();
     void judgesAnswers_data();
@@ -28,6 +29,18 @@ const QString briefText = uR"({"campaign_summary": "Кава \"до\" робот
  {"topic_title": "Ранок", "primary_message": "m1", "target_platform_focus": "Instagram", "angle": "a"},
  {"topic_title": "Вечір", "primary_message": "m2", "target_platform_focus": "Myspace"}]})"_s;
 
+}
+
+void TestReaders::cutsWhatRunsAway()
+{
+    BriefReader reader({}, 1, true);
+    const QString endless(200'000, u'x');
+    reader.feed(
+        u"{\"campaign_summary\": \"%1\", \"post_topics\": [{\"topic_title\": \"%1\", \"primary_message\": \"%1\"}]}"_s
+            .arg(endless));
+    QCOMPARE(reader.brief().summary.size(), 100'000);
+    QCOMPARE(reader.brief().topics.constFirst().title.size(), 10'000);
+    QCOMPARE(reader.brief().topics.constFirst().message.size(), 10'000);
 }
 
 void TestReaders::readsABriefCutAnywhere()
