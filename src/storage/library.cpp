@@ -192,15 +192,7 @@ Status Library::beginAttempts(RunId run, const QList<AttemptMark> &attempts)
 
 Status Library::endCall(RunId run, const CallRecord &call)
 {
-    return together([&] {
-        const Status closed = closeAttempts(*m_database, run, call);
-        return closed ? dropUnsent(*m_database, run, call) : closed;
-    });
-}
-
-Status Library::endAttempts(RunId run, const CallRecord &ended)
-{
-    return together([&] { return closeAttempts(*m_database, run, ended); });
+    return together([&] { return closeAttempts(*m_database, run, call); });
 }
 
 Status Library::endRun(RunId run)

@@ -92,10 +92,8 @@ public:
         CampaignId id, const QString &owner, const OwnerIsGone &isGone = [](const QString &) { return true; });
     /// Before the requests leave: one commit for all that leave together.
     Status beginAttempts(RunId run, const QList<AttemptMark> &attempts);
-    /// All attempts of a call, with usage and outcome.
+    /// Attempts of a call that have ended, with usage and outcome; nothing of it is out.
     Status endCall(RunId run, const CallRecord &call);
-    /// The same of attempts of a call that goes on.
-    Status endAttempts(RunId run, const CallRecord &ended);
     Status endRun(RunId run);
     /// What was asked for in each run of a campaign, and when, newest first.
     Result<QList<RunRecord>> runs(CampaignId id) const;

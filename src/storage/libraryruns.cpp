@@ -107,14 +107,8 @@ Status closeAttempts(Database &database, RunId run, const CallRecord &call)
         if (!closed)
             return closed;
     }
-    return ok();
-}
-
-// One that was announced and stopped before it left has no record: nothing was sent.
-Status dropUnsent(Database &database, RunId run, const CallRecord &call)
-{
-    return database.run(u"DELETE FROM attempt WHERE run = ? AND call = ? AND idx = ? AND record IS NULL"_s,
-        {static_cast<qint64>(run), callName(call.call), call.index});
+    // One that was announced and stopped before it left has no record: nothing was sent.
+    return database.run(u"DELETE FROM attempt WHERE run = ? AND call = ? AND idx = ? AND record IS NULL"_s, place);
 }
 
 Status closeRun(Database &database, RunId run)

@@ -21,10 +21,9 @@ using OwnerIsGone = std::function<bool(const QString &owner)>;
 /// CampaignBusy while another program writes into the campaign. Earlier runs of it are settled.
 Result<RunId> addRun(Database &database, CampaignId id, const QString &owner, const OwnerIsGone &isGone);
 Status addAttempts(Database &database, RunId run, const QList<AttemptMark> &attempts);
-/// Attempts of a call that have ended, with usage and outcome.
+/// Attempts of a call that have ended, with usage and outcome; nothing of it is out. Those that were announced and
+/// never left go.
 Status closeAttempts(Database &database, RunId run, const CallRecord &call);
-/// The call is over: what was announced and never left goes.
-Status dropUnsent(Database &database, RunId run, const CallRecord &call);
 Status closeRun(Database &database, RunId run);
 Status settleRuns(Database &database, CampaignId id);
 

@@ -100,7 +100,7 @@ Status RunRecorder::beginRun()
 {
     const bool hadHead = std::exchange(m_head, true);
     m_rows.run = RunId::None;
-    m_told.clear();
+    m_open.clear();
     m_inRun = m_runBegins = true;
     m_runEnds = false;
     const Status begun = flush();
@@ -116,31 +116,35 @@ Status RunRecorder::beginRun()
 
 void RunRecorder::noteAttempts(const QList<AttemptMark> &attempts)
 {
-    m_attempts += attempts;
+    for (const AttemptMark &attempt : attempts)
+        m_open[{attempt.call, attempt.index}].isOut = true;
+    m_attempts.append(attempts);
     writeNow();
 }
 
-// Without those that have been noted as they ended.
-CallRecord RunRecorder::untoldOf(CallRecord call)
+// Without those that have been noted before.
+void RunRecorder::closeCall(const CallRecord &record)
 {
-    qsizetype &told = m_told[{call.call, call.index}];
-    call.attempts = call.attempts.mid(std::exchange(told, call.attempts.size()));
-    return call;
+    OpenCall &open = m_open[{record.call, record.index}];
+    CallRecord ended = record;
+    ended.attempts = record.attempts.mid(std::exchange(open.noted, record.attempts.size()));
+    open.isOut = false;
+    m_attempts.append(ended);
 }
 
 void RunRecorder::noteMove(const CallUnderWay &standing)
 {
-    const CallRecord ended = untoldOf(standing.record);
-    if (ended.attempts.isEmpty())
+    // Where it has been let in, something of it is out.
+    if (standing.open.admitted || !m_open.value({standing.record.call, standing.record.index}).isOut)
         return;
-    m_endedAttempts.append(ended);
+    closeCall(standing.record);
     writeWithin(m_pace.streamed);
 }
 
 void RunRecorder::noteCall(const CallRecord &call)
 {
-    m_calls.append(untoldOf(call));
-    m_told.remove({call.call, call.index}); // it may be asked for again in the same run
+    closeCall(call);
+    m_open.remove({call.call, call.index}); // it may be asked for again in the same run
     m_head = true;                          // its tokens
     writeWithin(m_pace.streamed);
 }
@@ -154,8 +158,7 @@ void RunRecorder::endRun()
 
 bool RunRecorder::isUnsaved() const
 {
-    return m_head || m_runBegins || m_runEnds || !m_written.isEmpty() || !m_typed.isEmpty() || !m_attempts.isEmpty()
-        || !m_calls.isEmpty() || !m_endedAttempts.isEmpty();
+    return m_head || m_runBegins || m_runEnds || !m_written.isEmpty() || !m_typed.isEmpty() || !m_attempts.isEmpty();
 }
 
 Status RunRecorder::flush()
@@ -198,8 +201,6 @@ void RunRecorder::forget()
     m_written.clear();
     m_typed.clear();
     m_attempts.clear();
-    m_calls.clear();
-    m_endedAttempts.clear();
 }
 
 Status RunRecorder::write(Rows &rows)
@@ -258,15 +259,12 @@ Status RunRecorder::writeRun(Rows &rows)
             return run.error();
         rows.run = *run;
     }
-    if (const Status attempts = m_attempts.isEmpty() ? ok() : m_library.beginAttempts(rows.run, m_attempts); !attempts)
-        return attempts;
-    for (const CallRecord &ended : std::as_const(m_endedAttempts)) {
-        if (const Status kept = m_library.endAttempts(rows.run, ended); !kept)
-            return kept;
-    }
-    for (const CallRecord &call : std::as_const(m_calls)) {
-        if (const Status ended = m_library.endCall(rows.run, call); !ended)
-            return ended;
+    for (const auto &happened : std::as_const(m_attempts)) {
+        const auto *announced = std::get_if<QList<AttemptMark>>(&happened);
+        const Status written = announced ? m_library.beginAttempts(rows.run, *announced)
+                                         : m_library.endCall(rows.run, std::get<CallRecord>(happened));
+        if (!written)
+            return written;
     }
     return m_runEnds ? m_library.endRun(rows.run) : ok();
 }

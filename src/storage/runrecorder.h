@@ -4,11 +4,14 @@
 #include "storage/library.h"
 #include "storage/runowner.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 #include <chrono>
 #include <optional>
+#include <utility>
+#include <variant>
 
 namespace dopys {
 
@@ -55,7 +58,7 @@ public:
     /// begun. With any other error, or in a campaign without a row, it is begun, and written as soon as possible.
     Status beginRun();
     void noteAttempts(const QList<AttemptMark> &attempts); ///< on the disk when this returns, if that is possible
-    void noteMove(const CallUnderWay &standing); ///< attempts of it may have ended, and cost nothing or are paid for
+    void noteMove(const CallUnderWay &standing); ///< an attempt of it may have ended: it is no longer doubtful
     void noteCall(const CallRecord &call);
     void endRun();
     ///@}
@@ -97,7 +100,7 @@ private:
     Status writeCampaign(Rows &rows);
     Status writeBeside(const Rows &rows);
     Status writeRun(Rows &rows);
-    CallRecord untoldOf(CallRecord call);
+    void closeCall(const CallRecord &record);
     QDateTime changedOf(CampaignId id) const;
     void forget();
     void tellProblem(const std::optional<Error> &problem);
@@ -113,11 +116,15 @@ private:
     bool m_head = false;
     QSet<int> m_written; ///< posts that the engine changed
     QSet<int> m_typed;   ///< posts that a person changed
-    QList<AttemptMark> m_attempts;
-    QList<CallRecord> m_calls;
-    QList<CallRecord> m_endedAttempts;                        ///< of calls that go on
-    QMap<std::pair<CallRecord::Call, int>, qsizetype> m_told; ///< how many attempts of a call have been noted
-    bool m_overtaken = false;                                 ///< in what was written last
+    /// In the order in which it happened: attempts are announced, or what is out of a call has ended.
+    QList<std::variant<QList<AttemptMark>, CallRecord>> m_attempts;
+    struct OpenCall
+    {
+        qsizetype noted = 0; ///< attempts that have been noted as ended
+        bool isOut = false;  ///< one was announced
+    };
+    QMap<std::pair<CallRecord::Call, int>, OpenCall> m_open;
+    bool m_overtaken = false; ///< in what was written last
     QTimer m_timer;
     std::optional<Error> m_problem;
 };

@@ -145,7 +145,7 @@ private slots:
         m_campaign.posts[2].state = Waiting{};
         m_recorder->beginRun();
         m_recorder->noteAttempts({{.index = 2}});
-        m_recorder->noteMove({.record = {.index = 2}});
+        m_recorder->noteMove({.record = {.index = 2}, .open = {.admitted = 1ms}});
         QVERIFY(m_recorder->flush());
         QCOMPARE(interrupted().constFirst().perhapsPaid, QList({2}));
         m_recorder->noteMove({.record = {.index = 2, .attempts = {refused}}});
@@ -159,6 +159,28 @@ private slots:
         m_recorder->endRun();
         QVERIFY(interrupted().isEmpty());
         QCOMPARE(m_reader->runs(m_recorder->id())->constFirst().calls.constFirst().attempts.size(), 2);
+    }
+
+    void anAttemptThatNeverLeftIsNotUnanswered()
+    {
+        m_campaign.posts[2].state = Waiting{};
+        m_recorder->beginRun();
+        m_recorder->noteAttempts({{.index = 2}});
+        m_recorder->noteMove({.record = {.index = 2}}); // it waits again, and nothing was sent
+        QVERIFY(m_recorder->flush());
+        QVERIFY(interrupted().constFirst().perhapsPaid.isEmpty());
+        m_recorder->noteAttempts({{.index = 2}});
+        QCOMPARE(interrupted().constFirst().perhapsPaid, QList({2}));
+    }
+
+    void whatIsAnnouncedAfterACallHasEndedStaysAnnounced()
+    {
+        using enum CallRecord::Call;
+        m_recorder->beginRun();
+        m_recorder->noteAttempts({{.call = Repair}});
+        m_recorder->noteCall({.call = Repair, .attempts = {AttemptRecord{}}});
+        m_recorder->noteAttempts({{.call = Repair}}); // another one, before that is written
+        QVERIFY(interrupted().constFirst().briefPerhapsPaid);
     }
 
     void keepsWhatCannotBeWrittenAndTriesAgain()
