@@ -143,7 +143,7 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
     emit pausing(Pausing{.reason = Error{.kind = reason},
         .wait = wait,
         .nextAttempt = attempts() + 1,
-        .attempts = maxAttempts + m_forgiven});
+        .attempts = (m_lastError ? attemptsInAll(m_history, *m_lastError) : maxAttempts) + m_forgiven});
 }
 
 // The calls of one kind say much the same; before the first has been counted, a token for each two bytes is more than
@@ -167,6 +167,7 @@ void AttemptSeries::hurry()
 void AttemptSeries::enter()
 {
     m_inside = true;
+    m_wasHurried = std::exchange(m_hurried, false);
     m_open.admitted = now();
     m_firstEntry = m_firstEntry ? *m_firstEntry + (now() - m_open.queued) : now();
     m_call = m_context.client.start(m_request, this);
@@ -205,7 +206,7 @@ void AttemptSeries::settle(const CallOutcome &outcome)
         judged.error = outcome.broke;
     noteAttempt(judged);
     const std::optional<std::chrono::milliseconds> delay = judged.error
-        ? nextDelay(m_history, *judged.error, QRandomGenerator::global()->generateDouble())
+        ? nextDelay(historyFor(*judged.error), *judged.error, QRandomGenerator::global()->generateDouble())
         : std::nullopt;
     // First the limit: the end of this attempt may let others in.
     if (judged.error)
@@ -225,6 +226,21 @@ void AttemptSeries::settle(const CallOutcome &outcome)
         return queue();
     }
     tryAgainOrFinish(std::move(judged), delay);
+}
+
+// It was sent before its turn because a person said so: the limit has nothing against the call.
+bool AttemptSeries::isForgiven(const Error &error) const
+{
+    return m_wasHurried && error.kind == Error::Kind::QuotaPerMinute;
+}
+
+// One that is forgiven uses up no room: there is always another.
+AttemptHistory AttemptSeries::historyFor(const Error &error) const
+{
+    AttemptHistory history = m_history;
+    if (isForgiven(error))
+        history.attempts = std::min(history.attempts, maxAttempts - 2);
+    return history;
 }
 
 // What the service asks for is asked of all, also where this call gives up.
@@ -269,11 +285,11 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome, std::optional<std::chr
         leaveGate();
         return queue();
     }
-    // It was sent before its turn because a person said so: the limit has nothing against the call.
-    if (std::exchange(m_hurried, false) && error.kind == Error::Kind::QuotaPerMinute)
+    if (isForgiven(error))
         ++m_forgiven;
     else
         m_history = counted(m_history, error);
+    m_lastError = error;
     const bool inTime = delay && now() - *m_firstEntry + *delay < m_context.client.limits().post;
     const bool hasNoMoreRoom = error.kind == Error::Kind::CutByLength && m_request.maxOutputTokens >= mostOutputTokens;
     if (!inTime || hasNoMoreRoom || m_context.refusal || (m_willing && !m_willing()))

@@ -74,6 +74,8 @@ private:
     void noteAttempt(const CallOutcome &outcome);
     void tellMoved(AttemptRecord::Time waitsUntil = {});
     void tellPause(const Error &reason, std::chrono::milliseconds wait);
+    bool isForgiven(const Error &error) const;
+    AttemptHistory historyFor(const Error &error) const;
     void heed(const Error &error, std::chrono::milliseconds delay);
     void tryAgainOrFinish(CallOutcome outcome, std::optional<std::chrono::milliseconds> delay);
     void finish(const CallOutcome &outcome);
@@ -94,9 +96,11 @@ private:
     std::optional<std::chrono::milliseconds> m_firstEntry;
     AttemptRecord m_open; ///< the present attempt, or the next
     bool m_isOut = false;
-    bool m_inside = false;  ///< holds a place of the gate
-    bool m_held = false;    ///< a limit of the service lets it not enter yet
-    bool m_hurried = false; ///< the next attempt does not wait for its turn
+    bool m_inside = false;     ///< holds a place of the gate
+    bool m_held = false;       ///< a limit of the service lets it not enter yet
+    bool m_hurried = false;    ///< the next attempt does not wait for its turn
+    bool m_wasHurried = false; ///< the present one has not
+    std::optional<Error> m_lastError;
     bool m_ended = false;
 };
 

@@ -16,10 +16,20 @@ namespace {
 constexpr int mostRepairs = 6;
 
 /// The answer broke off and says nothing against another: what was under way can be asked for once more.
-bool isBreak(Error::Kind kind)
+bool isBreak(const Error &error)
 {
-    return kind == Error::Kind::ConnectionLost || kind == Error::Kind::Timeout || kind == Error::Kind::Truncated
-        || kind == Error::Kind::CutByLength;
+    switch (error.kind) {
+    case Error::Kind::ConnectionLost:
+    case Error::Kind::Timeout:
+    case Error::Kind::Truncated:
+    case Error::Kind::CutByLength:
+        return true;
+    case Error::Kind::ServiceBusy:
+    case Error::Kind::ServiceFailed:
+        return true; // in mid-stream, since there are topics
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -113,7 +123,7 @@ void BriefJob::settle(const CallOutcome &outcome, const CallRecord &record)
     // One repair. But one that broke off after some topics is not begun anew, which would bring those again; and what
     // is more than one answer can hold comes in several.
     const bool goesOn = brief().topics.size() > m_standing && m_repairs < mostRepairs
-        && (outcome.error ? isBreak(outcome.error->kind) : m_fillsAll);
+        && (outcome.error ? isBreak(*outcome.error) : m_fillsAll);
     if (hopeless || (m_repairing && !goesOn))
         return finish(reason);
     qCInfo(lcRun) << "brief: not whole," << errorKindName(reason.kind);

@@ -157,8 +157,8 @@ void CallGate::noticeLimit(std::chrono::milliseconds wait, const MinuteQuota &qu
         taught.requests = quota.requests;
     if (quota.inputTokens > 0)
         taught.inputTokens = quota.inputTokens;
-    const bool isNew = std::exchange(m_taught, taught) != taught;
-    if (isNew) {
+    const MinuteQuota paceBefore = m_pace.quota();
+    if (std::exchange(m_taught, taught) != taught) {
         keepPace();
         emit this->taught(taught);
     }
@@ -168,7 +168,7 @@ void CallGate::noticeLimit(std::chrono::milliseconds wait, const MinuteQuota &qu
     const int atOnce = m_limit > 0 ? std::min(m_limit, m_running) : m_running;
     if (!isStorm)
         m_lastLimit.start();
-    if (m_rules.atOnce <= 0 && !isNew && !isStorm && atOnce > 1) {
+    if (m_rules.atOnce <= 0 && m_pace.quota() == paceBefore && !isStorm && atOnce > 1) {
         m_successes = 0;
         m_limit = atOnce / 2;
     }

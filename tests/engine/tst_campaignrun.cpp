@@ -77,6 +77,7 @@ private slots:
     void aLimitPausesAndThenAllFinish();
     void aTaughtQuotaIsThePace();
     void aPersonsHurryGoesPastALimit();
+    void aHurryThatIsRefusedCostsNoAttempt();
     void waitsForTheNetworkAndGoesOn();
     void goesOnAsSoonAsThereIsANetwork();
     void anOutageIsAskedAboutByOneCallAtATime();
@@ -573,6 +574,33 @@ void TestCampaignRun::aPersonsHurryGoesPastALimit()
     bench.run->stop();
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().stopped, 1);
+}
+
+void TestCampaignRun::aHurryThatIsRefusedCostsNoAttempt()
+{
+    int asked = 0;
+    Bench bench(
+        [&](const FakeRequest &) {
+            const QByteArray wait = ++asked < 3 ? "0.1s" : "60s";
+            return errorAnswer(429,
+                R"({"error":{"code":429,"status":"RESOURCE_EXHAUSTED","details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":")"
+                    + wait + R"("}]}})");
+        },
+        input(1));
+    bench.plan.brief = Brief{.summary = u"S"_s, .topics = {{.title = u"A"_s}}};
+    bench.begin();
+    const auto isPausing = [&](int next, int all) {
+        const auto *pause = bench.updates.isEmpty() ? nullptr : std::get_if<Pausing>(&bench.updates.constLast().state);
+        return pause && pause->wait > 30s && pause->nextAttempt == next && pause->attempts == all;
+    };
+    QVERIFY(QTest::qWaitFor([&] { return isPausing(4, 4); }, hangLimit));
+    bench.run->hurryPost(0);
+    QVERIFY(QTest::qWaitFor([&] { return isPausing(5, 5); }, hangLimit));
+    QCOMPARE(asked, 4);
+    bench.run->hurryPost(0);
+    QVERIFY(QTest::qWaitFor([&] { return isPausing(6, 6); }, hangLimit));
+    bench.run->stop();
+    QVERIFY(bench.finish());
 }
 
 // Off the network when the posts begin, for longer than four attempts would last.
