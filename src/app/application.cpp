@@ -26,6 +26,8 @@ bool hasWords(const CampaignInput &input)
 bool saysTheSame(CampaignInput one, const CampaignInput &other)
 {
     one.numPosts = other.numPosts;
+    if (one.language.isEmpty() || other.language.isEmpty()) // files of others may name none, the form always does
+        one.language = other.language;
     return one == other;
 }
 

@@ -261,7 +261,8 @@ void RunDesk::startRun(const RunPlan &plan)
 void RunDesk::noticeModel(const QString &asked, const CallRecord &record)
 {
     for (const AttemptRecord &attempt : record.attempts) {
-        if (isAnotherModel(asked, attempt.model) && std::exchange(m_answeredBy, attempt.model) != attempt.model)
+        if (isAnotherModel(asked, attempt.model)
+            && std::exchange(m_answeredBy, {asked, attempt.model}) != std::pair(asked, attempt.model))
             //: %1 and %2 are names of models
             m_window.showNotice(tr("Google let %2 answer instead of %1: its prices and limits count. The settings have "
                                    "the models there are.")

@@ -68,7 +68,7 @@ private:
     MainWindow &m_window;
     std::unique_ptr<CampaignRun> m_run; ///< the present one, or the last
     bool m_watchesNetwork = false;
-    QString m_answeredBy; ///< another model than was asked for
+    std::pair<QString, QString> m_answeredBy; ///< the model that was asked for, and another one
 };
 
 } // namespace dopys

@@ -57,6 +57,7 @@ QString QuotaBook::groupOf(const QByteArray &key) const
 
 MinuteQuota QuotaBook::quota(const QByteArray &key, const QString &model, const QDateTime &now) const
 {
+    m_store->sync(); // the command line may have been told more
     const ToldQuota entry = entryIn(*m_store, groupOf(key), nameOf(model));
     return counts(entry.told, now) ? entry.quota : MinuteQuota{};
 }

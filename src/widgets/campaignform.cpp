@@ -230,7 +230,10 @@ void CampaignForm::connectFields()
     connect(m_ui->generate, &QPushButton::clicked, this, &CampaignForm::requestGenerate);
     auto *shortcut = new QShortcut(this);
     shortcut->setKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    connect(shortcut, &QShortcut::activated, m_ui->generate, &QPushButton::click);
+    connect(shortcut, &QShortcut::activated, this, [this] {
+        if (!m_keysTaken || !m_keysTaken())
+            m_ui->generate->click();
+    });
 }
 
 void CampaignForm::requestGenerate()

@@ -2,6 +2,7 @@
 #include "core/campaigninput.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace dopys {
@@ -35,6 +36,8 @@ public:
     /// Whether Generate is what most people want next; it looks so.
     void setGenerateIsNext(bool next);
     void requestGenerate(); ///< as the button does
+    /// Asked when the keys that send the form are pressed: true: they meant something else, which is done.
+    void setKeysTaken(std::function<bool()> taken) { m_keysTaken = std::move(taken); }
 
     QSize minimumSizeHint() const override;
 
@@ -63,6 +66,7 @@ private:
 
     std::unique_ptr<Ui::CampaignForm> m_ui;
     bool m_languageChosen = false; ///< until then the posts' language follows the interface's
+    std::function<bool()> m_keysTaken;
 };
 
 } // namespace dopys

@@ -228,12 +228,13 @@ void MainWindow::showKeyCheck(const QByteArray &key, const std::optional<Error> 
 
 void MainWindow::connectIntents()
 {
-    connect(m_ui->form, &CampaignForm::generateRequested, this, [this] {
-        // Whoever works on the topics means these, with the same keys.
-        if (m_briefPane->isReviewing() && m_briefPane->isAncestorOf(focusWidget()))
+    connect(m_ui->form, &CampaignForm::generateRequested, this, &MainWindow::generateRequested);
+    // Whoever works on the topics means these, with the same keys.
+    m_ui->form->setKeysTaken([this] {
+        const bool meansTopics = m_briefPane->isReviewing() && m_briefPane->isAncestorOf(focusWidget());
+        if (meansTopics)
             m_briefPane->requestWrite();
-        else
-            emit generateRequested();
+        return meansTopics;
     });
     connect(m_ui->startPage, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_ui->startPage, &StartPage::checkKeyRequested, this, &MainWindow::checkKeyRequested);

@@ -27,7 +27,7 @@ void ProxyFields::setChoice(const ProxyChoice &choice)
     m_ui->mode->setCurrentIndex(static_cast<int>(choice.mode));
     m_ui->address->setText(choice.address);
     m_ui->user->setText(choice.user);
-    m_hostOfKept = host();
+    m_hostOfKept = choice.user.isEmpty() ? QString() : host();
 }
 
 ProxyChoice ProxyFields::choice() const
@@ -60,7 +60,10 @@ std::optional<QByteArray> ProxyFields::password() const
     const QString typed = m_ui->password->text();
     if (!typed.isEmpty() && !choice().user.isEmpty())
         return typed.toUtf8();
-    return m_kept && !isKeptPasswordMeant() ? std::optional(QByteArray()) : std::nullopt;
+    // Also while the keychain has not said yet whether there is one.
+    const bool isMeant = !choice().user.isEmpty() && host() == m_hostOfKept;
+    const bool mayBeKept = m_kept || !m_hostOfKept.isEmpty();
+    return mayBeKept && !isMeant ? std::optional(QByteArray()) : std::nullopt;
 }
 
 bool ProxyFields::check()

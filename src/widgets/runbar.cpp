@@ -84,7 +84,8 @@ void RunBar::addCall(const CallRecord &record)
 QString RunBar::runningWords() const
 {
     const RunProgress &progress = m_figures.progress;
-    if (progress.begun == 0)
+    // All that were begun may have failed while the rest of the brief is still being asked for.
+    if (progress.begun == 0 || (progress.done == 0 && progress.posts == progress.failed))
         return m_figures.briefWaits ? tr("The brief is waiting") : tr("Writing the brief");
     const bool allWait = progress.active > 0 && progress.waitingForLimit >= progress.active;
     const QString words = allWait || progress.done > 0
