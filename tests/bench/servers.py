@@ -1,6 +1,7 @@
 """What the bench measures against: fake-gemini, and nghttpx before it for HTTP/2 with TLS."""
 import contextlib
 import json
+import os
 import pathlib
 import re
 import socket
@@ -9,6 +10,12 @@ import time
 
 BRIEF_MS, POST_MS = 3000, 4000
 KEY = "bench-key-that-opens-nothing"
+
+
+def bare_environment(home, **more):
+    """Nothing of whoever runs the tests, but for what the sanitizers are told."""
+    told = {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
+    return {"PATH": os.environ["PATH"], "DOPYS_HOME": str(home), "LC_ALL": "C.UTF-8", **told, **more}
 
 
 @contextlib.contextmanager

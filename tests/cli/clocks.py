@@ -2,7 +2,6 @@
 written: nothing waits for it, no time is negative, and the library keeps its order."""
 import datetime
 import json
-import os
 import pathlib
 import subprocess
 import sys
@@ -10,7 +9,7 @@ import tempfile
 import threading
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "bench"))
-from servers import KEY, fake_gemini  # noqa: E402
+from servers import KEY, bare_environment, fake_gemini  # noqa: E402
 
 POSTS = 4
 HANG = 60   # seconds
@@ -38,8 +37,8 @@ def main():
         (folder / "key").touch(mode=0o600)
         (folder / "key").write_text(KEY)
         clock = folder / "clock"
-        environment = {"PATH": os.environ["PATH"], "DOPYS_HOME": name, "LC_ALL": "C.UTF-8", "FAKETIME_NO_CACHE": "1",
-                       "FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_DONT_FAKE_MONOTONIC": "1", "LD_PRELOAD": str(LIBRARY)}
+        environment = bare_environment(folder, FAKETIME_NO_CACHE="1", FAKETIME_TIMESTAMP_FILE=str(clock),
+                                       FAKETIME_DONT_FAKE_MONOTONIC="1", LD_PRELOAD=str(LIBRARY))
         for number, (before, after) in enumerate(CLOCKS):
             form = {"business_name": f"Clock {number}", "product_service": "p", "target_audience": "a", "num_posts": POSTS}
             (folder / "input.json").write_text(json.dumps(form), encoding="utf-8")
@@ -59,7 +58,7 @@ def main():
             assert all(0 <= figure < HANG * 1000 for figure in times(told)), told
             print(f"{before}, then {after}: ok", flush=True)
         kept = json.loads(subprocess.run([cli, "list", "--json"], check=True, capture_output=True,
-                                         env={**environment, "LD_PRELOAD": ""}).stdout)
+                                         env=bare_environment(folder)).stdout)
         assert sorted(row["name"] for row in kept) == [f"Clock {n}" for n in range(len(CLOCKS))], kept
         assert all((row["done"], row["posts"]) == (POSTS, POSTS) for row in kept), kept
     print("clocks: every post was written and kept")

@@ -1,7 +1,6 @@
 """companyca.py BUILD: certificates of a company (--ca-file) are trusted beside the system's, not instead of them. Runs where
 it may give itself other certificates of the system: unshare -m python3 companyca.py BUILD."""
 import json
-import os
 import pathlib
 import shutil
 import subprocess
@@ -9,7 +8,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "bench"))
-from servers import KEY, fake_gemini, front, make_certificate  # noqa: E402
+from servers import KEY, bare_environment, fake_gemini, front, make_certificate  # noqa: E402
 
 SYSTEM = pathlib.Path("/etc/ssl/certs")     # where Qt looks certificates up by the hash of their names
 
@@ -35,7 +34,7 @@ def main():
             ended = subprocess.run([cli, "generate", "--input", folder / "input.json", "--endpoint", f"https://127.0.0.1:{port}",
                                     "--key-file", folder / "key", "--ca-file", certificates, "--output", folder / "out", "--force",
                                     "--quiet", "--timeline", folder / "timeline.json"], capture_output=True, text=True, timeout=100,
-                                   env={"PATH": os.environ["PATH"], "DOPYS_HOME": name, "LC_ALL": "C.UTF-8"})
+                                   env=bare_environment(name))
             calls = json.loads((folder / "timeline.json").read_text(encoding="utf-8"))["calls"]
             return ended.returncode, sum(len(call["attempts"]) for call in calls), ended.stderr
 
@@ -53,7 +52,7 @@ def main():
             print("the system vouches for it: ok", flush=True)
             subprocess.run([cli, "models", "--endpoint", f"https://127.0.0.1:{port}", "--key-file", folder / "key", "--ca-file",
                             company], check=True, stdout=subprocess.DEVNULL, timeout=100,
-                           env={"PATH": os.environ["PATH"], "DOPYS_HOME": name, "LC_ALL": "C.UTF-8"})
+                           env=bare_environment(name))
             print("of the list of models, too: ok", flush=True)
 
 

@@ -1,14 +1,13 @@
 """fewfiles.py BUILD: fault F66. A program that may open 64 files at once writes 50 posts over HTTP/1.1, each of which wants
 a connection of its own, and keeps them in the library: as many at once as it has files for."""
 import json
-import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "bench"))
-from servers import KEY, fake_gemini  # noqa: E402
+from servers import KEY, bare_environment, fake_gemini  # noqa: E402
 
 FILES, POSTS = 64, 50
 
@@ -21,7 +20,7 @@ def main():
         (folder / "input.json").write_text(json.dumps(form), encoding="utf-8")
         (folder / "key").touch(mode=0o600)
         (folder / "key").write_text(KEY)
-        environment = {"PATH": os.environ["PATH"], "DOPYS_HOME": str(folder), "LC_ALL": "C.UTF-8"}
+        environment = bare_environment(folder)
         cli = build / "src/cli/dopys-cli"
         subprocess.run(["prlimit", f"--nofile={FILES}", cli, "generate", "--input", folder / "input.json", "--endpoint",
                         f"http://127.0.0.1:{port}", "--key-file", folder / "key", "--save", "--events"], check=True, timeout=100,

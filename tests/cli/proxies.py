@@ -4,7 +4,6 @@ one of this file leads anywhere; tinyproxy, which looks names up, is told to ask
 import contextlib
 import base64
 import json
-import os
 import pathlib
 import socket
 import subprocess
@@ -13,7 +12,7 @@ import tempfile
 import threading
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "bench"))
-from servers import KEY, fake_gemini, free_port, front, running, wait_for  # noqa: E402
+from servers import KEY, bare_environment, fake_gemini, free_port, front, running, wait_for  # noqa: E402
 
 HOST = "gemini.test"    # no resolver knows it
 LOGIN = "writer:s3cret"
@@ -93,7 +92,7 @@ def run(build, folder, port, environment):
                "--key-file", folder / "key", "--ca-file", folder / "server.pem", "--output", folder / "out", "--force", "--quiet",
                "--timeline", folder / "timeline.json"]
     ended = subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=100,
-                           env={"PATH": os.environ["PATH"], "DOPYS_HOME": str(folder), "LC_ALL": "C.UTF-8", **environment})
+                           env=bare_environment(folder, **environment))
     calls = json.loads((folder / "timeline.json").read_text(encoding="utf-8"))["calls"]
     return ended.returncode, ended.stderr, sum(len(call["attempts"]) for call in calls)
 
