@@ -5,26 +5,25 @@
 namespace dopys {
 
 // Whoever adds certificates is in a network that needs them.
-Trust::Trust(const QList<QSslCertificate> &added)
-    : m_hasAdded(!added.isEmpty()), m_store(m_hasAdded ? Store::Added : Store::System)
+Trust::Trust(const QList<QSslCertificate> &added) : m_store(added.isEmpty() ? Store::System : Store::Added)
 {
-    if (!m_hasAdded)
+    if (added.isEmpty())
         return;
     m_system = m_added = QSslConfiguration::defaultConfiguration();
-    m_added.setCaCertificates(added);
+    m_added->setCaCertificates(added);
 }
 
 void Trust::applyTo(QNetworkRequest &request) const
 {
-    if (m_hasAdded)
-        request.setSslConfiguration(m_store == Store::Added ? m_added : m_system);
+    if (m_added)
+        request.setSslConfiguration(m_store == Store::Added ? *m_added : *m_system);
 }
 
 bool Trust::doubt(Store store)
 {
-    if (m_hasAdded && store == m_store)
+    if (m_added && store == m_store)
         m_store = store == Store::Added ? Store::System : Store::Added;
-    return m_hasAdded;
+    return m_added.has_value();
 }
 
 } // namespace dopys

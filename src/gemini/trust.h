@@ -2,6 +2,7 @@
 #include <QList>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <optional>
 
 class QNetworkRequest;
 
@@ -23,9 +24,9 @@ public:
     bool doubt(Store store);
 
 private:
-    QSslConfiguration m_system;
-    QSslConfiguration m_added;
-    bool m_hasAdded = false;
+    /// Nothing where none were added: a configuration alone loads all of TLS, which takes 15 ms.
+    std::optional<QSslConfiguration> m_system;
+    std::optional<QSslConfiguration> m_added;
     Store m_store = Store::System;
 };
 
