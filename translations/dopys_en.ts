@@ -1217,6 +1217,7 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n post(s) ready, others are being written</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
             <numerusform>%1 of %n post ready, others are being written</numerusform>
             <numerusform>%1 of %n posts ready, others are being written</numerusform>

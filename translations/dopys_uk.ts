@@ -1247,6 +1247,7 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n post(s) ready, others are being written</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
         <translation>
             <numerusform>Готово %1 з %n допису, інші пишуться</numerusform>
             <numerusform>Готово %1 з %n дописів, інші пишуться</numerusform>

@@ -15,8 +15,8 @@ class QuotaBook;
 class ServiceSetup;
 class Settings;
 class WorkKeeper;
-struct RunPlan;
 struct CallRecord;
+struct RunPlan;
 struct RunSummary;
 
 /// What is written, and when: turns what a person wants into plans for the engine and lets the document, the library

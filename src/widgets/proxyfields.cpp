@@ -49,10 +49,10 @@ QString ProxyFields::host() const
     return address ? address->host() : QString();
 }
 
-// It goes to the host that it was given for, and to no other; and with a name.
-bool ProxyFields::isKeptPasswordMeant() const
+// A kept password goes to the host that it was given for, and to no other; and with a name.
+bool ProxyFields::goesWhereItDid() const
 {
-    return m_kept && !choice().user.isEmpty() && host() == m_hostOfKept;
+    return !choice().user.isEmpty() && host() == m_hostOfKept;
 }
 
 std::optional<QByteArray> ProxyFields::password() const
@@ -61,9 +61,8 @@ std::optional<QByteArray> ProxyFields::password() const
     if (!typed.isEmpty() && !choice().user.isEmpty())
         return typed.toUtf8();
     // Also while the keychain has not said yet whether there is one.
-    const bool isMeant = !choice().user.isEmpty() && host() == m_hostOfKept;
     const bool mayBeKept = m_kept || !m_hostOfKept.isEmpty();
-    return mayBeKept && !isMeant ? std::optional(QByteArray()) : std::nullopt;
+    return mayBeKept && !goesWhereItDid() ? std::optional(QByteArray()) : std::nullopt;
 }
 
 bool ProxyFields::check()
@@ -105,7 +104,7 @@ void ProxyFields::updateTexts()
     const bool hasUser = !choice().user.isEmpty();
     m_ui->password->setEnabled(hasUser);
     m_ui->passwordLabel->setEnabled(hasUser);
-    m_ui->password->setPlaceholderText(isKeptPasswordMeant() ? tr("Kept; type another to replace it") : QString());
+    m_ui->password->setPlaceholderText(m_kept && goesWhereItDid() ? tr("Kept; type another to replace it") : QString());
 }
 
 void ProxyFields::changeEvent(QEvent *event)

@@ -42,7 +42,7 @@ private:
     bool isManual() const;
     bool isAddressRight() const;
     QString host() const;
-    bool isKeptPasswordMeant() const;
+    bool goesWhereItDid() const;
     void showFields();
     void updateTexts();
 

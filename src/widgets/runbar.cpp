@@ -88,12 +88,12 @@ QString RunBar::runningWords() const
     if (progress.begun == 0 || (progress.done == 0 && progress.posts == progress.failed))
         return m_figures.briefWaits ? tr("The brief is waiting") : tr("Writing the brief");
     const bool allWait = progress.active > 0 && progress.waitingForLimit >= progress.active;
-    const QString words = allWait || progress.done > 0
+    QString words = tr("Writing %n post(s)", nullptr, progress.posts - progress.failed);
+    if (allWait)
+        words = readyWords();
+    else if (progress.done > 0)
         //: %1 of %n posts are ready
-        ? (allWait ? tr("%1 of %n post(s) ready", nullptr, progress.posts)
-                   : tr("%1 of %n post(s) ready, others are being written", nullptr, progress.posts))
-              .arg(progress.done)
-        : tr("Writing %n post(s)", nullptr, progress.posts - progress.failed);
+        words = tr("%1 of %n post(s) ready, others are being written", nullptr, progress.posts).arg(progress.done);
     if (progress.waitingForLimit == 0)
         return words;
     //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait
@@ -105,10 +105,13 @@ QString RunBar::stateWords() const
     const RunProgress &progress = m_figures.progress;
     if (m_figures.running)
         return runningWords();
-    if (progress.begun == 0)
-        return {};
+    return progress.begun == 0 ? QString() : readyWords();
+}
+
+QString RunBar::readyWords() const
+{
     //: %1 of %n posts are ready; nothing is being written
-    return tr("%1 of %n post(s) ready", nullptr, progress.posts).arg(progress.done);
+    return tr("%1 of %n post(s) ready", nullptr, m_figures.progress.posts).arg(m_figures.progress.done);
 }
 
 void RunBar::updateElapsed()

@@ -52,6 +52,7 @@ private:
     void updateTexts();
     void updateElapsed();
     QString stateWords() const;
+    QString readyWords() const;
     QString runningWords() const;
 
     std::unique_ptr<Ui::RunBar> m_ui;
