@@ -99,15 +99,15 @@ void RunRecorder::markEveryPost()
 Status RunRecorder::beginRun()
 {
     const bool hadHead = std::exchange(m_head, true);
-    m_rows.run = RunId::None;
     m_open.clear();
-    m_inRun = m_runBegins = true;
-    m_runEnds = false;
+    const bool wasInRun = std::exchange(m_inRun, true);
+    m_happened.append(RunBegins{});
     const Status begun = flush();
     // One that nobody else knows yet is written when it can be.
     const bool isOthersToo = m_rows.campaign != CampaignId::None;
     if (!begun && isOthersToo && isInUse(begun.error().kind)) {
-        m_inRun = m_runBegins = false;
+        m_inRun = wasInRun;
+        m_happened.removeLast();
         m_head = hadHead;
         tellProblem({}); // whoever wanted to begin says why it does not
     }
@@ -117,8 +117,8 @@ Status RunRecorder::beginRun()
 void RunRecorder::noteAttempts(const QList<AttemptMark> &attempts)
 {
     for (const AttemptMark &attempt : attempts)
-        m_open[{attempt.call, attempt.index}].isOut = true;
-    m_attempts.append(attempts);
+        m_open[{attempt.call, attempt.index}].out = attempt;
+    m_happened.append(attempts);
     writeNow();
 }
 
@@ -128,14 +128,14 @@ void RunRecorder::closeCall(const CallRecord &record)
     OpenCall &open = m_open[{record.call, record.index}];
     CallRecord ended = record;
     ended.attempts = record.attempts.mid(std::exchange(open.noted, record.attempts.size()));
-    open.isOut = false;
-    m_attempts.append(ended);
+    open.out.reset();
+    m_happened.append(ended);
 }
 
 void RunRecorder::noteMove(const CallUnderWay &standing)
 {
     // Where it has been let in, something of it is out.
-    if (standing.open.admitted || !m_open.value({standing.record.call, standing.record.index}).isOut)
+    if (standing.open.admitted || !m_open.value({standing.record.call, standing.record.index}).out)
         return;
     closeCall(standing.record);
     writeWithin(m_pace.streamed);
@@ -151,14 +151,14 @@ void RunRecorder::noteCall(const CallRecord &call)
 
 void RunRecorder::endRun()
 {
-    m_runEnds = true;
+    m_happened.append(RunEnds{});
     m_head = true;
     writeNow();
 }
 
 bool RunRecorder::isUnsaved() const
 {
-    return m_head || m_runBegins || m_runEnds || !m_written.isEmpty() || !m_typed.isEmpty() || !m_attempts.isEmpty();
+    return m_head || !m_written.isEmpty() || !m_typed.isEmpty() || !m_happened.isEmpty();
 }
 
 Status RunRecorder::flush()
@@ -184,7 +184,7 @@ Status RunRecorder::flush()
     }
     const bool moved = m_rows.campaign != CampaignId::None && rows.campaign != m_rows.campaign;
     m_rows = rows;
-    m_inRun = m_inRun && !m_runEnds;
+    m_inRun = m_inRun && (m_happened.isEmpty() || !std::holds_alternative<RunEnds>(m_happened.constLast()));
     forget();
     tellProblem({});
     emit kept(m_rows.campaign);
@@ -197,10 +197,10 @@ Status RunRecorder::flush()
 
 void RunRecorder::forget()
 {
-    m_runBegins = m_runEnds = m_head = false;
+    m_head = false;
     m_written.clear();
     m_typed.clear();
-    m_attempts.clear();
+    m_happened.clear();
 }
 
 Status RunRecorder::write(Rows &rows)
@@ -250,23 +250,59 @@ Status RunRecorder::writeBeside(const Rows &rows)
     return m_head && !m_overtaken ? m_library.saveHead(rows.campaign, m_campaign) : ok();
 }
 
+// What is out, but for what is still to be written.
+QList<AttemptMark> RunRecorder::announcedBefore() const
+{
+    QList<AttemptMark> unwritten;
+    for (const auto &happened : m_happened) {
+        if (const auto *announced = std::get_if<QList<AttemptMark>>(&happened))
+            unwritten += *announced;
+    }
+    QList<AttemptMark> before;
+    for (const OpenCall &open : m_open) {
+        if (open.out && !unwritten.contains(*open.out))
+            before.append(*open.out);
+    }
+    return before;
+}
+
+Status RunRecorder::addRun(Rows &rows) const
+{
+    const auto run = m_library.beginRun(
+        rows.campaign, m_owner.name(), [this](const QString &name) { return m_owner.isGone(name); });
+    if (!run)
+        return run.error();
+    rows.run = *run;
+    return ok();
+}
+
+// A run that another row had before: what is out was announced there, and would be in doubt nowhere.
+Status RunRecorder::takeUpRun(Rows &rows) const
+{
+    const Status added = addRun(rows);
+    return added ? m_library.beginAttempts(rows.run, announcedBefore()) : added;
+}
+
 Status RunRecorder::writeRun(Rows &rows)
 {
-    if (m_inRun && rows.run == RunId::None) {
-        const auto run = m_library.beginRun(
-            rows.campaign, m_owner.name(), [this](const QString &name) { return m_owner.isGone(name); });
-        if (!run)
-            return run.error();
-        rows.run = *run;
-    }
-    for (const auto &happened : std::as_const(m_attempts)) {
-        const auto *announced = std::get_if<QList<AttemptMark>>(&happened);
-        const Status written = announced ? m_library.beginAttempts(rows.run, *announced)
-                                         : m_library.endCall(rows.run, std::get<CallRecord>(happened));
+    for (const auto &happened : std::as_const(m_happened)) {
+        Status written = ok();
+        if (std::holds_alternative<RunBegins>(happened))
+            written = addRun(rows);
+        else if (rows.run == RunId::None)
+            written = takeUpRun(rows);
+        if (!written)
+            return written;
+        if (const auto *announced = std::get_if<QList<AttemptMark>>(&happened))
+            written = m_library.beginAttempts(rows.run, *announced);
+        else if (const auto *ended = std::get_if<CallRecord>(&happened))
+            written = m_library.endCall(rows.run, *ended);
+        else if (std::holds_alternative<RunEnds>(happened))
+            written = m_library.endRun(rows.run);
         if (!written)
             return written;
     }
-    return m_runEnds ? m_library.endRun(rows.run) : ok();
+    return m_inRun && rows.run == RunId::None ? takeUpRun(rows) : ok();
 }
 
 // What cannot be written is not tried again with every word that arrives, but when the retry is due.

@@ -100,7 +100,10 @@ private:
     Status writeCampaign(Rows &rows);
     Status writeBeside(const Rows &rows);
     Status writeRun(Rows &rows);
+    Status addRun(Rows &rows) const;
+    Status takeUpRun(Rows &rows) const;
     void closeCall(const CallRecord &record);
+    QList<AttemptMark> announcedBefore() const;
     QDateTime changedOf(CampaignId id) const;
     void forget();
     void tellProblem(const std::optional<Error> &problem);
@@ -111,17 +114,22 @@ private:
     Pace m_pace;
     Rows m_rows;
     bool m_inRun = false; ///< begun, and its end is not written
-    bool m_runBegins = false;
-    bool m_runEnds = false;
     bool m_head = false;
     QSet<int> m_written; ///< posts that the engine changed
     QSet<int> m_typed;   ///< posts that a person changed
-    /// In the order in which it happened: attempts are announced, or what is out of a call has ended.
-    QList<std::variant<QList<AttemptMark>, CallRecord>> m_attempts;
+    struct RunBegins
+    {
+    };
+    struct RunEnds
+    {
+    };
+    /// What is to be written of runs, in the order in which it happened: attempts are announced, or what is out of a
+    /// call has ended.
+    QList<std::variant<RunBegins, QList<AttemptMark>, CallRecord, RunEnds>> m_happened;
     struct OpenCall
     {
-        qsizetype noted = 0; ///< attempts that have been noted as ended
-        bool isOut = false;  ///< one was announced
+        qsizetype noted = 0;                 ///< attempts that have been noted as ended
+        std::optional<AttemptMark> out = {}; ///< announced, and not ended
     };
     QMap<std::pair<CallRecord::Call, int>, OpenCall> m_open;
     bool m_overtaken = false; ///< in what was written last

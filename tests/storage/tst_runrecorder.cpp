@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "storage/database.h"
 #include "storage/librarybackups.h"
 #include "storage/runrecorder.h"
 
@@ -244,6 +245,58 @@ private slots:
         m_recorder->noteEdit(0);
         QVERIFY(m_recorder->flush());
         QCOMPARE(moved.size(), 1);
+    }
+
+    // What is out was announced in a row that is gone with the former library.
+    void whatIsOutStaysInDoubtInAnotherLibrary()
+    {
+        const QString backup = m_folder->filePath(u"backup.sqlite"_s);
+        QVERIFY(copyLibrary(m_folder->filePath(u"library.sqlite"_s), backup));
+        for (Post &post : m_campaign.posts)
+            post.state = Writing{};
+        m_recorder->beginRun();
+        m_recorder->noteAttempts({{.index = 0}, {.index = 1}, {.index = 2}});
+        m_recorder->noteCall({.index = 1, .attempts = {{.sent = 1ms, .end = 2ms}}});
+        QVERIFY(m_recorder->flush());
+        QVERIFY(restoreLibrary(m_folder->filePath(u"library.sqlite"_s), backup));
+        m_recorder->noteHead();
+        m_recorder->noteAttempts({{.index = 1}}); // known by now, and not twice
+        QVERIFY(m_recorder->flush());
+        QCOMPARE(interrupted().constFirst().perhapsPaid, QList({0, 1, 2}));
+        for (const int index : {0, 1, 2})
+            m_recorder->noteCall({.index = index, .attempts = {{.sent = 1ms, .end = 2ms}}});
+        m_recorder->endRun();
+        QVERIFY(m_recorder->flush());
+        QCOMPARE(m_reader->runs(m_recorder->id())->constFirst().calls.size(), 3);
+    }
+
+    // While the disk is full one run may end and the next begin: they stay two.
+    void runsThatCouldNotBeWrittenStayApart()
+    {
+        m_recorder->beginRun();
+        const auto database = Database::open(m_folder->filePath(u"library.sqlite"_s), {});
+        QVERIFY(database);
+        QVERIFY(
+            (*database)->run(u"CREATE TRIGGER full BEFORE INSERT ON attempt BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        const auto write = [this](int index) {
+            m_recorder->noteAttempts({{.index = index}});
+            m_recorder->noteCall({.index = index, .attempts = {{.sent = 1ms, .end = 2ms}}});
+            m_recorder->endRun();
+        };
+        write(0);
+        QVERIFY(m_recorder->isUnsaved());
+        QVERIFY(!m_recorder->beginRun());
+        QVERIFY(m_recorder->isInRun());
+        write(1);
+        QVERIFY((*database)->run(u"DROP TRIGGER full"_s));
+        QVERIFY(m_recorder->flush());
+        QVERIFY(!m_recorder->isInRun());
+        const auto runs = m_reader->runs(m_recorder->id());
+        QVERIFY(runs);
+        QCOMPARE(runs->size(), 2);
+        QCOMPARE(runs->at(0).calls.constFirst().index, 1); // the last one first
+        QCOMPARE(runs->at(1).calls.constFirst().index, 0);
+        QVERIFY(interrupted().isEmpty());
     }
 
     void beginsNothingWhileAnotherWrites()
