@@ -1223,6 +1223,16 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>%1 of %n posts ready, others are being written</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · something stands between us and Gemini; goes on by itself</source>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;</extracomment>
+        <translation>%1 · something stands between us and Gemini; goes on by itself</translation>
+    </message>
+    <message>
+        <source>%1 · no connection; goes on by itself</source>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;</extracomment>
+        <translation>%1 · no connection; goes on by itself</translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunDesk</name>
@@ -1596,6 +1606,21 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Google is busy, its turn comes in %1</source>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Google is busy, its turn comes in %1</translation>
+    </message>
+    <message>
+        <source>No secure connection; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>No secure connection; tries again by itself, in %1</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>The proxy wants a password; tries again by itself, in %1</translation>
+    </message>
+    <message>
+        <source>Something other than Gemini answers; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Something other than Gemini answers; tries again by itself, in %1</translation>
     </message>
 </context>
 <context>

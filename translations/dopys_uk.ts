@@ -1254,6 +1254,16 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>Готово %1 з %n дописів, інші пишуться</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · something stands between us and Gemini; goes on by itself</source>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;</extracomment>
+        <translation>%1 · щось стоїть між нами й Gemini; робота продовжиться сама</translation>
+    </message>
+    <message>
+        <source>%1 · no connection; goes on by itself</source>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;</extracomment>
+        <translation>%1 · немає з’єднання; робота продовжиться сама</translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunDesk</name>
@@ -1629,6 +1639,21 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Google is busy, its turn comes in %1</source>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Google перевантажено, черга дійде через %1</translation>
+    </message>
+    <message>
+        <source>No secure connection; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Немає захищеного з’єднання; спроба повториться сама через %1</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Проксі-сервер просить пароль; спроба повториться сама через %1</translation>
+    </message>
+    <message>
+        <source>Something other than Gemini answers; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
+        <translation>Відповідає не Gemini; спроба повториться сама через %1</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,10 @@ void WorkKeeper::takeUpCampaign()
             m_recorder->noteEdit(index);
     }
     m_recorder->noteEveryPost();
-    if (m_run && m_run->isRunning())
+    if (m_run && m_run->isRunning()) {
         m_recorder->beginRun();
+        m_recorder->noteAttempts(m_run->openAttempts());
+    }
     m_recorder->flush();
 }
 

@@ -88,11 +88,14 @@ QList<Post> allPosts(const Campaign &campaign)
 
 namespace {
 
-bool waitsForLimit(const PostState &state)
+void countPause(RunProgress &progress, const Error &reason)
 {
-    const auto *pausing = std::get_if<Pausing>(&state);
-    return pausing
-        && (pausing->reason.kind == Error::Kind::QuotaPerMinute || pausing->reason.kind == Error::Kind::QuotaPerDay);
+    if (reason.kind == Error::Kind::QuotaPerMinute || reason.kind == Error::Kind::QuotaPerDay) {
+        ++progress.waitingForLimit;
+    } else if (isUnreachable(reason.kind) || isWayBarred(reason.kind)) {
+        ++progress.waitingForWay;
+        progress.inTheWay = reason;
+    }
 }
 
 } // namespace
@@ -106,7 +109,8 @@ RunProgress progressOf(const Campaign &campaign)
         progress.done += std::holds_alternative<Done>(post.state) ? 1 : 0;
         progress.failed += std::holds_alternative<Failed>(post.state) ? 1 : 0;
         progress.begun += std::holds_alternative<Waiting>(post.state) ? 0 : 1;
-        progress.waitingForLimit += waitsForLimit(post.state) ? 1 : 0;
+        if (const auto *pausing = std::get_if<Pausing>(&post.state))
+            countPause(progress, pausing->reason);
         progress.active += isActive(post.state) ? 1 : 0;
     }
     // While the brief is still arriving there are fewer posts than were asked for.

@@ -89,9 +89,11 @@ struct RunProgress
     int done = 0;
     int failed = 0;
     int active = 0;
-    int begun = 0;           ///< those that no longer, or not only, wait for their turn
-    int waitingForLimit = 0; ///< paused because the service's quota is used up for now
-    int percent = 0;         ///< mean over the posts that were asked for
+    int begun = 0;                      ///< those that no longer, or not only, wait for their turn
+    int waitingForLimit = 0;            ///< paused because the service's quota is used up for now
+    int waitingForWay = 0;              ///< paused because there is no way to the service
+    std::optional<Error> inTheWay = {}; ///< why, of one of these
+    int percent = 0;                    ///< mean over the posts that were asked for
 };
 RunProgress progressOf(const Campaign &campaign);
 

@@ -113,6 +113,11 @@ bool isUnreachable(Error::Kind kind)
     return kind == Error::Kind::Unreachable || kind == Error::Kind::ProxyUnreachable;
 }
 
+bool isWayBarred(Error::Kind kind)
+{
+    return kind == TlsFailed || kind == Redirected || kind == NotGemini || kind == ProxyRefused;
+}
+
 bool stopsTheRest(const Error &error)
 {
     if (concernsTheKey(error.kind) || error.retryAfter > longestHint)

@@ -88,6 +88,9 @@ Error::Kind errorKindFromName(const QString &name);
 bool concernsTheKey(Error::Kind kind);
 /// There is no way to the service just now, and nothing was sent: what was to be asked can be asked later.
 bool isUnreachable(Error::Kind kind);
+/// Somebody stands between this computer and the service: a network that wants one to sign in, a proxy that wants a
+/// password, a certificate of somebody else.
+bool isWayBarred(Error::Kind kind);
 /// The longest that a service may ask to wait; beyond that a person is told when to try again.
 inline constexpr std::chrono::milliseconds longestHint{120'000};
 /// Every further call would be refused too: the key, a quota that does not pass soon, the model.

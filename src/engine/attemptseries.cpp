@@ -156,12 +156,21 @@ qint64 AttemptSeries::inputTokens() const
 
 void AttemptSeries::hurry()
 {
+    if (m_inside || m_ended) // a second click: it is under way already
+        return;
     m_hurried = true;
     if (m_wait.isActive()) {
         m_wait.stop();
         queue();
     }
     m_context.gate.hurry(this);
+}
+
+std::optional<AttemptMark> AttemptSeries::openAttempt() const
+{
+    if (!m_call)
+        return {};
+    return AttemptMark{.call = m_record.call, .index = m_record.index, .attempt = attempts() + 1};
 }
 
 void AttemptSeries::enter()
@@ -173,6 +182,7 @@ void AttemptSeries::enter()
     m_call = m_context.client.start(m_request, this);
     connect(m_call, &GeminiCall::sent, this, [this] {
         m_isOut = true;
+        m_context.gate.noticeSent();
         m_open.sent = now();
         tellMoved();
     });
@@ -199,6 +209,7 @@ void AttemptSeries::settle(const CallOutcome &outcome)
 {
     std::exchange(m_call, nullptr)->deleteLater();
     m_isOut = false;
+    m_wentAhead = m_context.gate.isAhead(this);
     CallOutcome judged = outcome;
     if (!judged.error && m_judge)
         judged.error = m_judge(judged);
@@ -228,10 +239,13 @@ void AttemptSeries::settle(const CallOutcome &outcome)
     tryAgainOrFinish(std::move(judged), delay);
 }
 
-// It was sent before its turn because a person said so: the limit has nothing against the call.
+// It was sent before its turn because a person said so: the limit has nothing against the call. Or it went ahead for
+// all while the service was out: which of them that was is chance.
 bool AttemptSeries::isForgiven(const Error &error) const
 {
-    return m_wasHurried && error.kind == Error::Kind::QuotaPerMinute;
+    if (error.kind == Error::Kind::QuotaPerMinute)
+        return m_wasHurried;
+    return m_wentAhead && concernsTheService(error.kind) && isFree(error);
 }
 
 // One that is forgiven uses up no room: there is always another.
@@ -241,6 +255,17 @@ AttemptHistory AttemptSeries::historyFor(const Error &error) const
     if (isForgiven(error))
         history.attempts = std::min(history.attempts, maxAttempts - 2);
     return history;
+}
+
+// This computer is off the network, or somebody stands in its way: that passes, and it goes on by itself. What was not
+// sent is no attempt; what was, to a page that wants one to sign in, is one.
+bool AttemptSeries::waitsForTheWay(const CallOutcome &outcome) const
+{
+    const Error::Kind kind = outcome.error->kind;
+    const bool mayBeSentAgain = !outcome.posted || (isWayBarred(kind) && m_history.attempts + 1 < maxAttempts);
+    const bool isAway
+        = (isUnreachable(kind) || isWayBarred(kind)) && m_context.gate.isOutage() && !m_context.gate.isOutageLasting();
+    return isAway && mayBeSentAgain && !m_context.refusal && (!m_willing || m_willing());
 }
 
 // What the service asks for is asked of all, also where this call gives up.
@@ -278,10 +303,9 @@ void AttemptSeries::noteAttempt(const CallOutcome &outcome)
 void AttemptSeries::tryAgainOrFinish(CallOutcome outcome, std::optional<std::chrono::milliseconds> delay)
 {
     const Error error = *outcome.error;
-    // This computer is off the network: nothing was sent, and that is no attempt. It goes on by itself.
-    const bool isOffline = isUnreachable(error.kind) && !outcome.posted && m_context.gate.isOutage()
-        && m_context.gate.outage() < m_context.client.limits().post;
-    if (isOffline && !m_context.refusal && (!m_willing || m_willing())) {
+    if (waitsForTheWay(outcome)) {
+        m_history.attempts += outcome.posted ? 1 : 0;
+        m_lastError = error;
         leaveGate();
         return queue();
     }
@@ -291,8 +315,9 @@ void AttemptSeries::tryAgainOrFinish(CallOutcome outcome, std::optional<std::chr
         m_history = counted(m_history, error);
     m_lastError = error;
     const bool inTime = delay && now() - *m_firstEntry + *delay < m_context.client.limits().post;
+    const bool isInVain = concernsTheService(error.kind) && m_context.gate.isOutageLasting();
     const bool hasNoMoreRoom = error.kind == Error::Kind::CutByLength && m_request.maxOutputTokens >= mostOutputTokens;
-    if (!inTime || hasNoMoreRoom || m_context.refusal || (m_willing && !m_willing()))
+    if (!inTime || isInVain || hasNoMoreRoom || m_context.refusal || (m_willing && !m_willing()))
         return finish(outcome);
     if (error.kind == Error::Kind::CutByLength)
         m_request.maxOutputTokens = std::min(2 * m_request.maxOutputTokens, mostOutputTokens);

@@ -53,6 +53,8 @@ public:
     int attempts() const { return m_history.attempts + m_forgiven; }
     /// A request has left and is not answered yet: it will perhaps be paid for.
     bool isUnderWay() const { return m_isOut; }
+    /// The attempt that was let in and has not ended.
+    std::optional<AttemptMark> openAttempt() const;
 
 signals:
     void attemptStarted(int attempt); ///< the gate let it through; text begins anew
@@ -76,6 +78,7 @@ private:
     void tellPause(const Error &reason, std::chrono::milliseconds wait);
     bool isForgiven(const Error &error) const;
     AttemptHistory historyFor(const Error &error) const;
+    bool waitsForTheWay(const CallOutcome &outcome) const;
     void heed(const Error &error, std::chrono::milliseconds delay);
     void tryAgainOrFinish(CallOutcome outcome, std::optional<std::chrono::milliseconds> delay);
     void finish(const CallOutcome &outcome);
@@ -100,6 +103,7 @@ private:
     bool m_held = false;       ///< a limit of the service lets it not enter yet
     bool m_hurried = false;    ///< the next attempt does not wait for its turn
     bool m_wasHurried = false; ///< the present one has not
+    bool m_wentAhead = false;  ///< for all who wait for the service
     std::optional<Error> m_lastError;
     bool m_ended = false;
 };

@@ -67,6 +67,11 @@ void BriefJob::restart()
         m_series->restart();
 }
 
+std::optional<AttemptMark> BriefJob::openAttempt() const
+{
+    return m_series ? m_series->openAttempt() : std::nullopt;
+}
+
 bool BriefJob::isUnderWay() const
 {
     return m_series && m_series->isUnderWay();
@@ -78,7 +83,7 @@ void BriefJob::startCall(const GeminiRequest &request, CallRecord::Call call)
     // Once a topic stands, posts are being written from it: what is missing is asked for, nothing is begun anew.
     // A finish reason came, but not the whole: what broke the stream counts.
     m_series->setJudge([this](const CallOutcome &outcome) { return isWhole() ? std::nullopt : outcome.broke; });
-    m_series->setWilling([this] { return brief().topics.size() == m_standing; });
+    m_series->setWilling([this] { return !isWhole() && brief().topics.size() == m_standing; });
     m_standing = m_repairing ? brief().topics.size() : 0;
     const bool takesSummary = !m_reader->hasWholeSummary();
     m_fillsAll = request.maxOutputTokens >= mostOutputTokens;

@@ -24,9 +24,10 @@ public:
     void start();
     void end(const Error &reason);
     const Brief &brief() const { return m_reader->brief(); }
-    void hurry();            ///< as AttemptSeries::hurry()
-    void restart();          ///< as AttemptSeries::restart()
-    bool isUnderWay() const; ///< as AttemptSeries::isUnderWay()
+    void hurry();                                   ///< as AttemptSeries::hurry()
+    void restart();                                 ///< as AttemptSeries::restart()
+    bool isUnderWay() const;                        ///< as AttemptSeries::isUnderWay()
+    std::optional<AttemptMark> openAttempt() const; ///< as AttemptSeries::openAttempt()
 
 signals:
     void updated(const dopys::BriefUpdate &update);

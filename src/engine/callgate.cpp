@@ -113,7 +113,7 @@ void CallGate::noticeAnswer()
 
 void CallGate::noticeEnd(const QObject *context, const std::optional<Error> &error, quint64 connection)
 {
-    const bool wentAhead = m_ahead && m_ahead == context;
+    const bool wentAhead = isAhead(context);
     if (wentAhead)
         m_ahead.clear();
     if (error && error->kind == Error::Kind::Cancelled) {

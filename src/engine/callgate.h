@@ -58,6 +58,8 @@ public:
     void close();
     void open();
 
+    /// A request has left this computer.
+    void noticeSent() { m_circuit.noticeSent(); }
     /// Words arrive, or another answer: the service is there.
     void noticeAnswer();
     /// The attempt of @p context has ended so; nothing: well. Failures that blame the service or the way to it let
@@ -80,9 +82,13 @@ public:
     /// How many may run; 0: as many as ask.
     int limit() const { return m_limit; }
     bool hasPace() const { return !m_pace.quota().isEmpty(); }
-    /// How long nobody may start because the service does not answer; 0: it does.
-    std::chrono::milliseconds outage() const { return m_circuit.openFor(now()); }
+    /// Nobody may start because the service does not answer.
     bool isOutage() const { return m_circuit.isOpen(); }
+    bool isOutageLasting() const { return m_circuit.isLasting(now()); }
+    /// @p context has gone ahead while the others wait for the service.
+    bool isAhead(const QObject *context) const { return m_ahead && m_ahead == context; }
+    /// The service has answered in this run.
+    bool hasAnswered() const { return m_circuit.hasAnswered(); }
 
 signals:
     /// These enter together as soon as this returns: the time to write down that they will be sent.

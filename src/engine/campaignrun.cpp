@@ -54,7 +54,7 @@ struct CampaignRun::Private
                    .perMinute = plan.requestsPerMinute,
                    .known = plan.quota,
                    .recent = plan.recentStarts},
-              StartPace(client.limits().quotaWindow), Circuit(client.limits().outage)),
+              StartPace(client.limits().quotaWindow), Circuit(client.limits().outage, client.limits().post)),
           context{client, gate, {}}
     {
     }
@@ -66,6 +66,7 @@ struct CampaignRun::Private
     void settlePost(const PostUpdate &last, const CallRecord &record);
     void note(const CallRecord &record);
     void beginAgain();
+    bool isHopeless(const Error &error) const;
     void endRest(const Error &error);
     template <typename Which> void endJobs(Which which, const Error &reason);
     void finishIfAllEnded();
@@ -116,6 +117,20 @@ CampaignRun::~CampaignRun()
 bool CampaignRun::isRunning() const
 {
     return d->running;
+}
+
+QList<AttemptMark> CampaignRun::openAttempts() const
+{
+    QList<AttemptMark> open;
+    const auto add = [&open](const std::optional<AttemptMark> &mark) {
+        if (mark)
+            open.append(*mark);
+    };
+    if (d->briefJob)
+        add(d->briefJob->openAttempt());
+    for (const PostJob *job : std::as_const(d->jobs))
+        add(job->openAttempt());
+    return open;
 }
 
 void CampaignRun::start()
@@ -234,7 +249,7 @@ void CampaignRun::Private::settleBrief(const std::optional<Error> &error)
     std::exchange(briefJob, nullptr)->deleteLater();
     if (error)
         qCWarning(lcRun).noquote() << "brief failed:" << errorKindName(error->kind) << redacted(error->detail);
-    if (error && stopsTheRest(*error))
+    if (error && isHopeless(*error))
         endRest(*error);
     finishIfAllEnded();
 }
@@ -248,7 +263,7 @@ void CampaignRun::Private::settlePost(const PostUpdate &last, const CallRecord &
         qCWarning(lcRun).nospace().noquote()
             << "post " << last.index + 1 << " ended: " << errorKindName(record.error->kind)
             << " attempts=" << last.attempts << ' ' << redacted(record.error->detail);
-        if (stopsTheRest(*record.error))
+        if (isHopeless(*record.error))
             endRest(*record.error);
     } else {
         qCInfo(lcRun).nospace() << "post " << last.index + 1 << " done in " << double(last.duration.count()) / 1000.0
@@ -280,6 +295,14 @@ void CampaignRun::Private::beginAgain()
             briefJob->restart();
     }
     finishIfAllEnded();
+}
+
+// Nor does anybody wait for long until somebody else does something: about the way to a service that has never
+// answered, or about one that has been out for a quarter of an hour. All end as one, not one after the other.
+bool CampaignRun::Private::isHopeless(const Error &error) const
+{
+    return stopsTheRest(error) || (isWayBarred(error.kind) && !gate.hasAnswered())
+        || (concernsTheService(error.kind) && gate.isOutageLasting());
 }
 
 // A key that is refused stops everything at once. With a quota used up, requests that are out have perhaps been let in

@@ -61,6 +61,8 @@ public:
     /// Write one post (again) within this run. Only while it is running.
     void writePost(int index, const Brief &brief);
     bool isRunning() const;
+    /// What was let in and has not ended.
+    QList<AttemptMark> openAttempts() const;
 
 signals:
     /// These attempts are sent as soon as this returns, together.

@@ -7,6 +7,7 @@ namespace dopys {
 namespace {
 
 constexpr int failuresToOpen = 5;
+constexpr int mostProbes = 10;
 
 } // namespace
 
@@ -21,7 +22,7 @@ bool concernsTheService(Error::Kind kind)
     case Error::Kind::ServiceFailed:
         return true;
     default:
-        return false;
+        return isWayBarred(kind);
     }
 }
 
@@ -32,22 +33,35 @@ void Circuit::noticeAnswer()
     m_openUntil.reset();
     m_probing = false;
     m_length = 0ms;
+    m_probes = 0;
+}
+
+bool Circuit::isLasting(Time now) const
+{
+    return isOpen() && (m_probes >= mostProbes || now - m_openSince >= m_longest);
 }
 
 void Circuit::noticeFailure(Time now, Error::Kind kind, quint64 connection, bool wentAhead)
 {
+    if (isWayBarred(kind) && !m_hasAnswered && !isOpen())
+        return;
     m_failed.insert(connection);
     if (isOpen() && !wentAhead) // it was under way before, and is no news
         return;
     m_probing = false;
-    // A host that has answered before and cannot be reached now: this computer is off the network.
-    const bool isOffline = isUnreachable(kind) && m_hasAnswered;
-    if (!isOpen() && !isOffline && m_failed.size() < failuresToOpen)
+    m_probes += isOpen() && !isUnreachable(kind) && !isWayBarred(kind) ? 1 : 0;
+    // A host that was there before and cannot be reached now: this computer is off the network, or on another one.
+    const bool isAway = isUnreachable(kind) ? m_hasReached || m_hasAnswered : isWayBarred(kind) && m_hasAnswered;
+    if (!isOpen() && !isAway && m_failed.size() < failuresToOpen)
         return;
     if (!isOpen())
         m_openSince = now;
     m_reason = kind;
-    m_length = m_length == 0ms ? m_firstWait : std::min(2 * m_length, 4 * m_firstWait);
+    // Where nothing is sent nobody is asked too much, and a person who has the network back does not like to wait.
+    if (isUnreachable(kind))
+        m_length = m_firstWait / 3;
+    else
+        m_length = m_length == 0ms ? m_firstWait : std::min(2 * m_length, 4 * m_firstWait);
     m_openUntil = now + m_length;
 }
 

@@ -48,6 +48,11 @@ void PostJob::restart()
     m_series->restart();
 }
 
+std::optional<AttemptMark> PostJob::openAttempt() const
+{
+    return m_series->openAttempt();
+}
+
 bool PostJob::isUnderWay() const
 {
     return m_series->isUnderWay();

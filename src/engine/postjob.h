@@ -26,7 +26,8 @@ public:
     void hurry();   ///< as AttemptSeries::hurry()
     void restart(); ///< as AttemptSeries::restart()
     int index() const { return m_update.index; }
-    bool isUnderWay() const; ///< as AttemptSeries::isUnderWay()
+    bool isUnderWay() const;                        ///< as AttemptSeries::isUnderWay()
+    std::optional<AttemptMark> openAttempt() const; ///< as AttemptSeries::openAttempt()
 
 signals:
     void updated(const dopys::PostUpdate &update);

@@ -34,11 +34,13 @@ WakeMoment WakeMoment::now()
 #endif
 }
 
-bool hasSlept(const WakeMoment &before, const WakeMoment &now)
+Rest restBetween(const WakeMoment &before, const WakeMoment &now)
 {
     const auto awake = now.awake - before.awake;
     const auto asleep = now.all - before.all - awake;
-    return asleep > longestSleep || awake > betweenLooks + latestLook;
+    if (asleep > longestSleep)
+        return Rest::Slept;
+    return awake > betweenLooks + latestLook ? Rest::Stopped : Rest::None;
 }
 
 SleepWatch::SleepWatch(QObject *parent) : QObject(parent)
@@ -50,13 +52,15 @@ SleepWatch::SleepWatch(QObject *parent) : QObject(parent)
 void SleepWatch::start()
 {
     m_last = WakeMoment::now();
+    m_wasStopped = false;
     m_look.start();
 }
 
 void SleepWatch::look()
 {
     const WakeMoment now = WakeMoment::now();
-    if (hasSlept(std::exchange(m_last, now), now))
+    const Rest rest = restBetween(std::exchange(m_last, now), now);
+    if (rest == Rest::Slept || (rest == Rest::Stopped && !std::exchange(m_wasStopped, true)))
         emit woke();
 }
 

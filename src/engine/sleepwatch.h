@@ -14,11 +14,17 @@ struct WakeMoment
     static WakeMoment now();
 };
 
-/// Whether between two looks, a second apart as they should be, the computer has slept for more than ten seconds, or
-/// this program was not let run for more than five.
-bool hasSlept(const WakeMoment &before, const WakeMoment &now);
+enum class Rest {
+    None,
+    Stopped, ///< the program was not let run for more than five seconds
+    Slept    ///< the computer has slept for more than ten
+};
+/// What was between two looks, which should be a second apart.
+Rest restBetween(const WakeMoment &before, const WakeMoment &now);
 
 /// Notices that the computer has slept: connections that were open then are dead, and nobody says so.
+/// A program that is stopped may have slept within another computer, or only waits for a slow disk: that counts once
+/// after start(). Beginning again costs, and a disk stays slow.
 class SleepWatch : public QObject
 {
     Q_OBJECT
@@ -36,6 +42,7 @@ private:
 
     QTimer m_look;
     WakeMoment m_last;
+    bool m_wasStopped = false;
 };
 
 } // namespace dopys

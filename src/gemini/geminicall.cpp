@@ -81,7 +81,7 @@ void GeminiCall::Private::post(std::unique_ptr<LaneLease> newPlace)
     onReply(&QNetworkReply::readyRead, &Private::read);
     onReply(&QNetworkReply::finished, &Private::replyEnded);
     QObject::connect(manager, &QObject::destroyed, q, [this] { managerGone(); });
-    phase.start(onServedLane ? order.limits.unsent : order.limits.connect);
+    phase.start(onServedLane && order.pool->sharesConnections() ? order.limits.unsent : order.limits.connect);
 }
 
 void GeminiCall::Private::markSent()
@@ -252,7 +252,9 @@ void GeminiCall::Private::end(std::optional<Error> error)
 {
     outcome.error = std::move(error);
     outcome.httpStatus = status();
-    outcome.connection = place ? order.pool->connectionOf(place->lane(), status() != 0 && status() != 200) : 0;
+    // What the service itself says of one call says nothing of the connection, be it inside a 200.
+    const bool isSaid = (status() != 0 && status() != 200) || answer.hasVerdict();
+    outcome.connection = place ? order.pool->connectionOf(place->lane(), isSaid) : 0;
     // Its siblings will say the same of it; whoever comes next shall meet another one.
     if (place && outcome.error && outcome.error->kind == Error::Kind::ConnectionLost)
         order.pool->retire(place->lane());

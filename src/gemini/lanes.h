@@ -47,11 +47,13 @@ public:
     std::unique_ptr<LaneLease> leaseFresh();
     /// What a reply has shown to be negotiated.
     void learn(bool http2) { m_http2 = http2; }
+    /// A call takes a connection that others have; over HTTP/1.1 it may need one more.
+    bool sharesConnections() const { return m_http2.value_or(false); }
     /// A number that calls have in common where they went over one connection: those of a lane over HTTP/2. Over
     /// HTTP/1.1 each has one of its own, and so has a call that was @p answered: that says nothing of its connection.
     quint64 connectionOf(const Lane &lane, bool answered)
     {
-        return m_http2.value_or(false) && !answered ? lane.number : ++m_lastNumber;
+        return sharesConnections() && !answered ? lane.number : ++m_lastNumber;
     }
     /// Give no more places on @p lane.
     void retire(const Lane &lane);

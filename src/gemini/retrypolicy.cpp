@@ -87,6 +87,12 @@ std::optional<std::chrono::milliseconds> nextDelay(const AttemptHistory &history
     const std::chrono::milliseconds least = std::max(hint, random);
     return least + scaled(least, 0.1 * jitter);
 }
+
+bool isFree(const Error &error)
+{
+    return classOf(error) == RetryClass::WithTime;
+}
+
 int attemptsInAll(const AttemptHistory &history, const Error &error)
 {
     int more = maxAttempts;

@@ -23,6 +23,9 @@ inline constexpr int maxRestartsAfterSending = 2;
 /// @p jitter in 0…1 makes the random part; a hint of the service is a minimum (full table: docs/architecture.md).
 std::optional<std::chrono::milliseconds> nextDelay(const AttemptHistory &history, const Error &error, double jitter);
 
+/// It was refused, or never sent: surely nothing was paid for.
+bool isFree(const Error &error);
+
 /// How many attempts there may be in all, if the next one fails as the last did. @p history has been counted.
 int attemptsInAll(const AttemptHistory &history, const Error &error);
 

@@ -1,6 +1,7 @@
 #include "widgets/runbar.h"
 
 #include "core/durationtext.h"
+#include "core/errortext.h"
 #include "ui_runbar.h"
 #include "widgets/tintedicon.h"
 
@@ -84,20 +85,31 @@ void RunBar::addCall(const CallRecord &record)
 QString RunBar::runningWords() const
 {
     const RunProgress &progress = m_figures.progress;
-    // All that were begun may have failed while the rest of the brief is still being asked for.
-    if (progress.begun == 0 || (progress.done == 0 && progress.posts == progress.failed))
+    // All that were begun may have ended while the rest of the brief is still being asked for.
+    if (progress.begun == 0 || (progress.active == 0 && progress.done == 0))
         return m_figures.briefWaits ? tr("The brief is waiting") : tr("Writing the brief");
-    const bool allWait = progress.active > 0 && progress.waitingForLimit >= progress.active;
-    QString words = tr("Writing %n post(s)", nullptr, progress.posts - progress.failed);
-    if (allWait)
+    const int waiting = progress.waitingForLimit + progress.waitingForWay;
+    QString words = tr("Writing %n post(s)", nullptr, progress.posts - progress.failed - waiting);
+    if (waiting >= progress.active)
         words = readyWords();
     else if (progress.done > 0)
         //: %1 of %n posts are ready
         words = tr("%1 of %n post(s) ready, others are being written", nullptr, progress.posts).arg(progress.done);
+    if (progress.inTheWay)
+        return wayWords(*progress.inTheWay).arg(words);
     if (progress.waitingForLimit == 0)
         return words;
     //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait
     return tr("%1 · %n waiting for the limit", nullptr, progress.waitingForLimit).arg(words);
+}
+
+QString RunBar::wayWords(const Error &reason)
+{
+    if (isWayBarred(reason.kind))
+        //: %1 is a sentence such as "Writing 5 posts"
+        return tr("%1 · something stands between us and Gemini; goes on by itself");
+    //: %1 is a sentence such as "Writing 5 posts"
+    return tr("%1 · no connection; goes on by itself");
 }
 
 QString RunBar::stateWords() const
@@ -126,6 +138,8 @@ void RunBar::updateTexts()
     const QLocale locale;
     const double speedup = (m_figures.running ? m_soFar : m_figures.times).speedup();
     m_ui->state->setText(stateWords());
+    const std::optional<Error> &inTheWay = m_figures.progress.inTheWay;
+    m_ui->state->setToolTip(m_figures.running && inTheWay ? errorText(*inTheWay) : QString());
     m_ui->speedup->setVisible(speedup >= 1.05 && m_figures.missing == 0);
     //: %1 is a number such as 3.3
     m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(speedup, 'f', 1)));

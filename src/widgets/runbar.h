@@ -53,6 +53,7 @@ private:
     void updateElapsed();
     QString stateWords() const;
     QString readyWords() const;
+    static QString wayWords(const Error &reason);
     QString runningWords() const;
 
     std::unique_ptr<Ui::RunBar> m_ui;

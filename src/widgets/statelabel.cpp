@@ -1,5 +1,6 @@
 #include "widgets/statelabel.h"
 
+#include "core/errortext.h"
 #include "widgets/statetext.h"
 
 #include <QEvent>
@@ -33,6 +34,9 @@ void StateLabel::setState(const PostState &state, std::chrono::milliseconds dura
 void StateLabel::updateText()
 {
     setText(stateText(m_state, m_duration, std::chrono::milliseconds(m_pauseEnd.remainingTime()), m_hasWords));
+    // Something that a person can do about it, and for which the line has no room.
+    const auto *pausing = std::get_if<Pausing>(&m_state);
+    setToolTip(pausing && isWayBarred(pausing->reason.kind) ? errorText(pausing->reason) : QString());
 }
 
 void StateLabel::changeEvent(QEvent *event)

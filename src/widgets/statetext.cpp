@@ -56,6 +56,15 @@ public:
         if (state.reason.kind == Error::Kind::ProxyUnreachable)
             //: %1 is a countdown such as "0:12"
             return tr("The proxy does not answer; tries again by itself, in %1").arg(clockText(left));
+        if (state.reason.kind == Error::Kind::TlsFailed)
+            //: %1 is a countdown such as "0:12"
+            return tr("No secure connection; tries again by itself, in %1").arg(clockText(left));
+        if (state.reason.kind == Error::Kind::ProxyRefused)
+            //: %1 is a countdown such as "0:12"
+            return tr("The proxy wants a password; tries again by itself, in %1").arg(clockText(left));
+        if (isWayBarred(state.reason.kind))
+            //: %1 is a countdown such as "0:12"
+            return tr("Something other than Gemini answers; tries again by itself, in %1").arg(clockText(left));
         if (state.nextAttempt == 1 && state.reason.kind == Error::Kind::ServiceBusy)
             //: %1 is a countdown such as "0:12"
             return tr("Google is busy, its turn comes in %1").arg(clockText(left));

@@ -25,6 +25,7 @@ private slots:
     void aPaceOfThePersonsOwnIsNotTaughtOver();
     void tellsEachHowLongItWillTake();
     void whoIsInAHurryEnters();
+    void aTaughtPaceThatIsNotKeptIsNone();
     void whoHasWaitedLongestGoesFirst();
     void countsWhatTheRunBeforeHasSent();
     void theTokensOfTheServiceCountBesideThePersonsRequests();
@@ -139,6 +140,16 @@ void TestCallGate::aTaughtPaceIsTheRemedy()
     QCOMPARE(gate.limit(), 0);
     QTest::qWait(5'100);
     gate.noticeLimit(1ms, {.requests = 6}); // it was not enough
+    QCOMPARE(gate.limit(), 4);
+}
+
+// A person's own number stands in its place, and that was too high.
+void TestCallGate::aTaughtPaceThatIsNotKeptIsNone()
+{
+    CallGate gate({.perMinute = 100});
+    for (int i = 0; i < 8; ++i)
+        gate.ask({.context = this, .enter = [] {}});
+    gate.noticeLimit(1ms, {.requests = 6});
     QCOMPARE(gate.limit(), 4);
 }
 

@@ -17,6 +17,9 @@ private slots:
     void oneGoesAheadAndTheWaitsGrow();
     void whatWasUnderWayIsNoNews();
     void isOffTheNetworkAtOnceWhenThereWasAnAnswer();
+    void isOffTheNetworkAtOnceWhenARequestHasLeft();
+    void whoStandsInTheWayIsWaitedForOnceTheServiceHasAnswered();
+    void lastsAfterATimeOrAfterTenInVain();
     void whoeverIsStoppedLetsTheNextGoAhead();
     void onlyTheServicesFailuresCount();
 
@@ -42,7 +45,6 @@ void TestCircuit::opensAfterFiveConnectionsHaveFailed()
     QCOMPARE(circuit.wait(1s), 15s);
     QCOMPARE(circuit.wait(10s), 6s);
     QCOMPARE(circuit.wait(100s), 0ms);
-    QCOMPARE(circuit.openFor(10s), 9s);
     QCOMPARE(circuit.reason(), Kind::ConnectionLost);
 }
 
@@ -76,7 +78,7 @@ void TestCircuit::oneGoesAheadAndTheWaitsGrow()
         circuit.noteStart();
         QVERIFY(!circuit.mayStart(now)); // one is enough
         now += 1s;
-        circuit.noticeFailure(now, Kind::Unreachable, 9, true);
+        circuit.noticeFailure(now, Kind::ServiceBusy, 9, true);
     }
     now += 60s;
     circuit.noteStart();
@@ -109,6 +111,64 @@ void TestCircuit::isOffTheNetworkAtOnceWhenThereWasAnAnswer()
     QVERIFY(circuit.isOpen());
 }
 
+// Asleep before the first words: it woke up without a network.
+void TestCircuit::isOffTheNetworkAtOnceWhenARequestHasLeft()
+{
+    Circuit circuit;
+    circuit.noticeSent();
+    circuit.noticeFailure(1s, Kind::ConnectionLost, 1, false);
+    QVERIFY(!circuit.isOpen());
+    circuit.noticeFailure(1s, Kind::TlsFailed, 2, false); // who that is was never known
+    QVERIFY(!circuit.isOpen());
+    circuit.noticeFailure(2s, Kind::Unreachable, 3, false);
+    QVERIFY(circuit.isOpen());
+    // Whoever has the network back does not want to wait for a minute.
+    for (int probe = 0; probe < 5; ++probe) {
+        QCOMPARE(circuit.wait(2s), 5s);
+        circuit.noteStart();
+        circuit.noticeFailure(2s, Kind::Unreachable, 4, true);
+    }
+}
+
+void TestCircuit::whoStandsInTheWayIsWaitedForOnceTheServiceHasAnswered()
+{
+    for (const Kind kind : {Kind::TlsFailed, Kind::Redirected, Kind::NotGemini, Kind::ProxyRefused}) {
+        Circuit circuit;
+        for (quint64 connection = 1; connection <= 9; ++connection)
+            circuit.noticeFailure(1s, kind, connection, false);
+        QVERIFY(!circuit.isOpen());
+        circuit.noticeAnswer();
+        circuit.noticeFailure(1s, kind, 10, false);
+        QVERIFY(circuit.isOpen());
+        QCOMPARE(circuit.reason(), kind);
+        circuit.noticeWay(2s);
+        QVERIFY(circuit.mayStart(2s));
+    }
+    // A computer that is off the network comes to one with a page to sign in.
+    Circuit circuit = opened(0s);
+    circuit.noteStart();
+    circuit.noticeFailure(15s, Kind::Redirected, 6, true);
+    QCOMPARE(circuit.reason(), Kind::Redirected);
+    QCOMPARE(circuit.wait(15s), 30s);
+}
+
+void TestCircuit::lastsAfterATimeOrAfterTenInVain()
+{
+    Circuit away = opened(0s);
+    for (int probe = 0; probe < 20; ++probe)
+        away.noticeFailure(1s, Kind::Unreachable, 9, true); // nobody was asked
+    QVERIFY(!away.isLasting(899s));
+    QVERIFY(away.isLasting(900s));
+    Circuit busy = opened(0s);
+    for (int probe = 0; probe < 10; ++probe) {
+        QVERIFY(!busy.isLasting(1s));
+        busy.noticeFailure(1s, Kind::ServiceBusy, 9, true);
+    }
+    QVERIFY(busy.isLasting(1s));
+    busy.noticeAnswer();
+    QVERIFY(!busy.isLasting(1s));
+}
+
 void TestCircuit::whoeverIsStoppedLetsTheNextGoAhead()
 {
     Circuit circuit = opened(0s);
@@ -123,8 +183,7 @@ void TestCircuit::onlyTheServicesFailuresCount()
     for (const Kind kind :
         {Kind::Unreachable, Kind::ConnectionLost, Kind::Timeout, Kind::ServiceBusy, Kind::ServiceFailed})
         QVERIFY(concernsTheService(kind));
-    for (const Kind kind :
-        {Kind::QuotaPerMinute, Kind::KeyRejected, Kind::BadAnswer, Kind::Truncated, Kind::Cancelled, Kind::TlsFailed})
+    for (const Kind kind : {Kind::QuotaPerMinute, Kind::KeyRejected, Kind::BadAnswer, Kind::Truncated, Kind::Cancelled})
         QVERIFY(!concernsTheService(kind));
 }
 

@@ -2,6 +2,7 @@
 #include "engine/runbench.h"
 #include "support/http2front.h"
 
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -34,13 +35,26 @@ private slots:
     void nobodyIsThere_data();
     void nobodyIsThere();
     void nobodyPicksUp();
+    void closesWhileWeTalk_data();
     void closesWhileWeTalk();
     void sendsNothingInTheOpen_data();
     void sendsNothingInTheOpen();
     void sendsNothingToWhoeverHangsUp();
     void sendsNothingInAnOldTls();
+    void aStreamThatIsResetBeginsAgain_data();
     void aStreamThatIsResetBeginsAgain();
 };
+
+namespace {
+
+void addSeeds()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 4; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+} // namespace
 
 // F33
 void TestConnecting::sendsNothingInTheOpen_data()
@@ -77,17 +91,25 @@ void TestConnecting::sendsNothingInTheOpen()
 }
 
 // F41: behind a front the loss of one answer is that of one stream (RST_STREAM), not of the connection.
+void TestConnecting::aStreamThatIsResetBeginsAgain_data()
+{
+    addSeeds();
+}
+
 void TestConnecting::aStreamThatIsResetBeginsAgain()
 {
     constexpr int posts = 6;
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
     QSet<QString> met;
     Bench bench(
-        [&met, write = writingGemini(quick())](const FakeRequest &request) {
+        [&met, &random, write = writingGemini(quick())](const FakeRequest &request) {
             FakeAnswer answer = write(request);
-            const QString title = request.parts().value("topic"_L1).toObject().value("topic_title"_L1).toString();
+            const QString title = topicTitle(request);
             if (!title.isEmpty() && met.size() < posts / 2 && !met.contains(title)) {
                 met.insert(title);
-                answer.pieces.resize(2);
+                // Without the last, which says that it is whole; and before the first words as well.
+                answer.pieces.resize(random.bounded(static_cast<int>(answer.pieces.size()) - 1));
                 answer.ending = FakeAnswer::Ending::Reset;
             }
             return answer;
@@ -190,16 +212,26 @@ void TestConnecting::nobodyPicksUp()
 }
 
 // F6
+void TestConnecting::closesWhileWeTalk_data()
+{
+    addSeeds();
+}
+
 void TestConnecting::closesWhileWeTalk()
 {
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     int heard = 0;
     connect(&server, &QTcpServer::newConnection, this, [&] {
         QTcpSocket *client = server.nextPendingConnection();
-        client->setReadBufferSize(16);
-        connect(client, &QTcpSocket::readyRead, client, [&heard, client] {
-            heard += client->read(16).startsWith("POST") ? 1 : 0;
+        const int much = random.bounded(4, 20'000);
+        client->setReadBufferSize(much);
+        connect(client, &QTcpSocket::readyRead, client, [&heard, client, much] {
+            if (client->bytesAvailable() < much)
+                return;
+            heard += client->peek(4) == "POST" ? 1 : 0;
             client->abort();
         });
     });

@@ -20,12 +20,12 @@ void TestSleepWatch::knowsSleepFromWork_data()
 {
     QTest::addColumn<int>("awake");
     QTest::addColumn<int>("all");
-    QTest::addColumn<bool>("slept");
-    QTest::newRow("a second") << 1'000 << 1'000 << false;
-    QTest::newRow("a busy computer") << 5'500 << 5'500 << false;
-    QTest::newRow("a stopped program") << 6'500 << 6'500 << true;
-    QTest::newRow("a short nap") << 1'000 << 10'500 << false;
-    QTest::newRow("a night") << 1'000 << 30'000'000 << true;
+    QTest::addColumn<Rest>("rest");
+    QTest::newRow("a second") << 1'000 << 1'000 << Rest::None;
+    QTest::newRow("a busy computer") << 5'500 << 5'500 << Rest::None;
+    QTest::newRow("a stopped program") << 6'500 << 6'500 << Rest::Stopped;
+    QTest::newRow("a short nap") << 1'000 << 10'500 << Rest::None;
+    QTest::newRow("a night") << 1'000 << 30'000'000 << Rest::Slept;
 }
 
 void TestSleepWatch::knowsSleepFromWork()
@@ -34,7 +34,7 @@ void TestSleepWatch::knowsSleepFromWork()
     QFETCH(const int, all);
     const WakeMoment before{.awake = 5s, .all = 50s};
     const WakeMoment now{.awake = 5s + std::chrono::milliseconds(awake), .all = 50s + std::chrono::milliseconds(all)};
-    QTEST(hasSlept(before, now), "slept");
+    QTEST(restBetween(before, now), "rest");
 }
 
 void TestSleepWatch::tellsOnceThatItWasNotLetRun()
@@ -46,6 +46,10 @@ void TestSleepWatch::tellsOnceThatItWasNotLetRun()
     QCOMPARE(woke.size(), 0);
     std::this_thread::sleep_for(6'500ms);
     QTest::qWait(2'500);
+    QCOMPARE(woke.size(), 1);
+    // A slow disk, perhaps, which will be slow again: what begins again each time never ends and is paid for each time.
+    std::this_thread::sleep_for(6'500ms);
+    QTest::qWait(1'500);
     QCOMPARE(woke.size(), 1);
 }
 

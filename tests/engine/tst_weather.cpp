@@ -21,8 +21,7 @@ public:
 
     FakeAnswer operator()(const FakeRequest &request)
     {
-        const QByteArray call
-            = request.parts().value("topic"_L1).toObject().value("topic_title"_L1).toString().toUtf8();
+        const QByteArray call = topicTitle(request).toUtf8();
         const int attempt = ++m_attempts[call];
         const QByteArray hash = QCryptographicHash::hash(
             call + '/' + QByteArray::number(attempt) + '/' + QByteArray::number(m_seed), QCryptographicHash::Sha256);

@@ -19,6 +19,7 @@ private slots:
     void saysHowFarAndStops();
     void saysThatTheBriefComesFirst();
     void countsOnlyThoseThatWaitForTheLimit();
+    void saysWhatStandsInTheWay();
     void saysHowMuchFasterItIsSoFar();
     void restsWhenNothingRuns();
     void offersToWriteWhatIsMissing();
@@ -68,6 +69,26 @@ void TestRunBar::countsOnlyThoseThatWaitForTheLimit()
         post.state = Writing{};
     bar.setFigures(RunFigures::of(campaign, true));
     QVERIFY2(!state->text().contains(u"waiting"_s), qPrintable(state->text()));
+}
+
+void TestRunBar::saysWhatStandsInTheWay()
+{
+    Campaign campaign{.input = {.numPosts = 3}};
+    campaign.posts = {Post{.state = Done{}}, Post{.state = Pausing{Error{.kind = Error::Kind::Unreachable}, 5s, 1, 4}},
+        Post{.state = Pausing{Error{.kind = Error::Kind::Unreachable}, 5s, 1, 4}}};
+    RunBar bar;
+    const auto *state = bar.findChild<QLabel *>(u"state"_s);
+    bar.setFigures(RunFigures::of(campaign, true));
+    QCOMPARE(state->text(), u"1 of 3 post(s) ready · no connection; goes on by itself"_s);
+    campaign.posts[1].state = Writing{};
+    campaign.posts[2].state = Pausing{Error{.kind = Error::Kind::Redirected}, 5s, 1, 4};
+    bar.setFigures(RunFigures::of(campaign, true));
+    QVERIFY2(
+        state->text().contains(u"others are being written · something stands between"_s), qPrintable(state->text()));
+    QVERIFY2(state->toolTip().contains(u"sign in"_s), qPrintable(state->toolTip()));
+    campaign.posts[0].state = Writing{};
+    bar.setFigures(RunFigures::of(campaign, true));
+    QVERIFY2(state->text().startsWith(u"Writing 2 post(s)"_s), qPrintable(state->text()));
 }
 
 void TestRunBar::saysHowMuchFasterItIsSoFar()

@@ -17,6 +17,11 @@ void Relay::goDown()
 {
     m_port = serverPort();
     close();
+    breakAll();
+}
+
+void Relay::breakAll()
+{
     const QList<QTcpSocket *> sockets = findChildren<QTcpSocket *>();
     for (QTcpSocket *socket : sockets)
         socket->abort();
@@ -25,6 +30,12 @@ void Relay::goDown()
 bool Relay::comeUp()
 {
     return listen(QHostAddress::LocalHost, m_port);
+}
+
+void Relay::leadTo(quint16 port)
+{
+    m_to = port;
+    breakAll();
 }
 
 void Relay::accept()

@@ -18,10 +18,13 @@ public:
     /// The network is gone: connections break, and no new one is taken, until comeUp().
     void goDown();
     bool comeUp();
+    /// What is there breaks, and new connections lead to another port, as on another network.
+    void leadTo(quint16 port);
     int connections() const { return m_connections; }
 
 private:
     void accept();
+    void breakAll();
     void pass(QTcpSocket *from, QTcpSocket *to);
 
     quint16 m_to;

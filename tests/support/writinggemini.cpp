@@ -72,11 +72,6 @@ QJsonObject post(const QJsonObject &properties, const QJsonObject &parts)
     return post;
 }
 
-bool isBrief(const FakeRequest &request)
-{
-    return propertiesAskedFor(request.json()).contains("post_topics"_L1);
-}
-
 FakeAnswer inPieces(const QString &text, int events, std::chrono::milliseconds duration)
 {
     FakeAnswer answer;
@@ -103,6 +98,29 @@ FakeAnswer models()
 }
 
 } // namespace
+
+bool isBrief(const FakeRequest &request)
+{
+    return propertiesAskedFor(request.json()).contains("post_topics"_L1);
+}
+
+bool isRepair(const FakeRequest &request)
+{
+    return request.parts().contains("missing"_L1);
+}
+
+QString topicTitle(const FakeRequest &request)
+{
+    return request.parts()["topic"_L1]["topic_title"_L1].toString();
+}
+
+FakeAnswer shortBrief(std::chrono::milliseconds rest)
+{
+    FakeAnswer answer = streamOf(
+        {uR"({"campaign_summary": "S", "post_topics": [{"topic_title": "First", "primary_message": "m"})"_s, u"]}"_s});
+    answer.pieces.last().delay = rest;
+    return answer;
+}
 
 QByteArray writtenAnswer(const FakeRequest &request)
 {

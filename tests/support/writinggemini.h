@@ -18,6 +18,15 @@ struct WritingPace
 /// test can tell them apart.
 FakeGemini::Script writingGemini(const WritingPace &pace);
 
+/// What is asked for. A repair is a brief as well.
+bool isBrief(const FakeRequest &request);
+bool isRepair(const FakeRequest &request);
+/// Of the post that is asked for; empty: another request.
+QString topicTitle(const FakeRequest &request);
+
+/// One topic, then nothing for @p rest, then the end of a brief that has too few.
+FakeAnswer shortBrief(std::chrono::milliseconds rest);
+
 /// What the service writes for @p request.
 QByteArray writtenAnswer(const FakeRequest &request);
 
