@@ -212,6 +212,10 @@
         <source>Now</source>
         <translation>Now</translation>
     </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Change the key…</translation>
+    </message>
 </context>
 <context>
     <name>dopys::CampaignForm</name>
@@ -1348,6 +1352,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>The system keychain did not take the proxy&apos;s password. It is kept until Dopys is closed.</source>
         <translation>The system keychain did not take the proxy&apos;s password. It is kept until Dopys is closed.</translation>
     </message>
+    <message>
+        <source>The system keychain did not take the key. It is kept until Dopys is closed.</source>
+        <translation>The system keychain did not take the key. It is kept until Dopys is closed.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::SettingsDialog</name>
@@ -1456,6 +1464,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Limits Google has reported, kept for a week:</source>
         <translation>Limits Google has reported, kept for a week:</translation>
+    </message>
+    <message>
+        <source>The limits Google has reported will be forgotten with OK.</source>
+        <translation>The limits Google has reported will be forgotten with OK.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1732,19 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>No post was finished in this run.</source>
         <translation>No post was finished in this run.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) in %2.</source>
+        <extracomment>%1 of %n posts were written, in a time %2 such as &quot;7.1 s&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %n post in %2.</numerusform>
+            <numerusform>%1 of %n posts in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 One of them waited %2 for Google&apos;s limit.</source>
+        <extracomment>%1 is &quot;12 posts in 127.0 s.&quot;, %2 a time such as &quot;1:59&quot;</extracomment>
+        <translation>%1 One of them waited %2 for Google&apos;s limit.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TimelineWords</name>
@@ -1812,6 +1837,15 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Waiting</source>
         <comment>where a call stands</comment>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>No way to Gemini</source>
+        <translation>No way to Gemini</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <extracomment>%1 is what the call did instead, such as &quot;Limit 12.0 s&quot;</extracomment>
+        <translation>Not sent: %1</translation>
     </message>
 </context>
 <context>

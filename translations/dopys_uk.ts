@@ -215,6 +215,10 @@
         <source>Now</source>
         <translation>Не чекати</translation>
     </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Змінити ключ…</translation>
+    </message>
 </context>
 <context>
     <name>dopys::CampaignForm</name>
@@ -1103,21 +1107,21 @@ Everything stays on this computer except the calls to the model.</source>
     <message numerus="yes">
         <source>%n post(s) had been asked for and may have been paid for.</source>
         <translation>
-            <numerusform>%n допис уже було замовлено: можливо, за нього сплачено.</numerusform>
-            <numerusform>%n дописи вже було замовлено: можливо, за них сплачено.</numerusform>
-            <numerusform>%n дописів уже було замовлено: можливо, за них сплачено.</numerusform>
+            <numerusform>%n допис уже писав Google і міг узяти за нього плату.</numerusform>
+            <numerusform>%n дописи вже писав Google і міг узяти за них плату.</numerusform>
+            <numerusform>%n дописів уже писав Google і міг узяти за них плату.</numerusform>
         </translation>
     </message>
     <message>
         <source>The brief had been asked for and may have been paid for.</source>
-        <translation>Бриф уже було замовлено: можливо, за нього сплачено.</translation>
+        <translation>Бриф уже писав Google і міг узяти за нього плату.</translation>
     </message>
     <message numerus="yes">
         <source>The brief and %n post(s) had been asked for and may have been paid for.</source>
         <translation>
-            <numerusform>Бриф і %n допис уже було замовлено: можливо, за них сплачено.</numerusform>
-            <numerusform>Бриф і %n дописи вже було замовлено: можливо, за них сплачено.</numerusform>
-            <numerusform>Бриф і %n дописів уже було замовлено: можливо, за них сплачено.</numerusform>
+            <numerusform>Бриф і %n допис уже писав Google і міг узяти за них плату.</numerusform>
+            <numerusform>Бриф і %n дописи вже писав Google і міг узяти за них плату.</numerusform>
+            <numerusform>Бриф і %n дописів уже писав Google і міг узяти за них плату.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1131,25 +1135,25 @@ Everything stays on this computer except the calls to the model.</source>
     <message numerus="yes">
         <source>Ask again for %n post(s) (may be paid twice)</source>
         <translation>
-            <numerusform>Замовити ще раз %n допис (можлива подвійна оплата)</numerusform>
-            <numerusform>Замовити ще раз %n дописи (можлива подвійна оплата)</numerusform>
-            <numerusform>Замовити ще раз %n дописів (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати %n допис ще раз (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати %n дописи ще раз (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати %n дописів ще раз (можлива подвійна оплата)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write only the %n post(s) not asked for yet</source>
         <translation>
-            <numerusform>Написати лише %n допис, ще не замовлений</numerusform>
-            <numerusform>Написати лише %n дописи, ще не замовлені</numerusform>
-            <numerusform>Написати лише %n дописів, ще не замовлених</numerusform>
+            <numerusform>Написати лише %n допис, який ще не починали</numerusform>
+            <numerusform>Написати лише %n дописи, які ще не починали</numerusform>
+            <numerusform>Написати лише %n дописів, які ще не починали</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask again for the brief and all %n missing post(s) (some may be paid twice)</source>
         <translation>
-            <numerusform>Замовити ще раз бриф і %n допис, якого бракує (можлива подвійна оплата)</numerusform>
-            <numerusform>Замовити ще раз бриф і всі %n дописи, яких бракує (можлива подвійна оплата)</numerusform>
-            <numerusform>Замовити ще раз бриф і всі %n дописів, яких бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати ще раз бриф і %n допис, якого бракує (можлива подвійна оплата)</numerusform>
+            <numerusform>Написати ще раз бриф і всі %n дописи, яких бракує (за деякі можлива подвійна оплата)</numerusform>
+            <numerusform>Написати ще раз бриф і всі %n дописів, яких бракує (за деякі можлива подвійна оплата)</numerusform>
         </translation>
     </message>
 </context>
@@ -1379,6 +1383,10 @@ Everything stays on this computer except the calls to the model.</source>
         <source>The system keychain did not take the proxy&apos;s password. It is kept until Dopys is closed.</source>
         <translation>Сховище ключів системи не прийняло пароль проксі-сервера. Він діятиме, доки Dopys відкрито.</translation>
     </message>
+    <message>
+        <source>The system keychain did not take the key. It is kept until Dopys is closed.</source>
+        <translation>Системне сховище не прийняло ключ. Його збережено, доки відкрито Dopys.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::SettingsDialog</name>
@@ -1488,6 +1496,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Limits Google has reported, kept for a week:</source>
         <translation>Ліміти, про які повідомив Google (зберігаємо їх тиждень):</translation>
+    </message>
+    <message>
+        <source>The limits Google has reported will be forgotten with OK.</source>
+        <translation>Коли натиснете «OK», ліміти, про які повідомив Google, буде забуто.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1766,20 @@ Everything stays on this computer except the calls to the model.</source>
         <source>No post was finished in this run.</source>
         <translation>Під час цього запуску не завершено жодного допису.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) in %2.</source>
+        <extracomment>%1 of %n posts were written, in a time %2 such as &quot;7.1 s&quot;</extracomment>
+        <translation>
+            <numerusform>%1 з %n допису за %2.</numerusform>
+            <numerusform>%1 з %n дописів за %2.</numerusform>
+            <numerusform>%1 з %n дописів за %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 One of them waited %2 for Google&apos;s limit.</source>
+        <extracomment>%1 is &quot;12 posts in 127.0 s.&quot;, %2 a time such as &quot;1:59&quot;</extracomment>
+        <translation>%1 Один із них чекав через ліміт Google %2.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TimelineWords</name>
@@ -1847,6 +1873,15 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Waiting</source>
         <comment>where a call stands</comment>
         <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>No way to Gemini</source>
+        <translation>Gemini недоступний</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <extracomment>%1 is what the call did instead, such as &quot;Limit 12.0 s&quot;</extracomment>
+        <translation>Не надіслано: %1</translation>
     </message>
 </context>
 <context>
@@ -2426,33 +2461,33 @@ Everything stays on this computer except the calls to the model.</source>
     <message numerus="yes">
         <source>Google&apos;s limit for one minute is used up. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Хвилинний ліміт Google вичерпано. Спробуйте ще раз за %n секунду.</numerusform>
-            <numerusform>Хвилинний ліміт Google вичерпано. Спробуйте ще раз за %n секунди.</numerusform>
-            <numerusform>Хвилинний ліміт Google вичерпано. Спробуйте ще раз за %n секунд.</numerusform>
+            <numerusform>Хвилинний ліміт Google вичерпано. Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>Хвилинний ліміт Google вичерпано. Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>Хвилинний ліміт Google вичерпано. Спробуйте ще раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gemini is overloaded at the moment. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n секунду.</numerusform>
-            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n секунди.</numerusform>
-            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n секунд.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Google&apos;s limit is used up for now. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>Ліміт Google поки що вичерпано. Спробуйте ще раз за %n хвилину.</numerusform>
-            <numerusform>Ліміт Google поки що вичерпано. Спробуйте ще раз за %n хвилини.</numerusform>
-            <numerusform>Ліміт Google поки що вичерпано. Спробуйте ще раз за %n хвилин.</numerusform>
+            <numerusform>Ліміт Google поки що вичерпано. Спробуйте ще раз через %n хвилину.</numerusform>
+            <numerusform>Ліміт Google поки що вичерпано. Спробуйте ще раз через %n хвилини.</numerusform>
+            <numerusform>Ліміт Google поки що вичерпано. Спробуйте ще раз через %n хвилин.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gemini is overloaded at the moment. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n хвилину.</numerusform>
-            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n хвилини.</numerusform>
-            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз за %n хвилин.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз через %n хвилину.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз через %n хвилини.</numerusform>
+            <numerusform>Gemini зараз перевантажено. Спробуйте ще раз через %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
@@ -2607,17 +2642,17 @@ Everything stays on this computer except the calls to the model.</source>
     <message numerus="yes">
         <source>Something went wrong at Google&apos;s end. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n секунду.</numerusform>
-            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n секунди.</numerusform>
-            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n секунд.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something went wrong at Google&apos;s end. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n хвилину.</numerusform>
-            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n хвилини.</numerusform>
-            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз за %n хвилин.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз через %n хвилину.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз через %n хвилини.</numerusform>
+            <numerusform>Щось пішло не так на боці Google. Спробуйте ще раз через %n хвилин.</numerusform>
         </translation>
     </message>
     <message>

@@ -36,6 +36,8 @@ struct CallRecord
     int index = 0;                      ///< of the post, from 0; for brief and repair 0
     std::optional<Error> error = {};    ///< how the last attempt ended; nothing: it succeeded
     QList<AttemptRecord> attempts = {}; ///< empty when nothing could be sent
+    /// The last of its waits, where that ended without anything being sent: it was stopped, or nobody could be reached.
+    std::optional<AttemptRecord> unsent = {};
 
     TokenUsage usage() const;
     /// Sent to end of the successful attempt; 0 without one. What this call would take on its own.

@@ -1,5 +1,7 @@
 #include "core/runrecord.h"
 
+#include "core/timeline.h"
+
 #include <algorithm>
 #include <tuple>
 #include <vector>
@@ -11,6 +13,14 @@ namespace {
 std::tuple<CallRecord::Call, int> placeOf(const CallRecord &call)
 {
     return {call.call, call.index};
+}
+
+std::chrono::milliseconds heldOf(const CallRecord &call)
+{
+    std::chrono::milliseconds held{0};
+    for (const TimelineSpan &span : spansOf(call))
+        held += span.kind == TimelineSpan::Kind::Held ? span.length() : std::chrono::milliseconds(0);
+    return held;
 }
 
 std::chrono::milliseconds medianOf(std::vector<std::chrono::milliseconds> times)
@@ -31,6 +41,7 @@ void addCall(RunRecord &run, const CallRecord &call)
     if (at != run.calls.end() && placeOf(*at) == placeOf(call)) {
         at->attempts += call.attempts;
         at->error = call.error;
+        at->unsent = call.unsent;
     } else {
         run.calls.insert(at, call);
     }
@@ -42,14 +53,19 @@ void addCall(RunRecord &run, const CallRecord &call)
 
 RunTotals totalsOf(const RunRecord &run)
 {
-    RunTotals totals{.calls = static_cast<int>(run.calls.size()), .times = {.started = run.began}};
+    RunTotals totals{.times = {.started = run.began}};
     std::vector<std::chrono::milliseconds> posts;
     for (const CallRecord &call : run.calls) {
+        totals.asked += call.call == CallRecord::Call::Post ? 1 : 0;
+        totals.calls += call.attempts.isEmpty() ? 0 : 1;
+        totals.longestHeld = std::max(totals.longestHeld, heldOf(call));
         totals.retries += std::max(0, static_cast<int>(call.attempts.size()) - 1);
         totals.usage += call.usage();
         totals.times.sequential += call.ownTime();
         for (const AttemptRecord &attempt : call.attempts)
             totals.times.wall = std::max(totals.times.wall, attempt.end);
+        if (call.unsent)
+            totals.times.wall = std::max(totals.times.wall, call.unsent->end);
         if (call.call == CallRecord::Call::Post && !call.error && !call.attempts.isEmpty())
             posts.push_back(call.ownTime());
     }

@@ -18,12 +18,14 @@ void addCall(RunRecord &run, const CallRecord &call);
 /// What a run comes to.
 struct RunTotals
 {
-    int posts = 0; ///< that were written
-    int calls = 0;
+    int posts = 0;   ///< that were written
+    int asked = 0;   ///< posts that were to be written
+    int calls = 0;   ///< of which something was sent
     int retries = 0; ///< attempts beyond the first of each call
     TokenUsage usage = {};
     RunTimes times = {};
-    std::chrono::milliseconds usualPost{0}; ///< the median of the posts' own times; 0 without one
+    std::chrono::milliseconds longestHeld{0}; ///< what one call has waited for limits at most
+    std::chrono::milliseconds usualPost{0};   ///< the median of the posts' own times; 0 without one
 
     bool operator==(const RunTotals &) const = default;
 };

@@ -25,7 +25,7 @@ public:
         m_at = std::max(m_at.value_or(attempt.queued), attempt.queued);
         const auto left = attempt.sent.value_or(attempt.end);
         if (attempt.heldBy)
-            addSpan(Kind::Held, attempt.admitted.value_or(left), attempt.heldBy);
+            addSpan(waitFor(*attempt.heldBy), attempt.admitted.value_or(left), attempt.heldBy);
         addSpan(Kind::Waiting, left);
         if (attempt.sent) {
             const auto words = wordsOf(attempt);
@@ -55,11 +55,18 @@ private:
 
 } // namespace
 
+TimelineSpan::Kind waitFor(Error::Kind reason)
+{
+    return reason == Error::Kind::QuotaPerMinute || reason == Error::Kind::QuotaPerDay ? Kind::Held : Kind::Away;
+}
+
 QList<TimelineSpan> spansOf(const CallRecord &call)
 {
     Lane lane;
     for (const AttemptRecord &attempt : call.attempts)
         lane.add(attempt);
+    if (call.unsent)
+        lane.add(*call.unsent);
     return lane.spans();
 }
 
@@ -72,6 +79,7 @@ QList<TimelineSpan> spansOf(const CallUnderWay &call, std::chrono::milliseconds 
     const bool pauses = call.waitsUntil && !open.heldBy && !record.attempts.isEmpty();
     if (pauses)
         open.queued = now;
+    record.unsent.reset();
     record.attempts.append(open);
     return spansOf(record);
 }

@@ -8,7 +8,8 @@ struct TimelineSpan
 {
     enum class Kind {
         Waiting,  ///< for its turn, or for the way to the service
-        Held,     ///< by a limit of the service, or while that does not answer
+        Held,     ///< by a limit of the service
+        Away,     ///< while there is no way to the service, or it does not answer
         Thinking, ///< sent, no words yet
         Writing,
         Pausing, ///< between two attempts
@@ -17,11 +18,14 @@ struct TimelineSpan
     std::chrono::milliseconds from{0};
     std::chrono::milliseconds to{0};
     int attempt = 1;
-    std::optional<Error::Kind> reason = {}; ///< of Held and Pausing
+    std::optional<Error::Kind> reason = {}; ///< of Held, Away and Pausing
 
     std::chrono::milliseconds length() const { return to - from; }
     bool operator==(const TimelineSpan &) const = default;
 };
+
+/// How a call waits that @p reason lets not begin: Held or Away.
+TimelineSpan::Kind waitFor(Error::Kind reason);
 
 /// The lane of a call: in order, from its first moment to its last. What took no time is left out.
 QList<TimelineSpan> spansOf(const CallRecord &call);

@@ -95,6 +95,7 @@ void AttemptSeries::tellPause(const Error &reason, std::chrono::milliseconds wai
 {
     m_wait.start(wait);
     m_open = {.queued = now()};
+    m_noted = false;
     tellMoved(now() + wait);
     if (m_ended)
         return;
@@ -118,7 +119,7 @@ void AttemptSeries::queue()
     if (m_context.refusal)
         return finish({.error = m_context.refusal});
     m_open = {.queued = now()};
-    m_held = false;
+    m_noted = m_held = false;
     tellMoved();
     if (m_ended)
         return;
@@ -295,6 +296,7 @@ void AttemptSeries::noteAttempt(const CallOutcome &outcome)
     attempt.model = outcome.model;
     attempt.usage = outcome.usage;
     m_record.attempts.append(attempt);
+    m_noted = true;
     qCDebug(lcGemini) << "call" << int(m_record.call) << "post" << m_record.index + 1 << "attempt" << attempts() + 1
                       << "HTTP" << outcome.httpStatus
                       << (outcome.error ? errorKindName(outcome.error->kind) : QString());
@@ -336,6 +338,12 @@ void AttemptSeries::finish(const CallOutcome &outcome)
 {
     if (std::exchange(m_ended, true))
         return;
+    if (!m_noted) {
+        m_record.unsent = m_open;
+        m_record.unsent->end = now();
+        if (m_wait.isActive()) // it was not even asked for
+            m_record.unsent->queued = now();
+    }
     m_wait.stop();
     m_context.gate.withdraw(this);
     m_record.error = outcome.error;

@@ -98,6 +98,7 @@ private:
     /// The time for all attempts counts from here. What the gate takes does not: a quota can make posts wait for hours.
     std::optional<std::chrono::milliseconds> m_firstEntry;
     AttemptRecord m_open; ///< the present attempt, or the next
+    bool m_noted = false; ///< it has ended, and is in the record
     bool m_isOut = false;
     bool m_inside = false;     ///< holds a place of the gate
     bool m_held = false;       ///< a limit of the service lets it not enter yet

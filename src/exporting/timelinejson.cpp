@@ -28,7 +28,8 @@ QJsonObject callToJson(const CallRecord &call)
         attempts.append(attemptRow(attempt));
     const bool isPost = call.call == CallRecord::Call::Post;
     return {{"kind"_L1, callName(call.call)}, {"index"_L1, isPost ? QJsonValue(call.index + 1) : QJsonValue()},
-        {"outcome"_L1, outcomeKey(call.error)}, {"attempts"_L1, attempts}};
+        {"outcome"_L1, outcomeKey(call.error)}, {"attempts"_L1, attempts},
+        {"unsent"_L1, call.unsent ? QJsonValue(attemptToJson(*call.unsent)) : QJsonValue()}};
 }
 
 } // namespace

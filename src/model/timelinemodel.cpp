@@ -56,13 +56,13 @@ void TimelineModel::setNow(std::chrono::milliseconds now)
             index(static_cast<int>(behindLast - m_rows.cbegin()) - 1, LaneColumn));
 }
 
-// One that was announced and never sent has nothing to show.
+// One of whose end nobody has told has nothing to show.
 void TimelineModel::end()
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
         Row &each = m_rows[row];
         each.underWay.reset();
-        if (!each.record.attempts.isEmpty())
+        if (!each.record.attempts.isEmpty() || each.record.unsent)
             continue;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
@@ -83,6 +83,8 @@ std::chrono::milliseconds TimelineModel::length() const
     for (const Row &row : m_rows) {
         for (const AttemptRecord &attempt : row.record.attempts)
             last = std::max(last, attempt.end);
+        if (row.record.unsent)
+            last = std::max(last, row.record.unsent->end);
     }
     return isUnderWay() ? std::max(last, m_now) : last;
 }

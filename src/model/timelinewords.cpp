@@ -18,6 +18,8 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(dopys::TimelineWords)
 };
 
+constexpr std::chrono::milliseconds shownTime{50}; ///< what is shorter reads as "0.0 s"
+
 QString attempted(const QString &words, qsizetype attempts)
 {
     //: %1 is an outcome such as "Done in 4.1 s", %2 a number
@@ -56,6 +58,8 @@ QString spanText(TimelineSpan::Kind kind)
         return Words::tr("Waiting");
     case TimelineSpan::Kind::Held:
         return Words::tr("Limit");
+    case TimelineSpan::Kind::Away:
+        return Words::tr("No way to Gemini");
     case TimelineSpan::Kind::Thinking:
         return Words::tr("Thinking");
     case TimelineSpan::Kind::Writing:
@@ -69,9 +73,12 @@ QString spanText(TimelineSpan::Kind kind)
 QString laneText(const QList<TimelineSpan> &spans)
 {
     QStringList parts;
-    for (const TimelineSpan &span : spans)
+    for (const TimelineSpan &span : spans) {
+        if (span.length() < shownTime)
+            continue;
         //: %1 is what a call did, such as "Writing", %2 a time such as "4.1 s"
         parts.append(Words::tr("%1 %2").arg(spanText(span.kind), secondsText(span.length())));
+    }
     return parts.join(u", "_s);
 }
 
@@ -88,7 +95,7 @@ QString standingText(const CallUnderWay &call, std::chrono::milliseconds now)
 {
     const qsizetype attempt = call.record.attempts.size() + 1;
     if (call.waitsUntil && *call.waitsUntil > now) {
-        const auto kind = call.open.heldBy ? TimelineSpan::Kind::Held : TimelineSpan::Kind::Pausing;
+        const auto kind = call.open.heldBy ? waitFor(*call.open.heldBy) : TimelineSpan::Kind::Pausing;
         //: %1 is what a call does, such as "Limit", %2 a countdown such as "0:12"
         return attempted(
             Words::tr("%1 %2", "countdown").arg(spanText(kind), clockText(*call.waitsUntil - now)), attempt);
@@ -112,6 +119,10 @@ QString factsText(const CallRecord &call, const QList<TimelineSpan> &spans)
         if (record.error)
             lines.append(errorText(*record.error));
     }
+    const int unsent = static_cast<int>(call.attempts.size()) + 1;
+    if (const QString wait = laneText(ofAttempt(spans, unsent)); !wait.isEmpty())
+        //: %1 is what the call did instead, such as "Limit 12.0 s"
+        lines.append(Words::tr("Not sent: %1").arg(wait));
     return lines.join(u'\n');
 }
 

@@ -19,19 +19,31 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-QByteArray recordOf(const AttemptRecord &attempt)
+QJsonObject jsonOf(const AttemptRecord &attempt)
 {
     QJsonObject json = attemptToJson(attempt);
     json["held_by"_L1] = attempt.heldBy ? QJsonValue(errorKindName(*attempt.heldBy)) : QJsonValue();
     json["error"_L1] = attempt.error ? QJsonValue(errorKindName(attempt.error->kind)) : QJsonValue();
     json["model"_L1] = attempt.model;
     json["usage"_L1] = usageToJson(attempt.usage);
+    return json;
+}
+
+QByteArray recordOf(const AttemptRecord &attempt)
+{
+    return QJsonDocument(jsonOf(attempt)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray unsentRecordOf(AttemptRecord wait, const std::optional<Error> &error)
+{
+    wait.error = error;
+    QJsonObject json = jsonOf(wait);
+    json["unsent"_L1] = true;
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-AttemptRecord attemptOf(const QByteArray &record)
+AttemptRecord attemptOf(const QJsonObject &json)
 {
-    const QJsonObject json = QJsonDocument::fromJson(record).object();
     AttemptRecord attempt = attemptFromJson(json);
     if (const QJsonValue held = json["held_by"_L1]; held.isString())
         attempt.heldBy = errorKindFromName(held.toString());
@@ -40,6 +52,24 @@ AttemptRecord attemptOf(const QByteArray &record)
     attempt.model = json["model"_L1].toString();
     attempt.usage = usageFromJson(json["usage"_L1].toObject());
     return attempt;
+}
+
+void addRecord(CallRecord &call, const QJsonObject &record)
+{
+    const AttemptRecord attempt = attemptOf(record);
+    call.error = attempt.error;
+    if (record["unsent"_L1].toBool())
+        call.unsent = attempt;
+    else
+        call.attempts.append(attempt);
+}
+
+// It was announced, and the program went away: no more than that is known.
+void addCutShort(CallRecord &call, std::chrono::milliseconds at)
+{
+    call.error = Error{.kind = Error::Kind::Interrupted};
+    call.attempts.append(
+        {.queued = at, .admitted = at, .sent = at, .end = at, .error = Error{.kind = Error::Kind::Interrupted}});
 }
 
 Status readUnanswered(const Database &database, qint64 run, OpenRun &into)
@@ -108,7 +138,15 @@ Status closeAttempts(Database &database, RunId run, const CallRecord &call)
             return closed;
     }
     // One that was announced and stopped before it left has no record: nothing was sent.
-    return database.run(u"DELETE FROM attempt WHERE run = ? AND call = ? AND idx = ? AND record IS NULL"_s, place);
+    const Status dropped
+        = database.run(u"DELETE FROM attempt WHERE run = ? AND call = ? AND idx = ? AND record IS NULL"_s, place);
+    if (!dropped || !call.unsent)
+        return dropped;
+    const Status added = addAttempts(database, run, {AttemptMark{.call = call.call, .index = call.index}});
+    if (!added)
+        return added;
+    return database.run(u"UPDATE attempt SET record = ? WHERE run = ? AND call = ? AND idx = ? AND record IS NULL"_s,
+        QVariantList{unsentRecordOf(*call.unsent, call.error)} + place);
 }
 
 Status closeRun(Database &database, RunId run)
@@ -127,20 +165,20 @@ Result<QList<RunRecord>> readRuns(const Database &database, CampaignId id, bool 
     QList<RunRecord> runs;
     qint64 last = 0;
     const Status read = database.each(
-        u"SELECT run.id, run.began, attempt.call, attempt.idx, attempt.record FROM run JOIN attempt ON attempt.run = "
-        "run.id WHERE run.campaign = ? AND attempt.record IS NOT NULL ORDER BY run.id DESC, attempt.call, attempt.idx, "
-        "attempt.attempt"_s,
+        u"SELECT run.id, run.began, attempt.call, attempt.idx, attempt.record, attempt.began FROM run JOIN attempt ON "
+        "attempt.run = run.id WHERE run.campaign = ? AND (attempt.record IS NOT NULL OR run.settled = 1) ORDER BY "
+        "run.id DESC, attempt.call, attempt.idx, attempt.attempt"_s,
         {static_cast<qint64>(id)}, [&](const QSqlQuery &row) {
             if (const qint64 run = row.value(0).toLongLong(); std::exchange(last, run) != run) {
                 const auto began = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
                 runs.append({.began = began, .demo = demo});
             }
-            const AttemptRecord attempt = attemptOf(row.value(4).toByteArray());
-            addCall(runs.last(),
-                {.call = callFromName(row.value(2).toString()),
-                    .index = row.value(3).toInt(),
-                    .error = attempt.error,
-                    .attempts = {attempt}});
+            CallRecord call{.call = callFromName(row.value(2).toString()), .index = row.value(3).toInt()};
+            if (row.isNull(4))
+                addCutShort(call, std::chrono::milliseconds(row.value(5).toLongLong() - row.value(1).toLongLong()));
+            else
+                addRecord(call, QJsonDocument::fromJson(row.value(4).toByteArray()).object());
+            addCall(runs.last(), call);
         });
     if (!read)
         return read.error();

@@ -31,6 +31,8 @@ QColor colourOf(TimelineSpan::Kind kind, const QPalette &palette)
         return outlineColour(palette);
     case TimelineSpan::Kind::Held:
         return hue(35.F, 0.9F);
+    case TimelineSpan::Kind::Away:
+        return hue(285.F, 0.4F);
     case TimelineSpan::Kind::Thinking:
         return hue(212.F, 0.55F);
     case TimelineSpan::Kind::Writing:
@@ -46,6 +48,8 @@ Qt::BrushStyle patternOf(TimelineSpan::Kind kind)
     switch (kind) {
     case TimelineSpan::Kind::Held:
         return Qt::BDiagPattern;
+    case TimelineSpan::Kind::Away:
+        return Qt::HorPattern;
     case TimelineSpan::Kind::Pausing:
         return Qt::FDiagPattern;
     case TimelineSpan::Kind::Thinking:

@@ -12,7 +12,7 @@ namespace dopys {
 namespace {
 
 using Kind = TimelineSpan::Kind;
-constexpr std::array kinds{Kind::Waiting, Kind::Thinking, Kind::Writing, Kind::Held, Kind::Pausing};
+constexpr std::array kinds{Kind::Waiting, Kind::Thinking, Kind::Writing, Kind::Held, Kind::Away, Kind::Pausing};
 constexpr qreal gap = 6;
 
 qreal chipWidth(const QFontMetricsF &font)

@@ -47,15 +47,34 @@ public:
 
 } // namespace
 
+namespace {
+
+constexpr double leastSpeedup = 1.05;
+
+QString postsIn(const RunTotals &totals)
+{
+    const QString time = secondsText(totals.times.wall);
+    if (totals.asked > totals.posts)
+        //: %1 of %n posts were written, in a time %2 such as "7.1 s"
+        return TimelinePane::tr("%1 of %n post(s) in %2.", nullptr, totals.asked)
+            .arg(QString::number(totals.posts), time);
+    //: %1 is a time such as "7.1 s"
+    return TimelinePane::tr("%n post(s) in %1.", nullptr, totals.posts).arg(time);
+}
+
+} // namespace
+
 QString runSentence(const RunTotals &totals, bool demo)
 {
     const auto words = [&] {
         if (totals.posts == 0)
             return TimelinePane::tr("No post was finished in this run.");
-        //: %1 is a time such as "7.1 s"
-        const QString whole
-            = TimelinePane::tr("%n post(s) in %1.", nullptr, totals.posts).arg(secondsText(totals.times.wall));
-        if (totals.times.speedup() < 1.05)
+        const QString whole = postsIn(totals);
+        if (totals.longestHeld >= std::chrono::seconds(1) && totals.times.speedup() < leastSpeedup)
+            //: %1 is "12 posts in 127.0 s.", %2 a time such as "1:59"
+            return TimelinePane::tr("%1 One of them waited %2 for Google's limit.")
+                .arg(whole, clockText(totals.longestHeld));
+        if (totals.times.speedup() < leastSpeedup)
             return whole;
         //: %1 is "5 posts in 7.1 s.", %2 a time such as "23.2 s", %3 a number such as 3.3
         return TimelinePane::tr("%1 One by one: %2. %3 times faster.")

@@ -58,6 +58,7 @@ private slots:
     void aTaughtQuotaIsThePace();
     void aPersonsHurryGoesPastALimit();
     void aHurryThatIsRefusedCostsNoAttempt();
+    void aSecondClickOnNowForgivesNothing();
     void whoeverWentAheadIntoALimitLetsNobodyIn();
     void aLimitOfHoursEndsTheRest();
     void aRepairThatBrokeOffIsNotBegunAnew();
@@ -570,13 +571,38 @@ void TestCampaignRun::aHurryThatIsRefusedCostsNoAttempt()
     };
     QVERIFY(QTest::qWaitFor([&] { return isPausing(4, 4); }, hangLimit));
     bench.run->hurryPost(0);
-    bench.run->hurryPost(0); // a double click: the second is none for the attempt after
     QVERIFY(QTest::qWaitFor([&] { return isPausing(5, 5); }, hangLimit));
     QCOMPARE(asked, 4);
     bench.run->hurryPost(0);
     QVERIFY(QTest::qWaitFor([&] { return isPausing(6, 6); }, hangLimit));
     bench.run->stop();
     QVERIFY(bench.finish());
+}
+
+// The attempt that follows has waited for its turn like any other.
+void TestCampaignRun::aSecondClickOnNowForgivesNothing()
+{
+    int asked = 0;
+    Bench bench(
+        [&](const FakeRequest &) {
+            const QByteArray wait = ++asked == 3 ? "4s" : "0.1s";
+            return errorAnswer(429,
+                R"({"error":{"code":429,"status":"RESOURCE_EXHAUSTED","details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":")"
+                    + wait + R"("}]}})");
+        },
+        input(1));
+    bench.plan.brief = Brief{.summary = u"S"_s, .topics = {{.title = u"A"_s}}};
+    bench.begin();
+    const auto isPausing = [&] {
+        const auto *pause = bench.updates.isEmpty() ? nullptr : std::get_if<Pausing>(&bench.updates.constLast().state);
+        return pause && pause->wait > 3s;
+    };
+    QVERIFY(QTest::qWaitFor(isPausing, hangLimit));
+    bench.run->hurryPost(0);
+    bench.run->hurryPost(0);
+    QVERIFY(bench.finish());
+    QCOMPARE(asked, 5);
+    QCOMPARE(bench.ends.first().failed, 1);
 }
 
 void TestCampaignRun::whoeverWentAheadIntoALimitLetsNobodyIn()

@@ -138,6 +138,13 @@ private slots:
                               << u"5 post(s) in 7.1 s. One by one: 23.2 s. 3.3 times faster."_s;
         QTest::newRow("one") << RunTotals{.posts = 1, .times = {.wall = 4s, .sequential = 4s}}
                              << u"1 post(s) in 4.0 s."_s;
+        QTest::newRow("stopped") << RunTotals{.posts = 4, .asked = 12, .times = times}
+                                 << u"4 of 12 post(s) in 7.1 s. One by one: 23.2 s. 3.3 times faster."_s;
+        QTest::newRow("held") << RunTotals{.posts = 12,
+            .asked = 12,
+            .times = {.wall = 127s, .sequential = 48s},
+            .longestHeld = 119s}
+                              << u"12 post(s) in 127.0 s. One of them waited 1:59 for Google's limit."_s;
         QTest::newRow("none") << RunTotals{} << u"No post was finished in this run."_s;
     }
 

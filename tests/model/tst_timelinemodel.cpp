@@ -89,6 +89,38 @@ private slots:
         QCOMPARE(name(model, 0), u"Post 1"_s);
     }
 
+    void aWaitThatWasStoppedStays()
+    {
+        TimelineModel model;
+        const QAbstractItemModelTester tester(&model);
+        const Error stopped{.kind = Error::Kind::Cancelled};
+        const auto held = Error::Kind::QuotaPerMinute;
+        model.add({.index = 0, .attempts = {attemptFrom(0s)}});
+        model.add({.index = 1, .error = stopped, .unsent = AttemptRecord{.queued = 1s, .heldBy = held, .end = 9s}});
+        const auto away = Error::Kind::Unreachable;
+        AttemptRecord broken = attemptFrom(0s);
+        broken.error = Error{.kind = Error::Kind::ConnectionLost};
+        model.add({.index = 2,
+            .error = stopped,
+            .attempts = {broken},
+            .unsent = AttemptRecord{.queued = 5s, .heldBy = away, .end = 9s}});
+        model.end();
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.length(), 9s);
+        QCOMPARE(lane(model, 1), u"Limit 8.0 s"_s);
+        QCOMPARE(state(model, 1), u"Stopped"_s);
+        QVERIFY(lane(model, 2).endsWith(u"Pause before another attempt 3.0 s, No way to Gemini 4.0 s"_s));
+        const QString tip = model.index(2, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(
+            tip.contains(u"Not sent: Pause before another attempt 3.0 s, No way to Gemini 4.0 s"_s), qPrintable(tip));
+        const RunTotals totals = totalsOf(model.run());
+        QCOMPARE(totals.asked, 3);
+        QCOMPARE(totals.posts, 1);
+        QCOMPARE(totals.calls, 2); // of the other nothing has left
+        QCOMPARE(totals.longestHeld, 8s);
+        QCOMPARE(totals.times.wall, 9s);
+    }
+
     void aCallThatIsMadeAgainKeepsItsLane()
     {
         TimelineModel model;

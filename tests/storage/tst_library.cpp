@@ -393,6 +393,32 @@ private slots:
         QVERIFY(!m_library->runs(static_cast<CampaignId>(999)));
     }
 
+    void keepsWhatWasStoppedOrCutShort()
+    {
+        const CampaignId id = add(sampleOf(u"Bakery"_s));
+        const Error stopped{.kind = Error::Kind::Cancelled};
+        const AttemptRecord wait{.queued = 1s, .heldBy = Error::Kind::QuotaPerMinute, .end = 9s};
+        const auto first = m_library->beginRun(id, u"owner-1"_s);
+        QVERIFY(first && m_library->beginAttempts(*first, {{.index = 0}}));
+        QVERIFY(m_library->endCall(*first, {.index = 0, .error = stopped, .unsent = wait}));
+        QVERIFY(m_library->beginAttempts(*first, {{.index = 1}}));   // the program goes away
+        QCOMPARE(m_library->runs(id)->constFirst().calls.size(), 1); // or is only slow
+        QVERIFY(m_library->settleInterrupted(id));
+
+        const auto runs = m_library->runs(id);
+        QVERIFY(runs);
+        const QList<CallRecord> &calls = runs->constFirst().calls;
+        QCOMPARE(calls.size(), 2);
+        QVERIFY(calls.at(0).attempts.isEmpty());
+        QCOMPARE(calls.at(0).unsent->heldBy, wait.heldBy);
+        QCOMPARE(calls.at(0).unsent->end, wait.end);
+        QCOMPARE(calls.at(0).error->kind, Error::Kind::Cancelled);
+        QCOMPARE(calls.at(1).attempts.size(), 1);
+        QCOMPARE(calls.at(1).error->kind, Error::Kind::Interrupted);
+        // Nothing is in doubt of what was never sent.
+        QVERIFY(m_library->interruptedRuns([](const QString &) { return true; })->isEmpty());
+    }
+
     void tellsOfARunThatNobodyEnded()
     {
         Campaign campaign = sampleOf(u"Bakery"_s);
