@@ -95,6 +95,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::exportRequested, m_exports.get(), &ExportDesk::openDialog);
     connect(window, &MainWindow::importRequested, m_imports.get(), &ImportDesk::openDialog);
     connect(window, &MainWindow::settingsRequested, m_service.get(), &ServiceSetup::openDialog);
+    connect(window, &MainWindow::changeKeyRequested, m_service.get(), &ServiceSetup::askForAnotherKey);
     connect(window, &MainWindow::newRequested, this, [this] {
         m_runs->ifReplacingIsFine([this] {
             showEmpty();

@@ -58,7 +58,7 @@ void ServiceSetup::connectKey()
     connect(&m_window, &MainWindow::saveKeyRequested, &m_secrets, &SecretStore::store);
     connect(&m_window, &MainWindow::removeKeyRequested, this, &ServiceSetup::removeKey);
     connect(&m_secrets, &SecretStore::loaded, this, &ServiceSetup::tellKeyPlace);
-    connect(&m_secrets, &SecretStore::stored, this, &ServiceSetup::tellKeyPlace);
+    connect(&m_secrets, &SecretStore::stored, this, &ServiceSetup::tellStored);
     connect(&m_secrets, &SecretStore::removed, this, &ServiceSetup::tellRemoved);
 }
 
@@ -82,6 +82,14 @@ void ServiceSetup::connectProxy()
             m_window.showNotice(tr("The system keychain did not take the proxy's password. It is kept until Dopys is "
                                    "closed."));
     });
+}
+
+// In a dialog that is closed by now nobody reads where the key is.
+void ServiceSetup::tellStored(bool durable)
+{
+    tellKeyPlace();
+    if (std::exchange(m_keyIsTheDialogs, false) && !durable && !m_dialog)
+        m_window.showNotice(tr("The system keychain did not take the key. It is kept until Dopys is closed."));
 }
 
 void ServiceSetup::removeKey()
@@ -175,6 +183,12 @@ void ServiceSetup::askForKey(bool onStartPage)
     m_window.askForKey();
 }
 
+void ServiceSetup::askForAnotherKey(const Error &problem)
+{
+    openDialog();
+    m_dialog->askForKey(problem);
+}
+
 SettingsValues ServiceSetup::values() const
 {
     return {.model = m_settings.model(),
@@ -200,14 +214,14 @@ void ServiceSetup::openDialog()
     dialog->setUsualAddress(qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL"));
     dialog->setModels(choicesOf(builtInModels().models));
     connect(dialog, &SettingsDialog::checkKeyRequested, this, &ServiceSetup::checkKey);
-    connect(dialog, &SettingsDialog::saveKeyRequested, &m_secrets, &SecretStore::store);
+    connect(dialog, &SettingsDialog::saveKeyRequested, this, [this](const QByteArray &key) {
+        m_keyIsTheDialogs = true;
+        m_secrets.store(key);
+    });
     connect(dialog, &SettingsDialog::removeKeyRequested, this, &ServiceSetup::removeKey);
     connect(dialog, &SettingsDialog::refreshModelsRequested, this, &ServiceSetup::refreshModels);
     connect(dialog, &SettingsDialog::valuesAccepted, this, &ServiceSetup::take);
-    connect(dialog, &SettingsDialog::forgetQuotasRequested, this, [this] {
-        m_quotas.forget(m_endpoint.key);
-        showQuotas();
-    });
+    connect(dialog, &SettingsDialog::forgetQuotasRequested, this, [this] { m_quotas.forget(m_endpoint.key); });
     showQuotas();
     dialog->open();
 }

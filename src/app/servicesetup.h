@@ -32,6 +32,8 @@ public:
     /// While posts are written, address and key stay what they were.
     void setRunning(bool running);
     void openDialog();
+    /// The same, because of @p problem with the key that there is.
+    void askForAnotherKey(const Error &problem);
 
 signals:
     void becameReady();
@@ -49,6 +51,7 @@ private:
     void removeKey();
     void showQuotas();
     void tellKeyPlace();
+    void tellStored(bool durable);
     void tellRemoved(bool durable);
     void checkKey(const QByteArray &key, const SettingsValues &values);
     void refreshModels(const QByteArray &key, const SettingsValues &values);
@@ -64,6 +67,7 @@ private:
     Endpoint m_endpoint; ///< as it is set now; the client has it when nothing runs
     bool m_running = false;
     bool m_wasInKeychain = false;    ///< the key that is being removed
+    bool m_keyIsTheDialogs = false;  ///< the one that is being kept
     bool m_hostIsNew = false;        ///< and its key is not known yet
     bool m_saysKeyIsMissing = false; ///< the window does
     bool m_waitsForKey = false;      ///< isReady() was asked while it was being saved

@@ -26,6 +26,10 @@ BriefPane::BriefPane(CampaignDocument &document, QWidget *parent)
     connect(&document, &CampaignDocument::briefEdited, this, &BriefPane::showEdits);
     connect(&document, &CampaignDocument::runEnded, this, &BriefPane::showEnd);
     connect(m_ui->fold, &QToolButton::toggled, this, &BriefPane::showParts);
+    connect(m_ui->changeKey, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Error> &problem = m_document.campaign().briefError)
+            emit changeKeyRequested(*problem);
+    });
     connect(m_ui->tryAgain, &QPushButton::clicked, this, [this] {
         // A row that says nothing yet must not stand for a topic.
         if (m_reviewing)
@@ -157,6 +161,8 @@ void BriefPane::showParts()
     m_ui->problem->setVisible(error.has_value());
     m_ui->problem->setText(error ? errorText(*error) : QString());
     m_ui->tryAgain->setVisible(error.has_value());
+    m_ui->changeKey->setVisible(
+        error && concernsTheKey(error->kind) && error->kind != Error::Kind::LocationUnsupported);
     m_ui->scroll->setVisible(open && (m_reviewing || !m_ui->summary->text().isEmpty()));
     m_ui->reviewButtons->setVisible(open && m_reviewing);
     fitSummary();

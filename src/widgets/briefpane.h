@@ -37,7 +37,8 @@ public:
 signals:
     void writeRequested(const dopys::Brief &brief); ///< topics without a title are left out
     void briefRetryRequested();
-    void hurryRequested(); ///< it shall wait no longer
+    void changeKeyRequested(const dopys::Error &problem); ///< the one that there is was refused
+    void hurryRequested();                                ///< it shall wait no longer
 
 protected:
     void changeEvent(QEvent *event) override;

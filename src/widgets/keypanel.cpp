@@ -72,10 +72,11 @@ bool KeyPanel::isKept() const
     return m_place != KeyPlace::None && !m_addressIsNew;
 }
 
-void KeyPanel::ask()
+void KeyPanel::ask(const std::optional<Error> &problem)
 {
     unfold(true);
-    say(Said::Needed);
+    m_problem = problem.value_or(Error{});
+    say(problem ? Said::Refused : Said::Needed);
     m_ui->key->setFocus(Qt::OtherFocusReason);
 }
 

@@ -31,8 +31,9 @@ public:
     /// that is typed here is for the new one. It is kept with that address, by commit(), and not before.
     void setAddressIsNew(bool isNew);
     QByteArray typed() const;
-    /// Say that nothing can be written without a key, and put the focus where it goes.
-    void ask();
+    /// Say that nothing can be written without a key, or what is wrong with the one that there is, and put the focus
+    /// where it goes.
+    void ask(const std::optional<Error> &problem = {});
     /// Whether what was typed can be a key (nothing typed can); says why not.
     bool isInOrder();
     /// Give away what was typed, as Save does. False: it cannot be a key, and the panel says why. Nothing

@@ -249,6 +249,7 @@ void MainWindow::connectIntents()
         focusResults();
     });
     connect(m_briefPane, &BriefPane::hurryRequested, this, &MainWindow::hurryBriefRequested);
+    connect(m_briefPane, &BriefPane::changeKeyRequested, this, &MainWindow::changeKeyRequested);
     connect(m_board, &PostBoard::stopRequested, this, &MainWindow::stopPostRequested);
     connect(m_board, &PostBoard::hurryRequested, this, &MainWindow::hurryPostRequested);
     connect(m_board, &PostBoard::againRequested, this, &MainWindow::againRequested);

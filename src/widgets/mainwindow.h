@@ -79,6 +79,7 @@ signals:
     void importRequested();
     void backupsRequested();
     void settingsRequested();
+    void changeKeyRequested(const dopys::Error &problem); ///< the one that there is was refused
     void newRequested();
     void checkKeyRequested(const QByteArray &key);
     void saveKeyRequested(const QByteArray &key);

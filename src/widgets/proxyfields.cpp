@@ -11,6 +11,7 @@ ProxyFields::ProxyFields(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     m_ui->setupUi(this);
     connect(m_ui->mode, &QComboBox::currentIndexChanged, this, &ProxyFields::showFields);
     connect(m_ui->address, &QLineEdit::textChanged, this, &ProxyFields::updateTexts);
+    connect(m_ui->address, &QLineEdit::editingFinished, this, &ProxyFields::takeApart);
     connect(m_ui->user, &QLineEdit::textChanged, this, &ProxyFields::updateTexts);
     showFields();
 }
@@ -65,9 +66,23 @@ std::optional<QByteArray> ProxyFields::password() const
     return mayBeKept && !goesWhereItDid() ? std::optional(QByteArray()) : std::nullopt;
 }
 
+// As such addresses stand in other programs: the name and the password have fields of their own here.
+void ProxyFields::takeApart()
+{
+    QUrl address(m_ui->address->text().trimmed());
+    if (!address.isValid() || address.host().isEmpty() || address.userInfo().isEmpty())
+        return;
+    m_ui->user->setText(address.userName());
+    if (!address.password().isEmpty())
+        m_ui->password->setText(address.password());
+    address.setUserInfo({});
+    m_ui->address->setText(address.toString());
+}
+
 bool ProxyFields::check()
 {
     m_checked = true;
+    takeApart();
     updateTexts();
     return isAddressRight();
 }

@@ -44,6 +44,7 @@ private:
     QString host() const;
     bool goesWhereItDid() const;
     void showFields();
+    void takeApart();
     void updateTexts();
 
     std::unique_ptr<Ui::ProxyFields> m_ui;

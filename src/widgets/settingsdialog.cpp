@@ -91,9 +91,9 @@ void SettingsDialog::setKeyPlace(KeyPlace place)
     m_ui->keyPanel->setPlace(place);
 }
 
-void SettingsDialog::askForKey()
+void SettingsDialog::askForKey(const std::optional<Error> &problem)
 {
-    m_ui->keyPanel->ask();
+    m_ui->keyPanel->ask(problem);
 }
 
 void SettingsDialog::setProxyPasswordKept(bool kept)
@@ -158,7 +158,9 @@ void SettingsDialog::accept()
         m_ui->scroll->ensureWidgetVisible(m_ui->keyPanel);
         return;
     }
-    // The address comes first: a key that was typed beside it is for that host.
+    if (m_forgetsQuotas)
+        emit forgetQuotasRequested();
+    // Before the key: one that was typed beside an address is for that host.
     emit valuesAccepted(values());
     m_ui->keyPanel->commit();
     QDialog::accept();
@@ -214,7 +216,10 @@ void SettingsDialog::connectFields()
     connect(m_ui->caFile, &QLineEdit::textChanged, this, [this] { showCaFile(); });
     connect(m_ui->browse, &QPushButton::clicked, this, &SettingsDialog::browse);
     connect(m_ui->proxy, &ProxyFields::detailsShown, this, &SettingsDialog::fitHeight);
-    connect(m_ui->forgetQuotas, &QPushButton::clicked, this, &SettingsDialog::forgetQuotasRequested);
+    connect(m_ui->forgetQuotas, &QPushButton::clicked, this, [this] {
+        m_forgetsQuotas = true;
+        showQuotas();
+    });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
 }
@@ -294,8 +299,11 @@ void SettingsDialog::showQuotas()
                 tr("%1: input tokens a minute: %2").arg(line.model, locale.toString(line.quota.inputTokens)));
     }
     m_ui->quotas->setVisible(!sentences.isEmpty());
-    m_ui->forgetQuotas->setVisible(!sentences.isEmpty());
-    m_ui->quotas->setText(tr("Limits Google has reported, kept for a week:") + u'\n' + sentences.join(u'\n'));
+    m_ui->forgetQuotas->setVisible(!sentences.isEmpty() && !m_forgetsQuotas);
+    if (m_forgetsQuotas)
+        m_ui->quotas->setText(tr("The limits Google has reported will be forgotten with OK."));
+    else
+        m_ui->quotas->setText(tr("Limits Google has reported, kept for a week:") + u'\n' + sentences.join(u'\n'));
 }
 
 void SettingsDialog::updateTexts()

@@ -59,14 +59,14 @@ public:
     ~SettingsDialog() override;
 
     SettingsValues values() const;
-    void setKeyPlace(KeyPlace place); ///< as KeyPanel::setPlace()
-    void askForKey();                 ///< as KeyPanel::ask()
+    void setKeyPlace(KeyPlace place);                         ///< as KeyPanel::setPlace()
+    void askForKey(const std::optional<Error> &problem = {}); ///< as KeyPanel::ask()
     void setProxyPasswordKept(bool kept);
     /// The address that counts while none is typed, when the environment gives one; empty: Google's own.
     void setUsualAddress(const QString &address);
     /// The list to choose from. What is chosen stays chosen, also when the list does not have it.
     void setModels(const QList<ModelChoice> &models);
-    /// What the service has told of its limits; nothing of it can be changed here, only forgotten.
+    /// What the service has told of its limits; nothing of it can be changed here, only forgotten with OK.
     void setToldQuotas(const QList<QuotaLine> &quotas);
 
     QSize sizeHint() const override;
@@ -111,6 +111,7 @@ private:
     QList<QuotaLine> m_quotas;
     enum class ListState { Known, Asking, Failed } m_listState = ListState::Known;
     Error m_listProblem = {};
+    bool m_forgetsQuotas = false;
     bool m_checked = false; ///< OK was pressed: what is wrong is said while typing from then on
 };
 

@@ -24,6 +24,7 @@ private slots:
     void theTabKeyFollowsTopicsThatMoved();
     void saysWhyTheLastTopicStays();
     void aFailedBriefSaysSoAndOffersAnotherTry();
+    void aRefusedKeyCanBeChangedWhereThatIsSaid();
 };
 
 void TestBriefPane::summaryGrowsAndTheBarNeverFalls()
@@ -132,6 +133,21 @@ void TestBriefPane::aFailedBriefSaysSoAndOffersAnotherTry()
     QVERIFY(!pane.findChild<QLabel *>(u"problem"_s)->text().isEmpty());
     button->click();
     QCOMPARE(retry.count(), 1);
+}
+
+void TestBriefPane::aRefusedKeyCanBeChangedWhereThatIsSaid()
+{
+    CampaignDocument document;
+    BriefPane pane(document);
+    QSignalSpy change(&pane, &BriefPane::changeKeyRequested);
+    auto *button = pane.findChild<QPushButton *>(u"changeKey"_s);
+    document.apply(RunSummary{.askedForBrief = true, .briefError = Error{.kind = Error::Kind::Timeout}});
+    QVERIFY(button->isHidden());
+    document.apply(RunSummary{.askedForBrief = true, .briefError = Error{.kind = Error::Kind::KeyRejected}});
+    QVERIFY(!button->isHidden());
+    button->click();
+    QCOMPARE(change.count(), 1);
+    QCOMPARE(change.first().first().value<Error>().kind, Error::Kind::KeyRejected);
 }
 
 QTEST_MAIN(TestBriefPane)
