@@ -805,10 +805,6 @@ One form, one brief, all posts written side by side.
 Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Saving</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
     </message>
@@ -1237,6 +1233,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;</extracomment>
         <translation>%1 · no connection; goes on by itself</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting for another attempt</source>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;, %n how many posts wait</extracomment>
+        <translation>
+            <numerusform>%1 · %n waiting for another attempt</numerusform>
+            <numerusform>%1 · %n waiting for another attempt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunDesk</name>
@@ -1274,16 +1278,16 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>Begun</translation>
+        <source>Started</source>
+        <translation>Started</translation>
     </message>
     <message>
-        <source>A post, usually</source>
-        <translation>A post, usually</translation>
+        <source>Typical post</source>
+        <translation>Typical post</translation>
     </message>
     <message>
-        <source>In all</source>
-        <translation>In all</translation>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -1320,6 +1324,13 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::SaveProblemBar</name>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1673,11 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>%1 timeline</source>
         <extracomment>The name of a file; %1 is the name of a business</extracomment>
         <translation>%1 timeline</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a campaign, %2 a date with the time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

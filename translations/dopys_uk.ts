@@ -817,10 +817,6 @@ Everything stays on this computer except the calls to the model.</source>
 Усе залишається на цьому комп’ютері, крім звернень до моделі.</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Збереження</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Не збережено</translation>
     </message>
@@ -1268,6 +1264,15 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;</extracomment>
         <translation>%1 · немає з’єднання; робота продовжиться сама</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting for another attempt</source>
+        <extracomment>%1 is a sentence such as &quot;Writing 5 posts&quot;, %n how many posts wait</extracomment>
+        <translation>
+            <numerusform>%1 · %n чекає на нову спробу</numerusform>
+            <numerusform>%1 · %n чекають на нову спробу</numerusform>
+            <numerusform>%1 · %n чекають на нову спробу</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunDesk</name>
@@ -1305,15 +1310,15 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Демо</translation>
     </message>
     <message>
-        <source>Begun</source>
+        <source>Started</source>
         <translation>Початок</translation>
     </message>
     <message>
-        <source>A post, usually</source>
+        <source>Typical post</source>
         <translation>Звичайний допис</translation>
     </message>
     <message>
-        <source>In all</source>
+        <source>Total</source>
         <translation>Загалом</translation>
     </message>
     <message>
@@ -1351,6 +1356,13 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Model</source>
         <translation>Модель</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::SaveProblemBar</name>
+    <message>
+        <source>Saving</source>
+        <translation>Збереження</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1707,11 @@ Everything stays on this computer except the calls to the model.</source>
         <source>%1 timeline</source>
         <extracomment>The name of a file; %1 is the name of a business</extracomment>
         <translation>%1, перебіг</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a campaign, %2 a date with the time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,10 @@ void TimelineDesk::write(const QString &path)
             const RunSummary summary{.done = totals.posts, .usage = totals.usage, .times = totals.times};
             return timelineToJson(campaignOf(run), run.calls, summary);
         }
-        const TimelinePicture picture(timeline, runSentence(totals, run.demo));
+        const QString moment = QLocale().toString(run.began.toLocalTime(), QLocale::ShortFormat);
+        const QString name = m_keeper.name().isEmpty() ? m_document.campaign().input.businessName : m_keeper.name();
+        //: %1 is the name of a campaign, %2 a date with the time of day
+        const TimelinePicture picture(timeline, tr("%1, %2").arg(name, moment), runSentence(totals, run.demo));
         return path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? picture.svg() : picture.png();
     };
     const Status written = writeWholeFile(path, bytes());

@@ -90,6 +90,7 @@ namespace {
 
 void countPause(RunProgress &progress, const Error &reason)
 {
+    ++progress.pausing;
     if (reason.kind == Error::Kind::QuotaPerMinute || reason.kind == Error::Kind::QuotaPerDay) {
         ++progress.waitingForLimit;
     } else if (isUnreachable(reason.kind) || isWayBarred(reason.kind)) {

@@ -90,8 +90,9 @@ struct RunProgress
     int failed = 0;
     int active = 0;
     int begun = 0;                      ///< those that no longer, or not only, wait for their turn
-    int waitingForLimit = 0;            ///< paused because the service's quota is used up for now
-    int waitingForWay = 0;              ///< paused because there is no way to the service
+    int pausing = 0;                    ///< they wait for another attempt, or for what lets them not begin; of these:
+    int waitingForLimit = 0;            ///< the service's quota is used up for now
+    int waitingForWay = 0;              ///< there is no way to the service
     std::optional<Error> inTheWay = {}; ///< why, of one of these
     int percent = 0;                    ///< mean over the posts that were asked for
 };

@@ -108,11 +108,11 @@ QVariant RunHistoryModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case BeganColumn:
-        return tr("Begun");
+        return tr("Started");
     case PostTimeColumn:
-        return tr("A post, usually");
+        return tr("Typical post");
     case WallColumn:
-        return tr("In all");
+        return tr("Total");
     case SpeedupColumn:
         return tr("Faster");
     case PostsColumn:

@@ -17,6 +17,7 @@ set(DOPYS_WIDGETS_BOARD
     posttexts.cpp posttexts.h
     resultviews.cpp resultviews.h
     runbar.cpp runbar.h
+    runfacts.cpp runfacts.h
     statelabel.cpp statelabel.h
     statetext.cpp statetext.h
     timelinelegend.cpp timelinelegend.h

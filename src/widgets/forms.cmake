@@ -12,6 +12,7 @@ set(DOPYS_WIDGETS_FORMS
     noticebar.cpp noticebar.h
     proxyfields.cpp proxyfields.h
     recoverybar.cpp recoverybar.h
+    saveproblembar.cpp saveproblembar.h
     problemtext.cpp problemtext.h
     samplecampaign.cpp samplecampaign.h
     settingsdialog.cpp settingsdialog.h

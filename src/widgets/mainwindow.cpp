@@ -1,6 +1,5 @@
 #include "widgets/mainwindow.h"
 
-#include "core/errortext.h"
 #include "model/campaigndocument.h"
 #include "ui_mainwindow.h"
 #include "widgets/briefpane.h"
@@ -11,6 +10,7 @@
 #include "widgets/postboard.h"
 #include "widgets/postcard.h"
 #include "widgets/resultviews.h"
+#include "widgets/runfacts.h"
 #include "widgets/timelinepane.h"
 #include "widgets/undoactions.h"
 
@@ -19,7 +19,6 @@
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace dopys {
 
@@ -46,15 +45,13 @@ MainWindow::MainWindow(CampaignDocument &document, QWidget *parent)
     m_ui->splitter->setStretchFactor(2, 1);
     m_ui->splitter->setSizes({260, 380, 640});
     m_ui->library->hide();
-    m_ui->saveProblem->hide();
     m_ui->quitAction->setMenuRole(QAction::QuitRole);
     m_ui->undoAction->setShortcuts(QKeySequence::Undo);
     m_ui->redoAction->setShortcuts(QKeySequence::Redo);
     m_undo = new UndoActions(*m_ui->undoAction, *m_ui->redoAction, document, this);
     new FirmShortcut(*m_ui->exportAction, *this);
-    m_factsLater.setSingleShot(true);
-    m_factsLater.setInterval(50ms);
-    connect(&m_factsLater, &QTimer::timeout, this, &MainWindow::showRunFacts);
+    m_facts = new RunFacts(document, *m_ui->runBar, this);
+    connect(m_facts, &RunFacts::shown, this, &MainWindow::updateActions);
     connectIntents();
     connectDocument();
     showDocument();
@@ -123,8 +120,7 @@ void MainWindow::setRunning(bool running)
     // While the brief is yet to be looked at, no post has anything to stop.
     m_board->setRunning(running && !m_document.campaign().inReview);
     showReview();
-    showRunFacts();
-    updateActions();
+    m_facts->setRunning(running);
     if (running && before && !before->isEnabled())
         focusResults();
     else if (!running && watching)
@@ -170,15 +166,8 @@ void MainWindow::offer(const QString &sentence, const QString &button, std::func
 
 void MainWindow::showSaveProblem(const std::optional<Error> &problem)
 {
-    m_saveProblem = problem;
+    m_ui->saveProblem->setProblem(problem);
     m_ui->library->setKeeps(!problem);
-    showProblemText();
-}
-
-void MainWindow::showProblemText()
-{
-    m_ui->saveProblem->setVisible(m_saveProblem.has_value());
-    m_ui->saveProblemText->setText(m_saveProblem ? errorText(*m_saveProblem) : QString());
 }
 
 TimelinePane &MainWindow::timeline()
@@ -294,18 +283,7 @@ void MainWindow::connectIntents()
 void MainWindow::connectDocument()
 {
     connect(&m_document, &CampaignDocument::reset, this, &MainWindow::showDocument);
-    connect(&m_document, &CampaignDocument::briefChanged, this, [this](const BriefUpdate &update) {
-        m_briefWaits = std::holds_alternative<Pausing>(update.state);
-        showRunFactsSoon();
-    });
-    connect(&m_document, &CampaignDocument::postChanged, this, &MainWindow::showRunFactsSoon);
-    connect(&m_document, &CampaignDocument::postEdited, this, &MainWindow::showRunFactsSoon);
     connect(&m_document, &CampaignDocument::stepped, this, &MainWindow::showStep);
-    connect(&m_document, &CampaignDocument::callEnded, this, [this](const CallRecord &record) {
-        m_ui->runBar->addCall(record);
-        showRunFactsSoon();
-    });
-    connect(&m_document, &CampaignDocument::runEnded, this, &MainWindow::showRunFacts);
 }
 
 void MainWindow::showDocument()
@@ -319,32 +297,12 @@ void MainWindow::showDocument()
         showStartPage();
     else
         showResults();
-    showRunFacts();
-    updateActions();
+    m_facts->show();
 }
 
 void MainWindow::showCampaignName(const QString &name)
 {
     m_ui->campaignName->setText(name.isEmpty() ? m_document.campaign().input.businessName : name);
-}
-
-// Fifty streams tell of themselves hundreds of times a second.
-void MainWindow::showRunFactsSoon()
-{
-    if (!m_factsLater.isActive())
-        m_factsLater.start();
-}
-
-void MainWindow::showRunFacts()
-{
-    m_factsLater.stop();
-    const Campaign &campaign = m_document.campaign();
-    RunFigures figures = RunFigures::of(campaign, m_running);
-    figures.briefWaits = m_briefWaits;
-    m_ui->runBar->setFigures(figures);
-    // While the brief is looked at there is nothing to say of posts.
-    m_ui->runBar->setVisible(m_running || figures.progress.begun > 0);
-    updateActions();
 }
 
 void MainWindow::updateActions()
@@ -380,7 +338,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         m_ui->demoMark->setText(PostCard::demoMark());
-        showProblemText();
         m_undo->update();
         updateActions();
     } else if (event->type() == QEvent::FontChange && m_board) {
@@ -397,7 +354,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     emit closing();
-    const bool loses = m_saveProblem && !m_document.isEmpty() && !m_losing;
+    const bool loses = m_ui->saveProblem->hasProblem() && !m_document.isEmpty() && !m_losing;
     event->setAccepted(!loses);
     if (!loses)
         return;

@@ -16,6 +16,7 @@ class LibraryPanel;
 class PostBoard;
 class ResultViews;
 class RecoveryBar;
+class RunFacts;
 class TimelinePane;
 class UndoActions;
 struct Edit;
@@ -102,9 +103,6 @@ private:
     void showReview();
     void updateActions();
     void showStep(const Edit &edit, int caret);
-    void showRunFacts();
-    void showRunFactsSoon();
-    void showProblemText();
     void focusResults();
     void focusOutcome();
 
@@ -115,11 +113,9 @@ private:
     TimelinePane *m_timeline = nullptr;
     ResultViews *m_views = nullptr; ///< brief and board, or the timeline
     UndoActions *m_undo = nullptr;
-    QTimer m_factsLater;
-    std::optional<Error> m_saveProblem;
+    RunFacts *m_facts = nullptr;
     bool m_losing = false; ///< a person has said that what cannot be kept may go
     bool m_running = false;
-    bool m_briefWaits = false; ///< for another attempt of its call
     bool m_shownBefore = false;
 };
 

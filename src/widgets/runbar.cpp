@@ -88,19 +88,21 @@ QString RunBar::runningWords() const
     // All that were begun may have ended while the rest of the brief is still being asked for.
     if (progress.begun == 0 || (progress.active == 0 && progress.done == 0))
         return m_figures.briefWaits ? tr("The brief is waiting") : tr("Writing the brief");
-    const int waiting = progress.waitingForLimit + progress.waitingForWay;
-    QString words = tr("Writing %n post(s)", nullptr, progress.posts - progress.failed - waiting);
-    if (waiting >= progress.active)
+    QString words = tr("Writing %n post(s)", nullptr, progress.posts - progress.failed - progress.pausing);
+    if (progress.pausing >= progress.active)
         words = readyWords();
     else if (progress.done > 0)
         //: %1 of %n posts are ready
         words = tr("%1 of %n post(s) ready, others are being written", nullptr, progress.posts).arg(progress.done);
     if (progress.inTheWay)
         return wayWords(*progress.inTheWay).arg(words);
-    if (progress.waitingForLimit == 0)
-        return words;
-    //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait
-    return tr("%1 · %n waiting for the limit", nullptr, progress.waitingForLimit).arg(words);
+    if (progress.waitingForLimit > 0)
+        //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait
+        return tr("%1 · %n waiting for the limit", nullptr, progress.waitingForLimit).arg(words);
+    if (progress.pausing > 0)
+        //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait
+        return tr("%1 · %n waiting for another attempt", nullptr, progress.pausing).arg(words);
+    return words;
 }
 
 QString RunBar::wayWords(const Error &reason)
@@ -140,7 +142,10 @@ void RunBar::updateTexts()
     m_ui->state->setText(stateWords());
     const std::optional<Error> &inTheWay = m_figures.progress.inTheWay;
     m_ui->state->setToolTip(m_figures.running && inTheWay ? errorText(*inTheWay) : QString());
-    m_ui->speedup->setVisible(speedup >= 1.05 && m_figures.missing == 0);
+    const RunProgress &progress = m_figures.progress;
+    const bool allWait
+        = m_figures.running && progress.pausing > 0 && m_figures.progress.pausing >= m_figures.progress.active;
+    m_ui->speedup->setVisible(speedup >= 1.05 && m_figures.missing == 0 && !allWait);
     //: %1 is a number such as 3.3
     m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(speedup, 'f', 1)));
     m_ui->tokens->setVisible(m_figures.usage.total > 0);

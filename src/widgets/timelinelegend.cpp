@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QtMath>
 #include <array>
 
 namespace dopys {
@@ -20,20 +21,50 @@ qreal chipWidth(const QFontMetricsF &font)
     return font.height() * 1.5;
 }
 
+qreal lineHeight(const QFontMetricsF &font)
+{
+    return font.height() + 4;
+}
+
+/// Where each of the kinds stands, from the left of @p width.
+std::array<QRectF, kinds.size()> placesIn(qreal width, const QFontMetricsF &font)
+{
+    std::array<QRectF, kinds.size()> places;
+    QPointF at(0, 0);
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const QSizeF size(chipWidth(font) + gap + font.horizontalAdvance(spanText(kinds.at(i))) + 2, lineHeight(font));
+        if (at.x() > 0 && at.x() + size.width() > width)
+            at = QPointF(0, at.y() + size.height());
+        places.at(i) = QRectF(at, size);
+        at.rx() += size.width() + 2 * gap;
+    }
+    return places;
+}
+
 } // namespace
 
 TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize TimelineLegend::sizeHint() const
 {
     const QFontMetricsF font(this->font());
-    qreal width = 0;
-    for (const Kind kind : kinds)
-        width += chipWidth(font) + font.horizontalAdvance(spanText(kind)) + 3 * gap;
-    return QSizeF(width, font.height() + 4).toSize();
+    const QRectF last = placesIn(QWIDGETSIZE_MAX, font).back();
+    return QSizeF(last.right(), last.bottom()).toSize();
+}
+
+QSize TimelineLegend::minimumSizeHint() const
+{
+    return {0, qCeil(lineHeight(QFontMetricsF(font())))};
+}
+
+int TimelineLegend::heightForWidth(int width) const
+{
+    return qCeil(placesIn(width, QFontMetricsF(font())).back().bottom());
 }
 
 void TimelineLegend::paintEvent(QPaintEvent * /*event*/)
@@ -54,15 +85,14 @@ void TimelineLegend::changeEvent(QEvent *event)
 void paintLegend(QPainter &painter, const QRectF &place, const QPalette &palette)
 {
     const QFontMetricsF font(painter.font());
-    qreal left = place.left();
-    for (const Kind kind : kinds) {
-        const QString text = spanText(kind);
-        const QRectF chip(left, place.top() + place.height() * 0.2, chipWidth(font), place.height() * 0.6);
-        paintSpan(painter, chip, kind, palette);
-        const QRectF words(chip.right() + gap, place.top(), font.horizontalAdvance(text) + 2, place.height());
+    const auto places = placesIn(place.width(), font);
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const QRectF own = places.at(i).translated(place.topLeft());
+        const QRectF chip(own.left(), own.top() + own.height() * 0.2, chipWidth(font), own.height() * 0.6);
+        paintSpan(painter, chip, kinds.at(i), palette);
         painter.setPen(palette.color(QPalette::WindowText));
-        painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, text);
-        left = words.right() + 2 * gap;
+        painter.drawText(
+            own.adjusted(chip.width() + gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, spanText(kinds.at(i)));
     }
 }
 

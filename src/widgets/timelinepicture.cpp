@@ -40,14 +40,14 @@ int rowHeight()
 
 } // namespace
 
-TimelinePicture::TimelinePicture(const TimelineModel &timeline, QString sentence)
-    : m_timeline(timeline), m_sentence(std::move(sentence))
+TimelinePicture::TimelinePicture(const TimelineModel &timeline, QString heading, QString sentence)
+    : m_timeline(timeline), m_heading(std::move(heading)), m_sentence(std::move(sentence))
 {
 }
 
 QSize TimelinePicture::size() const
 {
-    constexpr int others = 3; // sentence, axis, legend
+    constexpr int others = 4; // heading, sentence, axis, legend
     return {width, 2 * margin + (m_timeline.rowCount() + others) * rowHeight()};
 }
 
@@ -76,7 +76,7 @@ QByteArray TimelinePicture::svg() const
     generator.setOutputDevice(&buffer);
     generator.setSize(size());
     generator.setViewBox(QRect(QPoint(), size()));
-    generator.setTitle(m_sentence);
+    generator.setTitle(m_heading);
     QPainter painter(&generator);
     painter.setFont(QGuiApplication::font());
     painter.fillRect(QRect(QPoint(), size()), Qt::white);
@@ -104,8 +104,20 @@ void TimelinePicture::paint(QPainter &painter) const
     const TimeScale scale(left, width - 2 * margin, shownLength(m_timeline.length(), false));
     int top = margin;
     painter.setPen(Qt::black);
-    painter.drawText(QRect(margin, top, width - 2 * margin, height), Qt::AlignVCenter, m_sentence);
-    top += height;
+    const auto write = [&](const QString &line) {
+        const QRect place(margin, top, width - 2 * margin, height);
+        const QFontMetrics own = painter.fontMetrics();
+        painter.drawText(
+            place, Qt::AlignVCenter | Qt::TextSingleLine, own.elidedText(line, Qt::ElideRight, place.width()));
+        top += height;
+    };
+    const QFont usual = painter.font();
+    QFont strong = usual;
+    strong.setBold(true);
+    painter.setFont(strong);
+    write(m_heading);
+    painter.setFont(usual);
+    write(m_sentence);
     paintAxis(painter, QRectF(left - margin, top, width - left, height), scale, palette);
     top += height;
     paintGrid(painter, QRectF(left, top, width - left, m_timeline.rowCount() * height), scale, palette);

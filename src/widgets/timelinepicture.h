@@ -13,8 +13,8 @@ class TimelineModel;
 class TimelinePicture
 {
 public:
-    /// @p timeline outlives the picture; @p sentence stands over it.
-    TimelinePicture(const TimelineModel &timeline, QString sentence);
+    /// @p timeline outlives the picture; @p heading says of what and of when it is, @p sentence stands below that.
+    TimelinePicture(const TimelineModel &timeline, QString heading, QString sentence);
 
     QByteArray png() const;
     QByteArray svg() const;
@@ -24,6 +24,7 @@ private:
     void paint(QPainter &painter) const;
 
     const TimelineModel &m_timeline;
+    QString m_heading;
     QString m_sentence;
 };
 

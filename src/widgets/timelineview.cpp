@@ -127,6 +127,9 @@ void TimelineView::fit()
 // With another scale the lanes that have ended stand elsewhere too.
 void TimelineView::followScale()
 {
+    // A call that is tried again says so, at greater length.
+    if (sizeHintForColumn(TimelineModel::StateColumn) > columnWidth(TimelineModel::StateColumn))
+        fit();
     const auto shown = shownLength(m_model.length(), m_model.isUnderWay());
     if (std::exchange(m_shown, shown) == shown)
         return;

@@ -65,6 +65,11 @@ void TestRunBar::countsOnlyThoseThatWaitForTheLimit()
     const auto *state = bar.findChild<QLabel *>(u"state"_s);
     bar.setFigures(RunFigures::of(campaign, true));
     QVERIFY2(state->text().endsWith(u"· 2 waiting for the limit"_s), qPrintable(state->text()));
+    QVERIFY2(state->text().startsWith(u"Writing 1 post(s)"_s), qPrintable(state->text()));
+    for (Post &post : campaign.posts)
+        post.state = Pausing{Error{.kind = Error::Kind::ConnectionLost}, 12s, 2, 3};
+    bar.setFigures(RunFigures::of(campaign, true));
+    QCOMPARE(state->text(), u"0 of 4 post(s) ready · 4 waiting for another attempt"_s); // nobody writes
     for (Post &post : campaign.posts)
         post.state = Writing{};
     bar.setFigures(RunFigures::of(campaign, true));

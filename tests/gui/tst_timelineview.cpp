@@ -1,3 +1,4 @@
+#include "widgets/timelinelegend.h"
 #include "widgets/timelinepane.h"
 #include "widgets/timelinepicture.h"
 #include "widgets/timelineview.h"
@@ -156,16 +157,25 @@ private slots:
         QVERIFY(runSentence(totals, true).contains(u"demo"_s)); // its times are nobody's
     }
 
+    void theLegendTakesMoreLinesWhereThereIsNoRoom()
+    {
+        const TimelineLegend legend;
+        const QSize whole = legend.sizeHint();
+        QCOMPARE(legend.heightForWidth(whole.width() + 1), whole.height());
+        QCOMPARE(legend.heightForWidth(whole.width() * 2 / 3), 2 * whole.height());
+        QVERIFY(legend.heightForWidth(10) >= 6 * whole.height());
+    }
+
     void isAPictureAndADrawing()
     {
         TimelineModel model;
         model.setRun(sampleRun());
-        const TimelinePicture picture(model, u"3 < 4 & more"_s);
+        const TimelinePicture picture(model, u"Bakery & more"_s, u"3 < 4 & more"_s);
         const QImage image = QImage::fromData(picture.png(), "PNG");
         QVERIFY(!image.isNull());
         QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
         const QByteArray svg = picture.svg();
-        QVERIFY(svg.contains("<svg") && svg.contains("3 &lt; 4 &amp; more"));
+        QVERIFY(svg.contains("<svg") && svg.contains("3 &lt; 4 &amp; more") && svg.contains("Bakery &amp; more"));
     }
 };
 
