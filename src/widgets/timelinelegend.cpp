@@ -45,7 +45,7 @@ std::array<QRectF, kinds.size()> placesIn(qreal width, const QFontMetricsF &font
 
 TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
