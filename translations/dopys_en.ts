@@ -1757,9 +1757,9 @@ Everything stays on this computer except the calls to the model.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 One of them waited %2 for Google&apos;s limit.</source>
+        <source>%1 The longest wait for Google&apos;s limit: %2.</source>
         <extracomment>%1 is &quot;12 posts in 127.0 s.&quot;, %2 a time such as &quot;1:59&quot;</extracomment>
-        <translation>%1 One of them waited %2 for Google&apos;s limit.</translation>
+        <translation>%1 The longest wait for Google&apos;s limit: %2.</translation>
     </message>
 </context>
 <context>
@@ -1855,13 +1855,13 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Waiting</translation>
     </message>
     <message>
-        <source>No way to Gemini</source>
-        <translation>No way to Gemini</translation>
-    </message>
-    <message>
         <source>Not sent: %1</source>
         <extracomment>%1 is what the call did instead, such as &quot;Limit 12.0 s&quot;</extracomment>
         <translation>Not sent: %1</translation>
+    </message>
+    <message>
+        <source>Gemini unavailable</source>
+        <translation>Gemini unavailable</translation>
     </message>
 </context>
 <context>

@@ -1103,29 +1103,29 @@ Everything stays on this computer except the calls to the model.</source>
     <message numerus="yes">
         <source>%n post(s) had been asked for and may have been paid for.</source>
         <translation>
-            <numerusform>%n допис уже писав Google і міг узяти за нього плату.</numerusform>
-            <numerusform>%n дописи вже писав Google і міг узяти за них плату.</numerusform>
-            <numerusform>%n дописів уже писав Google і міг узяти за них плату.</numerusform>
+            <numerusform>Google уже писав %n допис і міг узяти за нього плату.</numerusform>
+            <numerusform>Google уже писав %n дописи і міг узяти за них плату.</numerusform>
+            <numerusform>Google уже писав %n дописів і міг узяти за них плату.</numerusform>
         </translation>
     </message>
     <message>
         <source>The brief had been asked for and may have been paid for.</source>
-        <translation>Бриф уже писав Google і міг узяти за нього плату.</translation>
+        <translation>Google уже писав бриф і міг узяти за нього плату.</translation>
     </message>
     <message numerus="yes">
         <source>The brief and %n post(s) had been asked for and may have been paid for.</source>
         <translation>
-            <numerusform>Бриф і %n допис уже писав Google і міг узяти за них плату.</numerusform>
-            <numerusform>Бриф і %n дописи вже писав Google і міг узяти за них плату.</numerusform>
-            <numerusform>Бриф і %n дописів уже писав Google і міг узяти за них плату.</numerusform>
+            <numerusform>Google уже писав бриф і %n допис і міг узяти за них плату.</numerusform>
+            <numerusform>Google уже писав бриф і %n дописи і міг узяти за них плату.</numerusform>
+            <numerusform>Google уже писав бриф і %n дописів і міг узяти за них плату.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write all %n missing post(s) (some may be paid twice)</source>
         <translation>
             <numerusform>Написати %n допис, якого бракує (можлива подвійна оплата)</numerusform>
-            <numerusform>Написати всі %n дописи, яких бракує (за деякі можлива подвійна оплата)</numerusform>
-            <numerusform>Написати всі %n дописів, яких бракує (за деякі можлива подвійна оплата)</numerusform>
+            <numerusform>Написати всі %n дописи, яких бракує (за деякі, можливо, доведеться заплатити двічі)</numerusform>
+            <numerusform>Написати всі %n дописів, яких бракує (за деякі, можливо, доведеться заплатити двічі)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1148,8 +1148,8 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Ask again for the brief and all %n missing post(s) (some may be paid twice)</source>
         <translation>
             <numerusform>Написати ще раз бриф і %n допис, якого бракує (можлива подвійна оплата)</numerusform>
-            <numerusform>Написати ще раз бриф і всі %n дописи, яких бракує (за деякі можлива подвійна оплата)</numerusform>
-            <numerusform>Написати ще раз бриф і всі %n дописів, яких бракує (за деякі можлива подвійна оплата)</numerusform>
+            <numerusform>Написати ще раз бриф і всі %n дописи, яких бракує (за деякі, можливо, доведеться заплатити двічі)</numerusform>
+            <numerusform>Написати ще раз бриф і всі %n дописів, яких бракує (за деякі, можливо, доведеться заплатити двічі)</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,7 +1397,7 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>The system keychain did not take the key. It is kept until Dopys is closed.</source>
-        <translation>Системне сховище не прийняло ключ. Його збережено, доки відкрито Dopys.</translation>
+        <translation>Сховище ключів системи не прийняло ключ. Він діятиме, доки відкрито Dopys.</translation>
     </message>
 </context>
 <context>
@@ -1793,9 +1793,9 @@ Everything stays on this computer except the calls to the model.</source>
         </translation>
     </message>
     <message>
-        <source>%1 One of them waited %2 for Google&apos;s limit.</source>
+        <source>%1 The longest wait for Google&apos;s limit: %2.</source>
         <extracomment>%1 is &quot;12 posts in 127.0 s.&quot;, %2 a time such as &quot;1:59&quot;</extracomment>
-        <translation>%1 Один із них чекав через ліміт Google %2.</translation>
+        <translation>%1 Найдовше чекання через ліміт Google — %2.</translation>
     </message>
 </context>
 <context>
@@ -1892,13 +1892,13 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Чекає</translation>
     </message>
     <message>
-        <source>No way to Gemini</source>
-        <translation>Gemini недоступний</translation>
-    </message>
-    <message>
         <source>Not sent: %1</source>
         <extracomment>%1 is what the call did instead, such as &quot;Limit 12.0 s&quot;</extracomment>
         <translation>Не надіслано: %1</translation>
+    </message>
+    <message>
+        <source>Gemini unavailable</source>
+        <translation>Gemini недоступний</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,6 @@ void countPause(RunProgress &progress, const Error &reason)
     if (reason.kind == Error::Kind::QuotaPerMinute || reason.kind == Error::Kind::QuotaPerDay) {
         ++progress.waitingForLimit;
     } else if (isUnreachable(reason.kind) || isWayBarred(reason.kind)) {
-        ++progress.waitingForWay;
         progress.inTheWay = reason;
     }
 }
@@ -110,6 +109,7 @@ RunProgress progressOf(const Campaign &campaign)
         progress.done += std::holds_alternative<Done>(post.state) ? 1 : 0;
         progress.failed += std::holds_alternative<Failed>(post.state) ? 1 : 0;
         progress.begun += std::holds_alternative<Waiting>(post.state) ? 0 : 1;
+        progress.writing += std::holds_alternative<Thinking>(post.state) || std::holds_alternative<Writing>(post.state);
         if (const auto *pausing = std::get_if<Pausing>(&post.state))
             countPause(progress, pausing->reason);
         progress.active += isActive(post.state) ? 1 : 0;

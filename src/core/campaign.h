@@ -19,6 +19,8 @@ struct RunTimes
 
     /// How many times faster than one by one; 0 while unknown.
     double speedup() const;
+    /// It is worth telling: what is less reads as "1.0 times faster".
+    bool isFaster() const { return speedup() >= 1.05; }
     bool operator==(const RunTimes &) const = default;
 };
 
@@ -90,10 +92,10 @@ struct RunProgress
     int failed = 0;
     int active = 0;
     int begun = 0;                      ///< those that no longer, or not only, wait for their turn
-    int pausing = 0;                    ///< they wait for another attempt, or for what lets them not begin; of these:
+    int writing = 0;                    ///< thinking included
+    int pausing = 0;                    ///< before another attempt, or before what lets them not begin; of these:
     int waitingForLimit = 0;            ///< the service's quota is used up for now
-    int waitingForWay = 0;              ///< there is no way to the service
-    std::optional<Error> inTheWay = {}; ///< why, of one of these
+    std::optional<Error> inTheWay = {}; ///< why there is no way to the service for one of them
     int percent = 0;                    ///< mean over the posts that were asked for
 };
 RunProgress progressOf(const Campaign &campaign);

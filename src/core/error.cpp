@@ -115,7 +115,8 @@ bool isUnreachable(Error::Kind kind)
 
 bool isWayBarred(Error::Kind kind)
 {
-    return kind == TlsFailed || kind == Redirected || kind == NotGemini || kind == ProxyRefused;
+    return kind == Error::Kind::TlsFailed || kind == Error::Kind::Redirected || kind == Error::Kind::NotGemini
+        || kind == Error::Kind::ProxyRefused;
 }
 
 bool stopsTheRest(const Error &error)

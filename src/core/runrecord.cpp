@@ -56,9 +56,10 @@ RunTotals totalsOf(const RunRecord &run)
     RunTotals totals{.times = {.started = run.began}};
     std::vector<std::chrono::milliseconds> posts;
     for (const CallRecord &call : run.calls) {
-        totals.asked += call.call == CallRecord::Call::Post ? 1 : 0;
+        const bool isPost = call.call == CallRecord::Call::Post;
+        totals.asked += isPost ? 1 : 0;
         totals.calls += call.attempts.isEmpty() ? 0 : 1;
-        totals.longestHeld = std::max(totals.longestHeld, heldOf(call));
+        totals.longestHeld = isPost ? std::max(totals.longestHeld, heldOf(call)) : totals.longestHeld;
         totals.retries += std::max(0, static_cast<int>(call.attempts.size()) - 1);
         totals.usage += call.usage();
         totals.times.sequential += call.ownTime();
@@ -66,7 +67,7 @@ RunTotals totalsOf(const RunRecord &run)
             totals.times.wall = std::max(totals.times.wall, attempt.end);
         if (call.unsent)
             totals.times.wall = std::max(totals.times.wall, call.unsent->end);
-        if (call.call == CallRecord::Call::Post && !call.error && !call.attempts.isEmpty())
+        if (isPost && !call.error && !call.attempts.isEmpty())
             posts.push_back(call.ownTime());
     }
     totals.posts = static_cast<int>(posts.size());

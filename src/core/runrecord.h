@@ -19,12 +19,12 @@ void addCall(RunRecord &run, const CallRecord &call);
 struct RunTotals
 {
     int posts = 0;   ///< that were written
-    int asked = 0;   ///< posts that were to be written
+    int asked = 0;   ///< posts that were begun, or waited for their turn
     int calls = 0;   ///< of which something was sent
     int retries = 0; ///< attempts beyond the first of each call
     TokenUsage usage = {};
     RunTimes times = {};
-    std::chrono::milliseconds longestHeld{0}; ///< what one call has waited for limits at most
+    std::chrono::milliseconds longestHeld{0}; ///< what one post has waited for limits at most
     std::chrono::milliseconds usualPost{0};   ///< the median of the posts' own times; 0 without one
 
     bool operator==(const RunTotals &) const = default;

@@ -71,7 +71,8 @@ CallOutcome AttemptSeries::endCall(const Error &reason)
     outcome.error = reason;
     noteAttempt(outcome);
     m_isOut = false;
-    m_context.gate.noticeEnd(this, Error{.kind = Error::Kind::Cancelled}, outcome.connection); // it had no say
+    m_context.gate.noticeEnd(
+        this, m_enteredGate, Error{.kind = Error::Kind::Cancelled}, outcome.connection); // it had no say
     return outcome;
 }
 
@@ -116,10 +117,10 @@ void AttemptSeries::queue()
 {
     if (m_ended)
         return;
-    if (m_context.refusal)
-        return finish({.error = m_context.refusal});
     m_open = {.queued = now()};
     m_noted = m_held = false;
+    if (m_context.refusal)
+        return finish({.error = m_context.refusal});
     tellMoved();
     if (m_ended)
         return;
@@ -177,6 +178,7 @@ std::optional<AttemptMark> AttemptSeries::openAttempt() const
 void AttemptSeries::enter()
 {
     m_inside = true;
+    m_enteredGate = m_context.gate.now();
     m_wasHurried = std::exchange(m_hurried, false);
     m_open.admitted = now();
     m_firstEntry = m_firstEntry ? *m_firstEntry + (now() - m_open.queued) : now();
@@ -194,7 +196,7 @@ void AttemptSeries::enter()
 
 void AttemptSeries::passOn(const QString &piece)
 {
-    m_context.gate.noticeAnswer();
+    m_context.gate.noticeAnswer(m_enteredGate);
     if (m_ended) // it may let others in, who end this one
         return;
     if (!m_open.firstWords) {
@@ -223,7 +225,7 @@ void AttemptSeries::settle(const CallOutcome &outcome)
     // First the limit: the end of this attempt may let others in.
     if (judged.error)
         heed(*judged.error, delay.value_or(0ms));
-    m_context.gate.noticeEnd(this, judged.error, judged.connection);
+    m_context.gate.noticeEnd(this, m_enteredGate, judged.error, judged.connection);
     if (m_ended)
         return;
     if (!judged.error) {
@@ -341,6 +343,7 @@ void AttemptSeries::finish(const CallOutcome &outcome)
     if (!m_noted) {
         m_record.unsent = m_open;
         m_record.unsent->end = now();
+        m_record.unsent->error = outcome.error;
         if (m_wait.isActive()) // it was not even asked for
             m_record.unsent->queued = now();
     }

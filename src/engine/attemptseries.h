@@ -100,11 +100,12 @@ private:
     AttemptRecord m_open; ///< the present attempt, or the next
     bool m_noted = false; ///< it has ended, and is in the record
     bool m_isOut = false;
-    bool m_inside = false;     ///< holds a place of the gate
-    bool m_held = false;       ///< a limit of the service lets it not enter yet
-    bool m_hurried = false;    ///< the next attempt does not wait for its turn
-    bool m_wasHurried = false; ///< the present one has not
-    bool m_wentAhead = false;  ///< for all who wait for the service
+    bool m_inside = false;                      ///< holds a place of the gate
+    std::chrono::milliseconds m_enteredGate{0}; ///< of the gate's clock
+    bool m_held = false;                        ///< a limit of the service lets it not enter yet
+    bool m_hurried = false;                     ///< the next attempt does not wait for its turn
+    bool m_wasHurried = false;                  ///< the present one has not
+    bool m_wentAhead = false;                   ///< for all who wait for the service
     std::optional<Error> m_lastError;
     bool m_ended = false;
 };

@@ -103,15 +103,16 @@ void CallGate::open()
     admit();
 }
 
-void CallGate::noticeAnswer()
+void CallGate::noticeAnswer(std::chrono::milliseconds began)
 {
     const bool waits = m_circuit.isOpen();
-    m_circuit.noticeAnswer();
+    m_circuit.noticeAnswer(began);
     if (waits)
         admit();
 }
 
-void CallGate::noticeEnd(const QObject *context, const std::optional<Error> &error, quint64 connection)
+void CallGate::noticeEnd(
+    const QObject *context, std::chrono::milliseconds began, const std::optional<Error> &error, quint64 connection)
 {
     const bool wentAhead = isAhead(context);
     if (wentAhead)
@@ -122,7 +123,7 @@ void CallGate::noticeEnd(const QObject *context, const std::optional<Error> &err
     } else if (error && concernsTheService(error->kind)) {
         m_circuit.noticeFailure(now(), error->kind, connection, wentAhead);
     } else {
-        noticeAnswer();
+        noticeAnswer(began);
     }
 }
 
@@ -209,9 +210,12 @@ void CallGate::letIn()
             m_entering.push_back(std::move(m_waiters.front().asker));
             ++m_running;
             m_pace.noteStart(now(), m_entering.back().inputTokens);
-            if (m_circuit.isOpen())
-                m_ahead = m_entering.back().context.data();
-            m_circuit.noteStart();
+            // Whoever is in a hurry goes for itself alone.
+            if (!m_waiters.front().hurried) {
+                if (m_circuit.isOpen())
+                    m_ahead = m_entering.back().context.data();
+                m_circuit.noteStart();
+            }
         }
         m_waiters.pop_front();
     }

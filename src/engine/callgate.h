@@ -60,11 +60,14 @@ public:
 
     /// A request has left this computer.
     void noticeSent() { m_circuit.noticeSent(); }
-    /// Words arrive, or another answer: the service is there.
-    void noticeAnswer();
-    /// The attempt of @p context has ended so; nothing: well. Failures that blame the service or the way to it let
-    /// everybody wait after a few, and one goes ahead then.
-    void noticeEnd(const QObject *context, const std::optional<Error> &error, quint64 connection);
+    /// Words arrive, or another answer, of a call that entered at @p began: the service is there.
+    void noticeAnswer(std::chrono::milliseconds began);
+    /// The attempt of @p context, which entered at @p began, has ended so; nothing: well. Failures that blame the
+    /// service or the way to it let everybody wait after a few, and one goes ahead then.
+    void noticeEnd(
+        const QObject *context, std::chrono::milliseconds began, const std::optional<Error> &error, quint64 connection);
+    /// Of the gate's own clock.
+    std::chrono::milliseconds now() const { return std::chrono::milliseconds(m_clock.elapsed()); }
     /// The computer is on a network again, as far as it knows: whoever waits for that tries now.
     void noticeNetwork();
     /// A call came to a good end.
@@ -111,7 +114,6 @@ private:
     bool mayEnter(const Waiter &waiter);
     bool isBearable() const { return m_bearable == 0 || m_running < m_bearable; }
     bool isFull() const { return m_limit > 0 && m_running >= m_limit; }
-    std::chrono::milliseconds now() const { return std::chrono::milliseconds(m_clock.elapsed()); }
 
     const Rules m_rules;
     StartPace m_pace;

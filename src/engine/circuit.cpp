@@ -7,7 +7,7 @@ namespace dopys {
 namespace {
 
 constexpr int failuresToOpen = 5;
-constexpr int mostProbes = 10;
+constexpr int mostProbes = 9;
 
 } // namespace
 
@@ -26,9 +26,12 @@ bool concernsTheService(Error::Kind kind)
     }
 }
 
-void Circuit::noticeAnswer()
+void Circuit::noticeAnswer(Time began)
 {
     m_hasAnswered = true;
+    const bool isWayMissing = isUnreachable(m_reason) || isWayBarred(m_reason);
+    if (isOpen() && isWayMissing && began < m_openSince)
+        return;
     m_failed.clear();
     m_openUntil.reset();
     m_probing = false;

@@ -22,8 +22,10 @@ public:
     {
     }
 
-    /// The service has answered, be it that it refuses.
-    void noticeAnswer();
+    /// The service has answered, be it that it refuses, a call that began at @p began. Where there is no way to it,
+    /// that says something only of calls that have begun since: an old connection may go on where no new one is let
+    /// through.
+    void noticeAnswer(Time began);
     /// A request has left: there is a way, whatever comes of it.
     void noticeSent() { m_hasReached = true; }
     /// No answer came, or one that blames the service. Streams that die with one @p connection are one failure.

@@ -253,7 +253,7 @@ void GeminiCall::Private::end(std::optional<Error> error)
     outcome.error = std::move(error);
     outcome.httpStatus = status();
     // What the service itself says of one call says nothing of the connection, be it inside a 200.
-    const bool isSaid = (status() != 0 && status() != 200) || answer.hasVerdict();
+    const bool isSaid = (status() != 0 && status() != 200) || (answer.hasVerdict() && !outcome.broke);
     outcome.connection = place ? order.pool->connectionOf(place->lane(), isSaid) : 0;
     // Its siblings will say the same of it; whoever comes next shall meet another one.
     if (place && outcome.error && outcome.error->kind == Error::Kind::ConnectionLost)

@@ -10,12 +10,6 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
-namespace {
-
-constexpr double leastSpeedup = 1.05; ///< what is less reads as "1.0×"
-
-} // namespace
-
 void RunHistoryModel::setRuns(const QList<RunRecord> &runs)
 {
     beginResetModel();
@@ -79,7 +73,7 @@ QString RunHistoryModel::text(int row, int column) const
     case WallColumn:
         return secondsText(totals.times.wall);
     case SpeedupColumn:
-        if (totals.times.speedup() < leastSpeedup)
+        if (!totals.times.isFaster())
             return totals.posts > 0 ? u"–"_s : QString();
         //: %1 is a number such as 3.3: how many times faster than one by one
         return totals.posts > 1 ? tr("%1×").arg(locale.toString(totals.times.speedup(), 'f', 1)) : QString();

@@ -59,7 +59,7 @@ QString spanText(TimelineSpan::Kind kind)
     case TimelineSpan::Kind::Held:
         return Words::tr("Limit");
     case TimelineSpan::Kind::Away:
-        return Words::tr("No way to Gemini");
+        return Words::tr("Gemini unavailable");
     case TimelineSpan::Kind::Thinking:
         return Words::tr("Thinking");
     case TimelineSpan::Kind::Writing:

@@ -34,9 +34,8 @@ QByteArray recordOf(const AttemptRecord &attempt)
     return QJsonDocument(jsonOf(attempt)).toJson(QJsonDocument::Compact);
 }
 
-QByteArray unsentRecordOf(AttemptRecord wait, const std::optional<Error> &error)
+QByteArray unsentRecordOf(const AttemptRecord &wait)
 {
-    wait.error = error;
     QJsonObject json = jsonOf(wait);
     json["unsent"_L1] = true;
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -146,7 +145,7 @@ Status closeAttempts(Database &database, RunId run, const CallRecord &call)
     if (!added)
         return added;
     return database.run(u"UPDATE attempt SET record = ? WHERE run = ? AND call = ? AND idx = ? AND record IS NULL"_s,
-        QVariantList{unsentRecordOf(*call.unsent, call.error)} + place);
+        QVariantList{unsentRecordOf(*call.unsent)} + place);
 }
 
 Status closeRun(Database &database, RunId run)

@@ -123,8 +123,8 @@ private:
     struct RunEnds
     {
     };
-    /// What is to be written of runs, in the order in which it happened: attempts are announced, or what is out of a
-    /// call has ended.
+    /// What is to be written of runs, in the order in which it happened: one begins or ends, attempts are announced, or
+    /// what is out of a call has ended.
     QList<std::variant<RunBegins, QList<AttemptMark>, CallRecord, RunEnds>> m_happened;
     struct OpenCall
     {

@@ -4,6 +4,8 @@
 
 #include <QEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace dopys {
 
 ProxyFields::ProxyFields(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ProxyFields>())
@@ -69,14 +71,16 @@ std::optional<QByteArray> ProxyFields::password() const
 // As such addresses stand in other programs: the name and the password have fields of their own here.
 void ProxyFields::takeApart()
 {
-    QUrl address(m_ui->address->text().trimmed());
+    const QString text = m_ui->address->text().trimmed();
+    const QString scheme = text.contains("://"_L1) ? QString() : u"http://"_s;
+    QUrl address(scheme + text);
     if (!address.isValid() || address.host().isEmpty() || address.userInfo().isEmpty())
         return;
     m_ui->user->setText(address.userName());
     if (!address.password().isEmpty())
         m_ui->password->setText(address.password());
     address.setUserInfo({});
-    m_ui->address->setText(address.toString());
+    m_ui->address->setText(address.toString().sliced(scheme.size()));
 }
 
 bool ProxyFields::check()

@@ -89,12 +89,12 @@ QString RunBar::runningWords() const
     if (progress.begun == 0 || (progress.active == 0 && progress.done == 0))
         return m_figures.briefWaits ? tr("The brief is waiting") : tr("Writing the brief");
     QString words = tr("Writing %n post(s)", nullptr, progress.posts - progress.failed - progress.pausing);
-    if (progress.pausing >= progress.active)
+    if (allWait() || progress.active == 0)
         words = readyWords();
     else if (progress.done > 0)
         //: %1 of %n posts are ready
         words = tr("%1 of %n post(s) ready, others are being written", nullptr, progress.posts).arg(progress.done);
-    if (progress.inTheWay)
+    if (allWait() && progress.inTheWay)
         return wayWords(*progress.inTheWay).arg(words);
     if (progress.waitingForLimit > 0)
         //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait
@@ -103,6 +103,11 @@ QString RunBar::runningWords() const
         //: %1 is a sentence such as "Writing 5 posts", %n how many posts wait
         return tr("%1 · %n waiting for another attempt", nullptr, progress.pausing).arg(words);
     return words;
+}
+
+bool RunBar::allWait() const
+{
+    return m_figures.running && m_figures.progress.pausing > 0 && m_figures.progress.writing == 0;
 }
 
 QString RunBar::wayWords(const Error &reason)
@@ -138,16 +143,13 @@ void RunBar::updateElapsed()
 void RunBar::updateTexts()
 {
     const QLocale locale;
-    const double speedup = (m_figures.running ? m_soFar : m_figures.times).speedup();
-    m_ui->state->setText(stateWords());
-    const std::optional<Error> &inTheWay = m_figures.progress.inTheWay;
-    m_ui->state->setToolTip(m_figures.running && inTheWay ? errorText(*inTheWay) : QString());
     const RunProgress &progress = m_figures.progress;
-    const bool allWait
-        = m_figures.running && progress.pausing > 0 && m_figures.progress.pausing >= m_figures.progress.active;
-    m_ui->speedup->setVisible(speedup >= 1.05 && m_figures.missing == 0 && !allWait);
+    const RunTimes &times = m_figures.running ? m_soFar : m_figures.times;
+    m_ui->state->setText(stateWords());
+    m_ui->state->setToolTip(allWait() && progress.inTheWay ? errorText(*progress.inTheWay) : QString());
+    m_ui->speedup->setVisible(times.isFaster() && m_figures.missing == 0 && !allWait());
     //: %1 is a number such as 3.3
-    m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(speedup, 'f', 1)));
+    m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(times.speedup(), 'f', 1)));
     m_ui->tokens->setVisible(m_figures.usage.total > 0);
     // %Ln groups the digits as the locale does.
     m_ui->tokens->setText(tr("%Ln token(s)", nullptr, m_figures.usage.total));

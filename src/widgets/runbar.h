@@ -53,6 +53,7 @@ private:
     void updateElapsed();
     QString stateWords() const;
     QString readyWords() const;
+    bool allWait() const;
     static QString wayWords(const Error &reason);
     QString runningWords() const;
 

@@ -54,7 +54,7 @@ QSize TimelineLegend::sizeHint() const
 {
     const QFontMetricsF font(this->font());
     const QRectF last = placesIn(QWIDGETSIZE_MAX, font).back();
-    return QSizeF(last.right(), last.bottom()).toSize();
+    return {qCeil(last.right()), qCeil(last.bottom())};
 }
 
 QSize TimelineLegend::minimumSizeHint() const

@@ -45,12 +45,6 @@ public:
     }
 };
 
-} // namespace
-
-namespace {
-
-constexpr double leastSpeedup = 1.05;
-
 QString postsIn(const RunTotals &totals)
 {
     const QString time = secondsText(totals.times.wall);
@@ -70,11 +64,11 @@ QString runSentence(const RunTotals &totals, bool demo)
         if (totals.posts == 0)
             return TimelinePane::tr("No post was finished in this run.");
         const QString whole = postsIn(totals);
-        if (totals.longestHeld >= std::chrono::seconds(1) && totals.times.speedup() < leastSpeedup)
+        if (totals.longestHeld >= std::chrono::seconds(1) && !totals.times.isFaster())
             //: %1 is "12 posts in 127.0 s.", %2 a time such as "1:59"
-            return TimelinePane::tr("%1 One of them waited %2 for Google's limit.")
+            return TimelinePane::tr("%1 The longest wait for Google's limit: %2.")
                 .arg(whole, clockText(totals.longestHeld));
-        if (totals.times.speedup() < leastSpeedup)
+        if (!totals.times.isFaster())
             return whole;
         //: %1 is "5 posts in 7.1 s.", %2 a time such as "23.2 s", %3 a number such as 3.3
         return TimelinePane::tr("%1 One by one: %2. %3 times faster.")

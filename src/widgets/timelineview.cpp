@@ -128,7 +128,7 @@ void TimelineView::fit()
 void TimelineView::followScale()
 {
     // A call that is tried again says so, at greater length.
-    if (sizeHintForColumn(TimelineModel::StateColumn) > columnWidth(TimelineModel::StateColumn))
+    if (isVisible() && sizeHintForColumn(TimelineModel::StateColumn) > columnWidth(TimelineModel::StateColumn))
         fit();
     const auto shown = shownLength(m_model.length(), m_model.isUnderWay());
     if (std::exchange(m_shown, shown) == shown)

@@ -19,7 +19,8 @@ private slots:
     void isOffTheNetworkAtOnceWhenThereWasAnAnswer();
     void isOffTheNetworkAtOnceWhenARequestHasLeft();
     void whoStandsInTheWayIsWaitedForOnceTheServiceHasAnswered();
-    void lastsAfterATimeOrAfterTenInVain();
+    void oldConnectionsSayNothingOfTheWayForNewOnes();
+    void lastsAfterATimeOrAfterNineInVain();
     void whoeverIsStoppedLetsTheNextGoAhead();
     void onlyTheServicesFailuresCount();
 
@@ -62,7 +63,7 @@ void TestCircuit::anAnswerBeginsTheCountAnew()
     for (quint64 connection = 1; connection <= 20; ++connection) {
         circuit.noticeFailure(1s, Kind::ServiceFailed, connection, false);
         if (connection % 4 == 0)
-            circuit.noticeAnswer();
+            circuit.noticeAnswer(0s);
     }
     QVERIFY(!circuit.isOpen());
 }
@@ -82,7 +83,7 @@ void TestCircuit::oneGoesAheadAndTheWaitsGrow()
     }
     now += 60s;
     circuit.noteStart();
-    circuit.noticeAnswer();
+    circuit.noticeAnswer(now);
     QVERIFY(!circuit.isOpen() && circuit.mayStart(now));
     // The next outage begins with a short wait again.
     for (quint64 connection = 1; connection <= 5; ++connection)
@@ -106,7 +107,7 @@ void TestCircuit::isOffTheNetworkAtOnceWhenThereWasAnAnswer()
     Circuit circuit;
     circuit.noticeFailure(0s, Kind::Unreachable, 1, false); // the address may be wrong
     QVERIFY(!circuit.isOpen());
-    circuit.noticeAnswer();
+    circuit.noticeAnswer(0s);
     circuit.noticeFailure(1s, Kind::Unreachable, 2, false);
     QVERIFY(circuit.isOpen());
 }
@@ -137,7 +138,7 @@ void TestCircuit::whoStandsInTheWayIsWaitedForOnceTheServiceHasAnswered()
         for (quint64 connection = 1; connection <= 9; ++connection)
             circuit.noticeFailure(1s, kind, connection, false);
         QVERIFY(!circuit.isOpen());
-        circuit.noticeAnswer();
+        circuit.noticeAnswer(0s);
         circuit.noticeFailure(1s, kind, 10, false);
         QVERIFY(circuit.isOpen());
         QCOMPARE(circuit.reason(), kind);
@@ -152,7 +153,22 @@ void TestCircuit::whoStandsInTheWayIsWaitedForOnceTheServiceHasAnswered()
     QCOMPARE(circuit.wait(15s), 30s);
 }
 
-void TestCircuit::lastsAfterATimeOrAfterTenInVain()
+void TestCircuit::oldConnectionsSayNothingOfTheWayForNewOnes()
+{
+    Circuit circuit;
+    circuit.noticeAnswer(0s);
+    circuit.noticeFailure(5s, Kind::TlsFailed, 1, false);
+    circuit.noticeAnswer(4s);
+    QVERIFY(circuit.isOpen());
+    circuit.noticeAnswer(5s);
+    QVERIFY(!circuit.isOpen());
+    // Of a service that is busy every answer is news.
+    Circuit busy = opened(5s);
+    busy.noticeAnswer(4s);
+    QVERIFY(!busy.isOpen());
+}
+
+void TestCircuit::lastsAfterATimeOrAfterNineInVain()
 {
     Circuit away = opened(0s);
     for (int probe = 0; probe < 20; ++probe)
@@ -160,12 +176,12 @@ void TestCircuit::lastsAfterATimeOrAfterTenInVain()
     QVERIFY(!away.isLasting(899s));
     QVERIFY(away.isLasting(900s));
     Circuit busy = opened(0s);
-    for (int probe = 0; probe < 10; ++probe) {
+    for (int probe = 0; probe < 9; ++probe) {
         QVERIFY(!busy.isLasting(1s));
         busy.noticeFailure(1s, Kind::ServiceBusy, 9, true);
     }
     QVERIFY(busy.isLasting(1s));
-    busy.noticeAnswer();
+    busy.noticeAnswer(0s);
     QVERIFY(!busy.isLasting(1s));
 }
 
@@ -180,8 +196,8 @@ void TestCircuit::whoeverIsStoppedLetsTheNextGoAhead()
 
 void TestCircuit::onlyTheServicesFailuresCount()
 {
-    for (const Kind kind :
-        {Kind::Unreachable, Kind::ConnectionLost, Kind::Timeout, Kind::ServiceBusy, Kind::ServiceFailed})
+    for (const Kind kind : {Kind::Unreachable, Kind::ConnectionLost, Kind::Timeout, Kind::ServiceBusy,
+             Kind::ServiceFailed, Kind::TlsFailed, Kind::Redirected, Kind::NotGemini, Kind::ProxyRefused})
         QVERIFY(concernsTheService(kind));
     for (const Kind kind : {Kind::QuotaPerMinute, Kind::KeyRejected, Kind::BadAnswer, Kind::Truncated, Kind::Cancelled})
         QVERIFY(!concernsTheService(kind));

@@ -110,7 +110,7 @@ private slots:
         mode->setCurrentIndex(2);
         QVERIFY(child<QWidget>("manual")->isVisible());
         QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);
-        child<QLineEdit>("address")->setText(u"writer:s3cret@p:80"_s);
+        child<QLineEdit>("address")->setText(u"proxy.example.com"_s);
         clickOk();
         QCOMPARE(accepted.size(), 0);
         QVERIFY(child<QLineEdit>("address")->hasFocus());
@@ -131,8 +131,11 @@ private slots:
         auto *address = child<QLineEdit>("address");
         address->setText(u"http://anna:s%40cret@127.0.0.1:3128"_s);
         emit address->editingFinished();
+        QCOMPARE(m_dialog->values().proxy.address, u"http://127.0.0.1:3128"_s);
+        address->setText(u"anna:s%40cret@127.0.0.1:3128"_s); // as the hint writes it
+        emit address->editingFinished();
         const SettingsValues values = m_dialog->values();
-        QCOMPARE(values.proxy.address, u"http://127.0.0.1:3128"_s);
+        QCOMPARE(values.proxy.address, u"127.0.0.1:3128"_s);
         QCOMPARE(values.proxy.user, u"anna"_s);
         QCOMPARE(values.proxyPassword, std::optional(QByteArray("s@cret")));
         QSignalSpy accepted(m_dialog.get(), &SettingsDialog::valuesAccepted);

@@ -109,10 +109,10 @@ private slots:
         QCOMPARE(model.length(), 9s);
         QCOMPARE(lane(model, 1), u"Limit 8.0 s"_s);
         QCOMPARE(state(model, 1), u"Stopped"_s);
-        QVERIFY(lane(model, 2).endsWith(u"Pause before another attempt 3.0 s, No way to Gemini 4.0 s"_s));
+        QVERIFY(lane(model, 2).endsWith(u"Pause before another attempt 3.0 s, Gemini unavailable 4.0 s"_s));
         const QString tip = model.index(2, 0).data(Qt::ToolTipRole).toString();
         QVERIFY2(
-            tip.contains(u"Not sent: Pause before another attempt 3.0 s, No way to Gemini 4.0 s"_s), qPrintable(tip));
+            tip.contains(u"Not sent: Pause before another attempt 3.0 s, Gemini unavailable 4.0 s"_s), qPrintable(tip));
         const RunTotals totals = totalsOf(model.run());
         QCOMPARE(totals.asked, 3);
         QCOMPARE(totals.posts, 1);

@@ -397,7 +397,7 @@ private slots:
     {
         const CampaignId id = add(sampleOf(u"Bakery"_s));
         const Error stopped{.kind = Error::Kind::Cancelled};
-        const AttemptRecord wait{.queued = 1s, .heldBy = Error::Kind::QuotaPerMinute, .end = 9s};
+        const AttemptRecord wait{.queued = 1s, .heldBy = Error::Kind::QuotaPerMinute, .end = 9s, .error = stopped};
         const auto first = m_library->beginRun(id, u"owner-1"_s);
         QVERIFY(first && m_library->beginAttempts(*first, {{.index = 0}}));
         QVERIFY(m_library->endCall(*first, {.index = 0, .error = stopped, .unsent = wait}));
