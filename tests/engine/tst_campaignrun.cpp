@@ -976,6 +976,17 @@ void TestCampaignRun::stoppingDoesNotLetTheNextOneIn()
     QCOMPARE(bench.ends.first().stopped, 5);
     QTRY_COMPARE(bench.server.inFlight(), 0);
     QCOMPARE(bench.server.posts(), 2);
+    // What waited is told of, up to its end.
+    int waited = 0;
+    for (const CallRecord &call : std::as_const(bench.calls)) {
+        QCOMPARE(call.unsent.has_value(), call.attempts.isEmpty());
+        if (!call.unsent)
+            continue;
+        ++waited;
+        QVERIFY(call.unsent->queued > 0ms && call.unsent->queued <= call.unsent->end);
+        QCOMPARE(call.unsent->error->kind, Error::Kind::Cancelled);
+    }
+    QCOMPARE(waited, 4);
 }
 
 void TestCampaignRun::stoppingOnePostLetsTheOthersFinish()
