@@ -46,6 +46,14 @@ TimelineDesk::TimelineDesk(CampaignDocument &document, WorkKeeper &keeper, MainW
     connect(&document, &CampaignDocument::reset, this, &TimelineDesk::forget);
     connect(&document, &CampaignDocument::reset, this, &TimelineDesk::readRuns, Qt::QueuedConnection);
     connect(&m_pane, &TimelinePane::shown, this, &TimelineDesk::readRuns);
+    // Posts that end one after the other are written one after the other.
+    m_readAgain.setSingleShot(true);
+    m_readAgain.setInterval(1s);
+    connect(&m_readAgain, &QTimer::timeout, this, &TimelineDesk::readRuns);
+    connect(&keeper, &WorkKeeper::kept, this, [this] {
+        if (m_running && m_pane.isVisible() && !m_readAgain.isActive())
+            m_readAgain.start();
+    });
     connect(&m_pane, &TimelinePane::runChosen, this, &TimelineDesk::showRun);
     connect(&m_pane, &TimelinePane::saveRequested, this, &TimelineDesk::save);
 }
@@ -101,8 +109,14 @@ void TimelineDesk::readRuns()
     if (!runs)
         return emit noticed(errorText(runs.error()));
     m_pane.history().setRuns(*runs);
-    if (!m_running && !runs->isEmpty())
+    if (!runs->isEmpty() && (!m_running || isPresent(runs->constFirst())))
         m_pane.chooseRun(0);
+}
+
+// It is listed once something of it has ended; it was begun there a moment before it was shown.
+bool TimelineDesk::isPresent(const RunRecord &run) const
+{
+    return run.began > m_pane.timeline().run().began.addSecs(-2);
 }
 
 void TimelineDesk::showRun(int row)

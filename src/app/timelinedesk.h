@@ -8,6 +8,7 @@ namespace dopys {
 class CampaignDocument;
 class CampaignRun;
 class MainWindow;
+struct RunRecord;
 class TimelinePane;
 class WorkKeeper;
 
@@ -31,6 +32,7 @@ private:
     void settle();
     void tick();
     void readRuns();
+    bool isPresent(const RunRecord &run) const;
     void showRun(int row);
     void save();
     void write(const QString &path);
@@ -40,7 +42,8 @@ private:
     MainWindow &m_window;
     TimelinePane &m_pane;
     QElapsedTimer m_clock;
-    QTimer m_tick; ///< runs while a run goes on
+    QTimer m_tick;      ///< runs while a run goes on
+    QTimer m_readAgain; ///< until what the library has of that is read again
     bool m_running = false;
 };
 

@@ -86,6 +86,9 @@ void TestWindowTimeline::showsARunWhileItGoesOnAndAfterwards()
     const QString before = sentence();
     QTRY_VERIFY(sentence() != before); // it counts
     QVERIFY(!m_program->part("saveButton")->isEnabled());
+    // Its brief has ended, so the history has it, and stays on it.
+    QTRY_COMPARE(history()->rowCount(), 1);
+    QVERIFY(m_program->part<QTableView>("history")->selectionModel()->isRowSelected(0));
     QVERIFY(press(m_program->part("stop", m_program->part("runBar"))));
     QTRY_COMPARE(state(1), m_ukrainian ? u"Зупинено"_s : u"Stopped"_s);
     QTRY_COMPARE(history()->rowCount(), 1);
