@@ -1761,6 +1761,22 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 is &quot;12 posts in 127.0 s.&quot;, %2 a time such as &quot;1:59&quot;</extracomment>
         <translation>%1 The longest wait for Google&apos;s limit: %2.</translation>
     </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom in (+); 0 shows all</source>
+        <translation>Zoom in (+); 0 shows all</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TimelineWords</name>

@@ -1797,6 +1797,22 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 is &quot;12 posts in 127.0 s.&quot;, %2 a time such as &quot;1:59&quot;</extracomment>
         <translation>%1 Найдовше чекання через ліміт Google — %2.</translation>
     </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Зменшити масштаб</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Зменшити масштаб (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Збільшити масштаб</translation>
+    </message>
+    <message>
+        <source>Zoom in (+); 0 shows all</source>
+        <translation>Збільшити масштаб (+); 0 показує все</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TimelineWords</name>

@@ -86,6 +86,9 @@ TimelinePane::TimelinePane(QWidget *parent)
     m_view->setObjectName(QStringLiteral("lanes"));
     m_ui->viewLayout->addWidget(m_view);
     m_ui->layout->setStretchFactor(m_ui->viewLayout, 1);
+    connect(m_ui->zoomOut, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
+    connect(m_ui->zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
+    connect(m_view, &TimelineView::zoomed, this, &TimelinePane::showZoom);
     setTabOrder(m_ui->saveButton, m_view);
     setTabOrder(m_view, m_ui->history);
     m_ui->history->setModel(m_history);
@@ -100,9 +103,11 @@ TimelinePane::TimelinePane(QWidget *parent)
         });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &TimelinePane::saveRequested);
     connect(m_timeline, &QAbstractItemModel::modelReset, this, &TimelinePane::showSentence);
+    connect(m_timeline, &QAbstractItemModel::rowsInserted, this, &TimelinePane::showZoom);
     m_view->setAccessibleName(tr("Calls of the run"));
     fitHistory();
     showSentence();
+    showZoom();
 }
 
 TimelinePane::~TimelinePane() = default;
@@ -110,6 +115,13 @@ TimelinePane::~TimelinePane() = default;
 void TimelinePane::chooseRun(int row)
 {
     m_ui->history->selectRow(row);
+}
+
+void TimelinePane::showZoom()
+{
+    const bool any = m_timeline->rowCount() > 0;
+    m_ui->zoomOut->setEnabled(any && m_view->mayZoomOut());
+    m_ui->zoomIn->setEnabled(any && m_view->mayZoomIn());
 }
 
 void TimelinePane::showSentence()

@@ -44,6 +44,7 @@ protected:
 
 private:
     void fitHistory();
+    void showZoom();
 
     std::unique_ptr<Ui::TimelinePane> m_ui;
     TimelineModel *m_timeline;

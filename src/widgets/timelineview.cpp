@@ -99,6 +99,11 @@ void TimelineView::zoomOut()
     setZoom(m_zoom / step);
 }
 
+bool TimelineView::mayZoomIn() const
+{
+    return m_zoom < most;
+}
+
 void TimelineView::showAll()
 {
     setZoom(1);
@@ -113,6 +118,7 @@ void TimelineView::setZoom(double zoom)
 {
     m_zoom = std::clamp(zoom, 1.0, most);
     fit();
+    emit zoomed();
 }
 
 void TimelineView::fit()

@@ -16,6 +16,8 @@ public:
 
     void zoomIn();
     void zoomOut();
+    bool mayZoomIn() const;
+    bool mayZoomOut() const { return m_zoom > 1; }
     void showAll();
 
     /// Of a lane whose cell lies between @p left and @p right.
@@ -26,6 +28,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+signals:
+    void zoomed();
 
 private:
     void setZoom(double zoom);

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPaintEvent>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -155,6 +156,24 @@ private slots:
         QFETCH(QString, sentence);
         QCOMPARE(runSentence(totals, false), sentence);
         QVERIFY(runSentence(totals, true).contains(u"demo"_s)); // its times are nobody's
+    }
+
+    void buttonsZoom()
+    {
+        TimelinePane pane;
+        auto *out = pane.findChild<QToolButton *>(u"zoomOut"_s);
+        auto *in = pane.findChild<QToolButton *>(u"zoomIn"_s);
+        QVERIFY(!out->isEnabled() && !in->isEnabled()); // there is nothing
+        pane.timeline().setRun(sampleRun());
+        QVERIFY(!out->isEnabled() && in->isEnabled());
+        const auto *lanes = pane.findChild<TimelineView *>();
+        const int whole = lanes->columnWidth(TimelineModel::LaneColumn);
+        in->click();
+        QVERIFY(lanes->columnWidth(TimelineModel::LaneColumn) > whole);
+        QVERIFY(out->isEnabled());
+        out->click();
+        QCOMPARE(lanes->columnWidth(TimelineModel::LaneColumn), whole);
+        QVERIFY(!out->isEnabled());
     }
 
     void theLegendTakesMoreLinesWhereThereIsNoRoom()
