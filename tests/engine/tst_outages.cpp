@@ -33,6 +33,16 @@ Brief briefOf(int topics)
     return brief;
 }
 
+/// Once, whatever is sent after it has come back.
+void loseTheNetworkAtThePosts(Bench &bench, Relay &relay)
+{
+    QObject::connect(bench.run.get(), &CampaignRun::attemptsStarting, &relay,
+        [&relay, done = false](const QList<AttemptMark> &marks) mutable {
+            if (marks.constFirst().call == CallRecord::Call::Post && !std::exchange(done, true))
+                relay.goDown();
+        });
+}
+
 bool everFailed(const Bench &bench)
 {
     return std::any_of(bench.updates.cbegin(), bench.updates.cend(),
@@ -87,17 +97,13 @@ void TestOutages::waitsForTheNetworkAndGoesOn()
     Relay relay(bench.server.serverPort());
     bench.client.setEndpoint({.base = QUrl(u"http://127.0.0.1:%1"_s.arg(relay.serverPort())), .key = "k"});
     bench.begin();
-    connect(bench.run.get(), &CampaignRun::attemptsStarting, this, [&](const QList<AttemptMark> &marks) {
-        if (marks.constFirst().call == CallRecord::Call::Post && relay.isListening())
-            relay.goDown();
-    });
+    loseTheNetworkAtThePosts(bench, relay);
     QVERIFY(QTest::qWaitFor([&] { return !relay.isListening(); }, hangLimit));
     QTest::qWait(7'500);
     QVERIFY(bench.ends.isEmpty());
     // Now and then one of them asks whether there is a network.
     QVERIFY(
         QTest::qWaitFor([&] { return isPausingFor(bench.campaign.posts.constFirst(), Kind::Unreachable); }, hangLimit));
-    bench.run->disconnect(this);
     QVERIFY(relay.comeUp());
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().done, 2);
@@ -114,16 +120,12 @@ void TestOutages::goesOnAsSoonAsThereIsANetwork()
     Relay relay(bench.server.serverPort());
     bench.client.setEndpoint({.base = QUrl(u"http://127.0.0.1:%1"_s.arg(relay.serverPort())), .key = "k"});
     bench.begin();
-    connect(bench.run.get(), &CampaignRun::attemptsStarting, this, [&](const QList<AttemptMark> &marks) {
-        if (marks.constFirst().call == CallRecord::Call::Post && relay.isListening())
-            relay.goDown();
-    });
+    loseTheNetworkAtThePosts(bench, relay);
     const auto waits = [&] {
         return std::any_of(bench.campaign.posts.cbegin(), bench.campaign.posts.cend(),
             [](const Post &post) { return isPausingFor(post, Kind::Unreachable); });
     };
     QVERIFY(QTest::qWaitFor(waits, hangLimit));
-    bench.run->disconnect(this);
     QVERIFY(relay.comeUp());
     bench.run->noticeNetwork();
     QVERIFY(bench.finish());
