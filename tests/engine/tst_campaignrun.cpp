@@ -491,14 +491,15 @@ void TestCampaignRun::aLimitPausesAndThenAllFinish()
 
 void TestCampaignRun::aTaughtQuotaIsThePace()
 {
-    QuotaGuard guard(4, 500ms);
+    // Long enough for a busy computer: what requests gain on each other there must not reach the next minute.
+    QuotaGuard guard(4, 1s);
     const auto guarded
         = [&guard, writing = writingGemini({.brief = 20ms, .post = 20ms, .events = 2, .topicsAtOnce = true})](
               const FakeRequest &request) { return guard.refusal().value_or(writing(request)); };
     const auto write = [&guarded](const MinuteQuota &known) {
         auto bench = std::make_unique<Bench>(guarded, input(12));
         CallLimits limits;
-        limits.quotaWindow = 900ms; // on a busy computer requests gain much on each other
+        limits.quotaWindow = 1'400ms;
         bench->client.setLimits(limits);
         bench->plan.quota = known;
         return bench;
@@ -512,7 +513,7 @@ void TestCampaignRun::aTaughtQuotaIsThePace()
     QVERIFY(first->finish());
     QCOMPARE(first->ends.first().done, 12);
     QCOMPARE(taught, MinuteQuota{.requests = 4});
-    QVERIFY(refusedAtOnce >= 1 && refusedAtOnce <= 9); // some may come late
+    QCOMPARE(refusedAtOnce, 9);
     QVERIFY2(guard.refused() - refusedAtOnce <= 3, qPrintable(QString::number(guard.refused())));
     // Each post that waits says for how long, and that it is no failure.
     const auto longest = std::max_element(
@@ -525,7 +526,7 @@ void TestCampaignRun::aTaughtQuotaIsThePace()
         });
     QVERIFY(std::get<Pausing>(longest->state).wait > 900ms);
 
-    QTest::qWait(550); // the quota of the first is over
+    QTest::qWait(1'100); // the quota of the first is over
     const int refusedBefore = guard.refused();
     const auto next = write(taught);
     next->begin();
