@@ -1,22 +1,33 @@
 #include "core/plaintext.h"
 
+#include <algorithm>
+
 namespace dopys {
 
 namespace {
 
+// The control characters of Unicode are these (category Cc).
 bool isPlain(QChar c)
 {
-    return c.category() != QChar::Other_Control || c == u'\n' || c == u'\t';
+    return (c >= u' ' && c < u'\x7f') || c >= u'\xa0' || c == u'\n' || c == u'\t';
+}
+
+bool staysAsItIs(QChar c)
+{
+    return isPlain(c) && !c.isSurrogate();
 }
 
 } // namespace
 
 QString plainText(const QString &text)
 {
-    QString clean;
+    const auto first = std::find_if_not(text.cbegin(), text.cend(), staysAsItIs);
+    if (first == text.cend()) // nearly always
+        return text;
+    QString clean = text.left(first - text.cbegin());
     clean.reserve(text.size());
     QChar before;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = clean.size(); i < text.size(); ++i) {
         const QChar c = text.at(i);
         const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         if (pair)

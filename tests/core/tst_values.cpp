@@ -23,6 +23,7 @@ private slots:
     void readsHashtagsAsPeopleWriteThem();
     void makesForeignTextFit_data();
     void makesForeignTextFit();
+    void takesControlsAlone();
 };
 
 void TestValues::namesWhatIsWrongInTheOrderOfTheForm()
@@ -119,6 +120,15 @@ void TestValues::makesForeignTextFit()
     QFETCH(QString, foreign);
     QFETCH(QString, plain);
     QCOMPARE(plainText(foreign), plain);
+}
+
+void TestValues::takesControlsAlone()
+{
+    for (char32_t code = 0; code < 0xd800; ++code) {
+        const QChar c(static_cast<char16_t>(code));
+        const bool isTaken = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r';
+        QVERIFY2(plainText(u"a"_s + c + u'b').size() == (isTaken ? 2 : 3), qPrintable(QString::number(code, 16)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestValues)
