@@ -1,6 +1,5 @@
 """What the bench measures against: fake-gemini, and nghttpx before it for HTTP/2 with TLS."""
 import contextlib
-import json
 import os
 import pathlib
 import re
@@ -70,13 +69,12 @@ def front(folder: pathlib.Path, backend, name="IP:127.0.0.1"):
         yield port
 
 
-def own_share(folder, port, posts):
-    """Seconds beyond a post's time that front and service need when another client, h2load, asks for as many at once."""
-    body = folder / "body.json"
-    topic = {"topic": {"topic_title": "Topic", "primary_message": "x" * 4000}}
-    fields = {name: {"type": "string"} for name in ("facebook_text", "instagram_text", "linkedin_text", "x_text", "image_prompt")}
-    body.write_text(json.dumps({"contents": [{"parts": [{"text": json.dumps(topic)}]}],
-                                "generationConfig": {"responseJsonSchema": {"properties": fields}}}))
+def own_share(folder, port, posts, body=None):
+    """Seconds beyond a post's time that front and service need when another client, h2load, asks for as many at once;
+    with @p body, that of a request for a post, for what is asked for there."""
+    if not body:
+        body = folder / "empty.json"
+        body.write_text("{}")
     connections = -(-posts // 100)
     told = subprocess.run(["h2load", f"-n{posts}", f"-c{connections}", "-m100", f"-Hx-goog-api-key: {KEY}", f"-d{body}",
                            f"https://127.0.0.1:{port}/v1beta/models/x:streamGenerateContent?alt=sse"],

@@ -1,5 +1,6 @@
 #include "support/fakegemini.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpSocket>
@@ -40,6 +41,8 @@ private:
     FakeRequest m_request;
     FakeAnswer m_answer;
     qsizetype m_next = 0;
+    QElapsedTimer m_sinceRequest;
+    std::chrono::milliseconds m_due{0}; ///< the next piece, after the request
     bool m_hasHead = false;
     bool m_isAnswering = false;
 };
@@ -79,6 +82,8 @@ void FakeConnection::answer()
 {
     m_isAnswering = true;
     m_next = 0;
+    m_sinceRequest.start();
+    m_due = 0ms;
     m_answer = m_server->answerTo(m_request);
     if (!m_answer.bare) {
         QByteArray head = "HTTP/1.1 " + QByteArray::number(m_answer.status) + " Answer\r\n";
@@ -89,12 +94,15 @@ void FakeConnection::answer()
     nextPiece();
 }
 
+// A piece that leaves late does not make those after it late: an answer takes as long as its script says.
 void FakeConnection::nextPiece()
 {
     while (m_next < m_answer.pieces.size()) {
         FakePiece &piece = m_answer.pieces[m_next];
-        if (const auto delay = std::exchange(piece.delay, 0ms); delay > 0ms) {
-            QTimer::singleShot(delay, Qt::PreciseTimer, this, [this] { nextPiece(); });
+        m_due += std::exchange(piece.delay, 0ms);
+        if (const auto wait = m_due - std::chrono::nanoseconds(m_sinceRequest.nsecsElapsed()); wait > 0ms) {
+            QTimer::singleShot(
+                std::chrono::ceil<std::chrono::milliseconds>(wait), Qt::PreciseTimer, this, [this] { nextPiece(); });
             return;
         }
         write(piece.bytes);
@@ -152,11 +160,15 @@ void FakeConnection::closed()
 
 QJsonObject FakeRequest::json() const
 {
-    return QJsonDocument::fromJson(body).object();
+    if (!readJson)
+        readJson = QJsonDocument::fromJson(body).object();
+    return *readJson;
 }
 
 QJsonObject FakeRequest::parts() const
 {
+    if (readParts)
+        return *readParts;
     QJsonObject merged;
     const QJsonArray parts = json()["contents"_L1][0]["parts"_L1].toArray();
     for (const QJsonValue &part : parts) {
@@ -164,11 +176,22 @@ QJsonObject FakeRequest::parts() const
         for (auto at = object.begin(); at != object.end(); ++at)
             merged.insert(at.key(), at.value());
     }
+    readParts = merged;
     return merged;
 }
 
-QByteArray eventBytes(const QString &text, const QString &finishReason)
+namespace {
+
+/// The bytes of an event around the JSON string of its text.
+struct EventFrame
 {
+    QByteArray before = {};
+    QByteArray after = {};
+};
+
+EventFrame eventFrame(const QString &finishReason)
+{
+    const QString text = u"text"_s;
     QJsonObject candidate{{u"index"_s, 0},
         {u"content"_s, QJsonObject{{u"role"_s, u"model"_s}, {u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, text}}}}}}};
     QJsonObject usage{{u"promptTokenCount"_s, 900}};
@@ -179,7 +202,23 @@ QByteArray eventBytes(const QString &text, const QString &finishReason)
     }
     const QJsonObject message{{u"candidates"_s, QJsonArray{candidate}}, {u"usageMetadata"_s, usage},
         {u"modelVersion"_s, u"gemini-3.8-flash"_s}, {u"responseId"_s, u"fake-response"_s}};
-    return "data: " + QJsonDocument(message).toJson(QJsonDocument::Compact) + "\r\n\r\n";
+    const QByteArray event = "data: " + QJsonDocument(message).toJson(QJsonDocument::Compact) + "\r\n\r\n";
+    const QByteArray value = R"("text":"text")";
+    const qsizetype end = event.indexOf(value) + value.size();
+    return {.before = event.left(end - 6), .after = event.mid(end)};
+}
+
+} // namespace
+
+// Thousands of events are wanted in the moment in which hundreds of requests arrive.
+QByteArray eventBytes(const QString &text, const QString &finishReason)
+{
+    static QHash<QString, EventFrame> frames;
+    auto frame = frames.find(finishReason);
+    if (frame == frames.end())
+        frame = frames.insert(finishReason, eventFrame(finishReason));
+    QByteArray quoted = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return frame->before + quoted.mid(1, quoted.size() - 2) + frame->after;
 }
 
 FakeAnswer streamOf(const QStringList &texts, std::chrono::milliseconds pause, const QString &finishReason)

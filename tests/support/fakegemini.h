@@ -7,6 +7,7 @@
 #include <QUrl>
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace dopys::testing {
 
@@ -20,12 +21,16 @@ struct FakeRequest
     QJsonObject json() const;
     /// The JSON objects among the text parts of the first turn, merged.
     QJsonObject parts() const;
+
+    // Read once: what is measured must not wait for the reading of a script that asks often.
+    mutable std::optional<QJsonObject> readJson = {};
+    mutable std::optional<QJsonObject> readParts = {};
 };
 
 struct FakePiece
 {
     QByteArray bytes = {};
-    std::chrono::milliseconds delay{0}; ///< after the piece before
+    std::chrono::milliseconds delay{0}; ///< after the moment at which the piece before was due
 };
 
 struct FakeAnswer

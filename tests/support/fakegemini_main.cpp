@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QHostAddress>
 #include <cstdio>
 
@@ -15,6 +16,13 @@ namespace {
 std::chrono::milliseconds time(const QCommandLineParser &options, const QString &name)
 {
     return std::chrono::milliseconds(options.value(name).toInt());
+}
+
+void save(QFile &file, const QByteArray &bytes)
+{
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        std::fprintf(stderr, "%s: %s\n", qPrintable(file.fileName()), qPrintable(file.errorString()));
+    file.close();
 }
 
 } // namespace
@@ -32,6 +40,7 @@ int main(int argc, char *argv[])
         {u"events"_s, u"Events of one answer."_s, u"n"_s, u"12"_s},
         {u"topics-at-once"_s, u"Send the whole brief with its last event."_s},
         {u"per-minute"_s, u"Take so many requests in a minute, and refuse the rest."_s, u"n"_s},
+        {u"save-post"_s, u"Write the body of the first request for a post into this file."_s, u"file"_s},
         {u"key"_s, u"Accept only this key."_s, u"key"_s}});
     options.process(app);
 
@@ -43,7 +52,10 @@ int main(int argc, char *argv[])
     std::optional<QuotaGuard> guard;
     if (options.isSet(u"per-minute"_s))
         guard.emplace(options.value(u"per-minute"_s).toInt(), 60s);
+    QFile firstPost(options.value(u"save-post"_s));
     FakeGemini server([&](const FakeRequest &request) {
+        if (options.isSet(u"save-post"_s) && !firstPost.exists() && !topicTitle(request).isEmpty())
+            save(firstPost, request.body);
         const auto refusal = guard ? guard->refusal() : std::nullopt;
         return refusal ? *refusal : write(request);
     });

@@ -79,7 +79,8 @@ FakeAnswer inPieces(const QString &text, int events, std::chrono::milliseconds d
     for (int i = 0; i < count; ++i) {
         const qsizetype from = text.size() * i / count;
         const QString piece = text.sliced(from, text.size() * (i + 1) / count - from);
-        answer.pieces.append({eventBytes(piece, i == count - 1 ? u"STOP"_s : QString()), duration / count});
+        answer.pieces.append({eventBytes(piece, i == count - 1 ? u"STOP"_s : QString()),
+            duration * (i + 1) / count - duration * i / count});
     }
     return answer;
 }
