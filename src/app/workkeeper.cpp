@@ -174,12 +174,13 @@ bool WorkKeeper::openCampaign(CampaignId id)
     }
     // A program that is gone since the start may have left some.
     const bool isLeft = !interrupted(id).isEmpty();
+    const Result<CampaignSummary> asRead = library()->summary(id);
     const Result<Campaign> campaign = library()->campaign(id);
-    if (!campaign) {
-        tell(campaign.error());
+    if (!asRead || !campaign) {
+        tell(campaign ? asRead.error() : campaign.error());
         return false;
     }
-    m_recorder->follow(id);
+    m_recorder->follow(*asRead);
     m_document.setCampaign(*campaign);
     noteRow(id);
     if (isLeft)
@@ -271,11 +272,11 @@ bool WorkKeeper::claimRun()
     if (!m_recorder)
         return true;
     const Status begun = m_recorder->beginRun();
-    if (begun || m_recorder->isInRun())
+    if (!m_recorder->refuses(begun))
         return true;
     if (begun.error().kind == Error::Kind::LibraryBusy)
         emit noticed(tr("Another program is writing into the library, so nothing was sent. Try again in a moment."));
-    else
+    else if (showsWhatIsThere()) // where it has written since, that is what is said
         tell(begun);
     return false;
 }
@@ -341,7 +342,8 @@ QList<InterruptedRun> WorkKeeper::interrupted(CampaignId only)
 {
     if (!library())
         return {};
-    auto runs = library()->interruptedRuns([this](const QString &owner) { return m_owner->isGone(owner); }, only);
+    auto runs = library()->interruptedRuns(
+        [this](const QString &owner) { return owner != m_owner->name() && m_owner->isGone(owner); }, only);
     if (!runs) {
         tell(runs.error());
         return {};

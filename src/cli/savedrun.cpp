@@ -39,11 +39,12 @@ Result<std::unique_ptr<SavedRun>> SavedRun::open(Campaign &campaign, CampaignId 
         return busy.error();
     if (*busy)
         return Error{.kind = Error::Kind::CampaignBusy};
+    const Result<CampaignSummary> asRead = saved->m_library->summary(id);
     const Result<Campaign> kept = saved->m_library->campaign(id);
-    if (!kept)
-        return kept.error();
+    if (!kept || !asRead)
+        return kept ? asRead.error() : kept.error();
     campaign = *kept;
-    saved->m_recorder->follow(id);
+    saved->m_recorder->follow(*asRead);
     return saved;
 }
 

@@ -35,23 +35,37 @@ RunRecorder::~RunRecorder() = default;
 
 void RunRecorder::follow(CampaignId id)
 {
+    CampaignSummary row = rowOf(id);
+    row.id = id;
+    follow(row);
+}
+
+void RunRecorder::follow(const CampaignSummary &asRead)
+{
     m_timer.stop();
     const auto epoch = m_library.epoch();
-    m_rows = {.campaign = id, .epoch = epoch ? *epoch : QString(), .changed = changedOf(id)};
-    m_inRun = false;
+    m_rows
+        = {.campaign = asRead.id, .epoch = epoch ? *epoch : QString(), .changed = asRead.changed, .name = asRead.name};
+    m_inRun = m_holdsRow = false;
     forget();
     tellProblem({});
 }
 
-QDateTime RunRecorder::changedOf(CampaignId id) const
+CampaignSummary RunRecorder::rowOf(CampaignId id) const
 {
     const auto row = id == CampaignId::None ? Result<CampaignSummary>(CampaignSummary{}) : m_library.summary(id);
-    return row ? row->changed : QDateTime();
+    return row ? *row : CampaignSummary{};
+}
+
+// In a list the business stands where there is no name.
+QString RunRecorder::ownName(const Rows &rows) const
+{
+    return rows.name == m_campaign.input.businessName.simplified() ? QString() : rows.name;
 }
 
 bool RunRecorder::isBehind() const
 {
-    return !isUnsaved() && m_rows.campaign != CampaignId::None && changedOf(m_rows.campaign) != m_rows.changed;
+    return !isUnsaved() && m_rows.campaign != CampaignId::None && rowOf(m_rows.campaign).changed != m_rows.changed;
 }
 
 void RunRecorder::noteHead()
@@ -102,10 +116,10 @@ Status RunRecorder::beginRun()
     m_open.clear();
     const bool wasInRun = std::exchange(m_inRun, true);
     m_happened.append(RunBegins{});
+    m_beginning = true;
     const Status begun = flush();
-    // One that nobody else knows yet is written when it can be.
-    const bool isOthersToo = m_rows.campaign != CampaignId::None;
-    if (!begun && isOthersToo && isInUse(begun.error().kind)) {
+    m_beginning = false;
+    if (refuses(begun)) {
         m_inRun = wasInRun;
         m_happened.removeLast();
         m_head = hadHead;
@@ -114,12 +128,18 @@ Status RunRecorder::beginRun()
     return begun;
 }
 
+// One that nobody else knows yet is written when it can be.
+bool RunRecorder::refuses(const Status &begun) const
+{
+    return !begun && m_rows.campaign != CampaignId::None && isInUse(begun.error().kind);
+}
+
 void RunRecorder::noteAttempts(const QList<AttemptMark> &attempts)
 {
     for (const AttemptMark &attempt : attempts)
         m_open[{attempt.call, attempt.index}].out = attempt;
     m_happened.append(attempts);
-    writeNow();
+    flush(); // also while the next try is not due yet: they leave now, and cost money
 }
 
 // Without those that have been noted before.
@@ -151,7 +171,8 @@ void RunRecorder::noteCall(const CallRecord &call)
 
 void RunRecorder::endRun()
 {
-    m_happened.append(RunEnds{});
+    if (m_inRun) // what is settled without a run is the campaign's alone
+        m_happened.append(RunEnds{});
     m_head = true;
     writeNow();
 }
@@ -169,11 +190,13 @@ Status RunRecorder::flush()
     Rows rows = m_rows;
     m_overtaken = false;
     const Status written = m_library.together([&] {
-        const QDateTime before = changedOf(rows.campaign);
+        const QDateTime before = rowOf(rows.campaign).changed;
         const Status done = write(rows);
+        const CampaignSummary row = rowOf(rows.campaign);
+        rows.name = row.name;
         // What another program has written in between stays to be read: this moment would hide it.
         if (rows.campaign != m_rows.campaign || before == m_rows.changed)
-            rows.changed = changedOf(rows.campaign);
+            rows.changed = row.changed;
         return done;
     });
     if (!written) {
@@ -185,6 +208,7 @@ Status RunRecorder::flush()
     const bool moved = m_rows.campaign != CampaignId::None && rows.campaign != m_rows.campaign;
     m_rows = rows;
     m_inRun = m_inRun && (m_happened.isEmpty() || !std::holds_alternative<RunEnds>(m_happened.constLast()));
+    m_holdsRow = m_inRun;
     forget();
     tellProblem({});
     emit kept(m_rows.campaign);
@@ -209,7 +233,7 @@ Status RunRecorder::write(Rows &rows)
     if (!epoch)
         return epoch.error();
     if (!rows.epoch.isEmpty() && rows.epoch != *epoch)
-        rows = {};
+        rows = {.name = rows.name};
     rows.epoch = *epoch;
     if (const Status campaign = writeCampaign(rows); !campaign)
         return campaign;
@@ -219,15 +243,14 @@ Status RunRecorder::write(Rows &rows)
 Status RunRecorder::writeCampaign(Rows &rows)
 {
     if (rows.campaign == CampaignId::None) {
-        const auto added = m_library.add(m_campaign, {}, sorted(m_typed));
+        const auto added = m_library.add(m_campaign, ownName(rows), sorted(m_typed));
         if (!added)
             return added.error();
         rows.campaign = *added;
         return ok();
     }
-    // While a run of this program is under way nobody else writes here.
-    if (!m_inRun && changedOf(rows.campaign) != rows.changed)
-        return writeBeside(rows);
+    if (!m_holdsRow && rowOf(rows.campaign).changed != rows.changed)
+        return m_beginning ? Status(Error{.kind = Error::Kind::CampaignBusy}) : writeBeside(rows);
     if (const Status head = m_head ? m_library.saveHead(rows.campaign, m_campaign) : ok(); !head)
         return head;
     if (!m_written.isEmpty()) {

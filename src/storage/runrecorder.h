@@ -40,8 +40,10 @@ public:
     /// The campaign's row; None while there is nothing to keep, or it could not be made yet.
     CampaignId id() const { return m_rows.campaign; }
     /// The campaign is now another one: that of the row @p id, or with None a new one, which gets its row when
-    /// something happens to it. What was unsaved of the earlier one must have been flushed.
+    /// something happens to it. What was unsaved of the earlier one must have been flushed. @p asRead is the row as it
+    /// stood before the campaign was read from it: what is written in between is noticed.
     void follow(CampaignId id);
+    void follow(const CampaignSummary &asRead);
 
     /// @name What has happened; the campaign has it already
     ///@{
@@ -54,17 +56,17 @@ public:
 
     /// @name The run
     ///@{
-    /// CampaignBusy, LibraryBusy: another program's run is under way in this campaign, or may be beginning; nothing is
-    /// begun. With any other error, or in a campaign without a row, it is begun, and written as soon as possible.
+    /// CampaignBusy, LibraryBusy: another program's run is under way in this campaign, or may be beginning, or has
+    /// written into it since it was read; nothing is begun. With any other error, or in a campaign without a row, it is
+    /// begun, and written as soon as possible.
     Status beginRun();
+    /// Nothing is begun, where that is what beginRun() has given back.
+    bool refuses(const Status &begun) const;
     void noteAttempts(const QList<AttemptMark> &attempts); ///< on the disk when this returns, if that is possible
     void noteMove(const CallUnderWay &standing); ///< an attempt of it may have ended: it is no longer doubtful
     void noteCall(const CallRecord &call);
     void endRun();
     ///@}
-
-    /// Begun, and its end is not written yet.
-    bool isInRun() const { return m_inRun; }
 
     /// Write what is unsaved now.
     Status flush();
@@ -92,6 +94,7 @@ private:
         RunId run = RunId::None;
         QString epoch = {};     ///< of the library, in which these ids mean something; empty: not known yet
         QDateTime changed = {}; ///< as the row said when it was read or written last
+        QString name = {};      ///< the same: what the list calls it
     };
     void writeWithin(std::chrono::milliseconds time);
     void writeNow();
@@ -104,7 +107,8 @@ private:
     Status takeUpRun(Rows &rows) const;
     void closeCall(const CallRecord &record);
     QList<AttemptMark> announcedBefore() const;
-    QDateTime changedOf(CampaignId id) const;
+    CampaignSummary rowOf(CampaignId id) const;
+    QString ownName(const Rows &rows) const;
     void forget();
     void tellProblem(const std::optional<Error> &problem);
 
@@ -113,7 +117,9 @@ private:
     const RunOwner &m_owner;
     Pace m_pace;
     Rows m_rows;
-    bool m_inRun = false; ///< begun, and its end is not written
+    bool m_inRun = false;    ///< begun, and its end is not written
+    bool m_holdsRow = false; ///< the same, and the library has it: nobody else writes into the row
+    bool m_beginning = false;
     bool m_head = false;
     QSet<int> m_written; ///< posts that the engine changed
     QSet<int> m_typed;   ///< posts that a person changed

@@ -34,6 +34,12 @@ class TestRunRecorder : public QObject
         const auto campaign = m_reader->campaign(m_recorder->id());
         return campaign ? *campaign : Campaign{};
     }
+    /// Also those of which nothing is written yet.
+    int runsBegun() const
+    {
+        const auto database = Database::open(m_folder->filePath(u"library.sqlite"_s), {});
+        return database ? (*database)->value(u"SELECT count(*) FROM run"_s)->toInt() : -1;
+    }
     qsizetype count() const { return m_reader->list()->size(); }
     QList<InterruptedRun> interrupted() const
     {
@@ -226,6 +232,7 @@ private slots:
         m_recorder->beginRun();
         QVERIFY(copyLibrary(m_folder->filePath(u"library.sqlite"_s), backup));
         m_campaign.input.businessName = u"Present"_s;
+        QVERIFY(m_reader->rename(m_recorder->id(), u"Spring"_s));
         m_recorder->noteHead();
         QVERIFY(m_recorder->flush());
         const CampaignId before = m_recorder->id();
@@ -239,6 +246,7 @@ private slots:
         QVERIFY(m_recorder->id() != before);
         QCOMPARE(kept(), m_campaign);
         QCOMPARE(m_reader->summary(before)->name, u"Former"_s);
+        QCOMPARE(m_reader->summary(m_recorder->id())->name, u"Spring"_s);
         m_recorder->endRun();
         QVERIFY(m_recorder->flush());
         QCOMPARE(interrupted().size(), 1); // the one that the backup has; nobody goes on with it
@@ -285,12 +293,11 @@ private slots:
         };
         write(0);
         QVERIFY(m_recorder->isUnsaved());
-        QVERIFY(!m_recorder->beginRun());
-        QVERIFY(m_recorder->isInRun());
+        const Status begun = m_recorder->beginRun();
+        QVERIFY(!begun && !m_recorder->refuses(begun));
         write(1);
         QVERIFY((*database)->run(u"DROP TRIGGER full"_s));
         QVERIFY(m_recorder->flush());
-        QVERIFY(!m_recorder->isInRun());
         const auto runs = m_reader->runs(m_recorder->id());
         QVERIFY(runs);
         QCOMPARE(runs->size(), 2);
@@ -318,6 +325,73 @@ private slots:
             m_recorder->id(), [this](const QString &name) { return m_owner->name() == name; }));
         QVERIFY(m_reader->endRun(*theirs));
         QVERIFY(m_recorder->beginRun());
+    }
+
+    // The end of the run before could not be written: that is no leave to begin another one.
+    void refusesAlsoRightAfterARun()
+    {
+        m_recorder->beginRun();
+        const Status held = m_reader->together([&]() -> Status {
+            m_recorder->endRun();
+            const Status begun = m_recorder->beginRun();
+            return begun || !m_recorder->refuses(begun) ? Status(Error{}) : ok();
+        });
+        QVERIFY(held);
+        QTRY_VERIFY(!m_recorder->isUnsaved());
+        QCOMPARE(runsBegun(), 1);
+        QVERIFY(interrupted().isEmpty());
+    }
+
+    // What is typed here could not be written for a while, and another program has finished a post meanwhile.
+    void beginsNothingOnWhatAnotherHasChanged()
+    {
+        m_recorder->noteHead();
+        QVERIFY(m_recorder->flush());
+        QTest::qWait(2); // the moments of a row are milliseconds
+        Campaign theirs = m_campaign;
+        theirs.posts[1].content.texts[Platform::X] = u"Theirs"_s;
+        m_recorder->noteEdit(0);
+        QVERIFY(m_reader->savePosts(m_recorder->id(), theirs, {1}, TextOrigin::Model));
+        m_recorder->notePost(1);
+        const Status begun = m_recorder->beginRun();
+        QVERIFY(m_recorder->refuses(begun));
+        QCOMPARE(begun.error().kind, Error::Kind::CampaignBusy);
+        QCOMPARE(kept().posts.at(1), theirs.posts.at(1));
+        QCOMPARE(runsBegun(), 0);
+        QVERIFY(m_recorder->isUnsaved()); // what was typed is still to be written
+    }
+
+    // Whatever leaves now costs money: the next try to write may be seconds away.
+    void announcesAttemptsAlsoAfterAFailure()
+    {
+        m_recorder->setPace({.retry = 1h});
+        m_recorder->beginRun();
+        QVERIFY(m_reader->together([&]() -> Status {
+            m_recorder->notePost(2);
+            return m_recorder->flush() ? Status(Error{}) : ok();
+        }));
+        m_recorder->noteAttempts({{.index = 2}});
+        QCOMPARE(interrupted().constFirst().perhapsPaid, QList({2}));
+    }
+
+    void noticesWhatWasWrittenWhileItWasRead()
+    {
+        m_recorder->noteHead();
+        QVERIFY(m_recorder->flush());
+        const CampaignSummary asRead = *m_library->summary(m_recorder->id());
+        QTest::qWait(2);
+        QVERIFY(m_reader->savePosts(m_recorder->id(), m_campaign, {1}, TextOrigin::Person));
+        m_recorder->follow(asRead);
+        QVERIFY(m_recorder->isBehind());
+    }
+
+    void settlesNoRunWithoutOne()
+    {
+        m_recorder->noteHead();
+        QVERIFY(m_recorder->flush());
+        m_recorder->endRun();
+        QVERIFY(m_recorder->flush());
+        QCOMPARE(runsBegun(), 0);
     }
 
     // What another program has written since is there to be read, also when this one has written in between.
