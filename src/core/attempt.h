@@ -17,8 +17,9 @@ struct AttemptRecord
     std::chrono::milliseconds queued{0}; ///< when it could have gone, had the gate been open
     Time admitted = {};                  ///< when the gate let it go
     std::optional<Error::Kind> heldBy
-        = {};       ///< a limit of the service, or an outage, that the gate waited for; nothing: it did not
-    Time sent = {}; ///< when its bytes left
+        = {};            ///< a limit of the service, or an outage, that the gate waited for; nothing: it did not
+    Time heldUntil = {}; ///< when it waited for a free place alone; nothing: it was admitted at once
+    Time sent = {};      ///< when its bytes left
     Time firstByte = {};
     Time firstWords = {}; ///< a model that thinks sends bytes before them
     std::chrono::milliseconds end{0};

@@ -25,7 +25,8 @@ public:
         m_at = std::max(m_at.value_or(attempt.queued), attempt.queued);
         const auto left = attempt.sent.value_or(attempt.end);
         if (attempt.heldBy)
-            addSpan(waitFor(*attempt.heldBy), attempt.admitted.value_or(left), attempt.heldBy);
+            addSpan(
+                waitFor(*attempt.heldBy), attempt.heldUntil.value_or(attempt.admitted.value_or(left)), attempt.heldBy);
         addSpan(Kind::Waiting, left);
         if (attempt.sent) {
             const auto words = wordsOf(attempt);

@@ -128,7 +128,8 @@ void AttemptSeries::queue()
         .mark = {.call = m_record.call, .index = m_record.index, .attempt = attempts() + 1},
         .inputTokens = inputTokens(),
         .enter = [this] { enter(); },
-        .held = [this](Error::Kind reason, std::chrono::milliseconds wait) { tellHeld(reason, wait); }});
+        .held = [this](Error::Kind reason, std::chrono::milliseconds wait) { tellHeld(reason, wait); },
+        .freed = [this] { tellFreed(); }});
     if (!m_inside && !m_held && !m_ended && attempts() > 0)
         emit queued();
 }
@@ -139,6 +140,7 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
         return;
     m_held = true;
     m_open.heldBy = reason;
+    m_open.heldUntil.reset();
     tellMoved(now() + wait);
     if (m_ended)
         return;
@@ -146,6 +148,17 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
         .wait = wait,
         .nextAttempt = attempts() + 1,
         .attempts = (m_lastError ? attemptsInAll(m_history, *m_lastError) : maxAttempts) + m_forgiven});
+}
+
+void AttemptSeries::tellFreed()
+{
+    if (m_ended || m_inside)
+        return;
+    m_held = false;
+    m_open.heldUntil = now();
+    tellMoved();
+    if (!m_ended)
+        emit queued();
 }
 
 // The calls of one kind say much the same; before the first has been counted, a token for each two bytes is more than

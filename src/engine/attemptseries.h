@@ -69,6 +69,7 @@ signals:
 private:
     void queue();
     void tellHeld(Error::Kind reason, std::chrono::milliseconds wait);
+    void tellFreed();
     qint64 inputTokens() const;
     void enter();
     void passOn(const QString &piece);

@@ -79,6 +79,7 @@ void CallGate::withdraw(const QObject *context)
     std::erase_if(m_waiters, [context](const Waiter &waiter) { return waiter.asker.context == context; });
     m_running -= static_cast<int>(
         std::erase_if(m_entering, [context](const Asker &asker) { return asker.context == context; }));
+    admit(); // whoever stood behind it comes earlier
 }
 
 void CallGate::hurry(const QObject *context)
@@ -240,13 +241,14 @@ void CallGate::enterAll()
 // Whoever hears it may withdraw: told is what stood in the queue before.
 void CallGate::tellHeld()
 {
-    if (m_waiters.empty() || m_closed || (!m_pause.isActive() && !hasPace() && !isOutage()))
+    const bool holds = m_pause.isActive() || hasPace() || isOutage();
+    if (m_waiters.empty() || m_closed || (!holds && !m_hasTold))
         return;
     struct Held
     {
         Asker asker = {};
         Error::Kind reason = {};
-        std::chrono::milliseconds wait{0};
+        std::chrono::milliseconds wait{0}; ///< 0: no longer
     };
     std::vector<Held> all;
     const auto present = now();
@@ -259,16 +261,27 @@ void CallGate::tellHeld()
     for (Waiter &waiter : m_waiters) {
         at += pace.wait(at, waiter.asker.inputTokens);
         pace.noteStart(at, waiter.asker.inputTokens);
+        if (at <= present) {
+            if (std::exchange(waiter.told, -1ms) >= 0ms)
+                all.push_back({.asker = waiter.asker});
+            continue;
+        }
         const bool isKnown = waiter.told >= 0ms && std::chrono::abs(at - waiter.told) < worthTelling;
-        if (!waiter.asker.held || at <= present || isKnown)
+        if (!waiter.asker.held || isKnown)
             continue;
         waiter.told = at;
         const Error::Kind reason = at > resumed ? Error::Kind::QuotaPerMinute : pauseReason;
         all.push_back({.asker = waiter.asker, .reason = reason, .wait = at - present});
     }
+    m_hasTold
+        = std::any_of(m_waiters.cbegin(), m_waiters.cend(), [](const Waiter &waiter) { return waiter.told >= 0ms; });
     for (const Held &each : all) {
-        if (each.asker.context)
+        if (!each.asker.context)
+            continue;
+        if (each.wait > 0ms)
             each.asker.held(each.reason, each.wait);
+        else if (each.asker.freed)
+            each.asker.freed();
     }
 }
 

@@ -37,6 +37,8 @@ public:
         /// It will take so long, as far as can be told; again when that changes. Only where a limit of the service, not
         /// the number of those inside, is the reason.
         std::function<void(Error::Kind reason, std::chrono::milliseconds wait)> held = {};
+        /// What held it does so no longer: it waits for a place alone.
+        std::function<void()> freed = {};
     };
 
     explicit CallGate(
@@ -128,6 +130,7 @@ private:
     std::deque<Waiter> m_waiters;
     std::deque<Asker> m_entering; ///< have a place, and will enter in a moment
     bool m_admitting = false;
+    bool m_hasTold = false; ///< one of those who wait, that it is held
     QElapsedTimer m_clock;
     QTimer m_pause; ///< the service has asked for it
     Error::Kind m_pauseReason = Error::Kind::QuotaPerMinute;

@@ -48,8 +48,8 @@ public:
     ~CampaignRun() override;
 
     void start();
-    /// Everything ends as stopped, what was written stays; finished() comes before this returns, or, when it was called
-    /// from inside another signal of the run, soon after.
+    /// Everything ends as stopped, what was written stays. finished() comes before this returns, or, when it was called
+    /// from inside a signal of the run that tells of something else, perhaps as soon as that has been told.
     void stop();
     /// One post ends as stopped; the others go on.
     void stopPost(int index);

@@ -24,6 +24,8 @@ private slots:
     void aTaughtPaceIsKept();
     void aPaceOfThePersonsOwnIsNotTaughtOver();
     void tellsEachHowLongItWillTake();
+    void whatHoldsNoLongerIsTakenBack();
+    void whoWithdrawsMakesRoomForTheNext();
     void whoIsInAHurryEnters();
     void aTaughtPaceThatIsNotKeptIsNone();
     void whoHasWaitedLongestGoesFirst();
@@ -335,6 +337,43 @@ void TestCallGate::tellsEachHowLongItWillTake()
     m_held.clear();
     gate.pause(1s, Error::Kind::ServiceBusy);
     QVERIFY(m_held.isEmpty());
+}
+
+void TestCallGate::whatHoldsNoLongerIsTakenBack()
+{
+    m_entered = 0;
+    m_held.clear();
+    int freed = 0;
+    CallGate gate({.atOnce = 1});
+    gate.ask(asker(this));
+    CallGate::Asker waiting = asker(&gate);
+    waiting.freed = [&freed] { ++freed; };
+    gate.ask(waiting);
+    QVERIFY(m_held.isEmpty()); // a place is all that it lacks
+    for (const int times : {1, 2}) {
+        gate.pause(20ms, Error::Kind::QuotaPerMinute);
+        QCOMPARE(m_held.size(), times);
+        QTRY_COMPARE(freed, times);
+    }
+    QCOMPARE(m_entered, 1);
+    gate.leave();
+    QCOMPARE(m_entered, 2);
+    QCOMPARE(freed, 2);
+}
+
+void TestCallGate::whoWithdrawsMakesRoomForTheNext()
+{
+    m_held.clear();
+    CallGate gate({.known = {.requests = 1}}, StartPace(60s));
+    QObject second;
+    gate.ask(asker(this));
+    gate.ask(asker(&second));
+    gate.ask(asker(this));
+    QVERIFY(m_held.at(1).second > 100s);
+    m_held.clear();
+    gate.withdraw(&second);
+    QCOMPARE(m_held.size(), 1);
+    QVERIFY(m_held.at(0).second <= 60s);
 }
 
 void TestCallGate::whoIsInAHurryEnters()

@@ -1,3 +1,4 @@
+#include "core/timeline.h"
 #include "engine/runbench.h"
 #include "support/http2front.h"
 #include "support/quotaguard.h"
@@ -55,6 +56,7 @@ private slots:
     void aRefusedKeyIsTriedOnce();
     void aPermissionTakenAwayEndsEverything();
     void aLimitPausesAndThenAllFinish();
+    void aLimitThatIsOverIsNotBlamedForTheQueue();
     void aTaughtQuotaIsThePace();
     void aPersonsHurryGoesPastALimit();
     void aHurryThatIsRefusedCostsNoAttempt();
@@ -489,6 +491,41 @@ void TestCampaignRun::aLimitPausesAndThenAllFinish()
     QVERIFY2(waited >= 299ms, qPrintable(QString::number(waited.count()))); // whole milliseconds on either side
 }
 
+void TestCampaignRun::aLimitThatIsOverIsNotBlamedForTheQueue()
+{
+    bool isRefused = false;
+    const auto writing = writingGemini({.brief = 20ms, .post = 300ms, .events = 2, .topicsAtOnce = true});
+    Bench bench(
+        [&](const FakeRequest &request) {
+            if (topicNumber(request) == 0 || std::exchange(isRefused, true))
+                return writing(request);
+            return errorAnswer(429,
+                R"({"error":{"code":429,"status":"RESOURCE_EXHAUSTED","details":[)"
+                R"({"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"1s"}]}})");
+        },
+        input(3));
+    bench.plan.requestsAtOnce = 1;
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 3);
+    const CallRecord &last = bench.calls.constLast();
+    QCOMPARE(last.attempts.size(), 1);
+    const AttemptRecord &waited = last.attempts.constFirst();
+    QCOMPARE(waited.heldBy, Error::Kind::QuotaPerMinute);
+    QVERIFY(waited.heldUntil && *waited.admitted - *waited.heldUntil > 500ms); // two posts went before it
+    const QList<TimelineSpan> spans = spansOf(last);
+    QCOMPARE(spans.at(0).kind, TimelineSpan::Kind::Held);
+    QCOMPARE(spans.at(0).to, *waited.heldUntil);
+    QCOMPARE(spans.at(1).kind, TimelineSpan::Kind::Waiting);
+    // Its card says that it waits for its turn, no longer for the limit.
+    const auto ofLast = [&last](const PostUpdate &update) { return update.index == last.index; };
+    const auto at = std::find_if(bench.updates.cbegin(), bench.updates.cend(),
+        [&](const PostUpdate &update) { return ofLast(update) && std::holds_alternative<Pausing>(update.state); });
+    QVERIFY(at != bench.updates.cend());
+    const auto next = std::find_if(at + 1, bench.updates.cend(), ofLast);
+    QVERIFY(std::holds_alternative<Waiting>(next->state));
+}
+
 void TestCampaignRun::aTaughtQuotaIsThePace()
 {
     // Long enough for a busy computer: what requests gain on each other there must not reach the next minute.
@@ -524,7 +561,7 @@ void TestCampaignRun::aTaughtQuotaIsThePace()
             };
             return wait(a) < wait(b);
         });
-    QVERIFY(std::get<Pausing>(longest->state).wait > 900ms);
+    QVERIFY(std::get<Pausing>(longest->state).wait > 2'500ms);
 
     QTest::qWait(1'100); // the quota of the first is over
     const int refusedBefore = guard.refused();
