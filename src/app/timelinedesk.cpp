@@ -60,8 +60,9 @@ TimelineDesk::TimelineDesk(CampaignDocument &document, WorkKeeper &keeper, MainW
 
 void TimelineDesk::forget()
 {
-    m_running = false;
+    m_running = m_hasEnded = false;
     m_tick.stop();
+    m_readAgain.stop();
     m_pane.history().setRuns({});
     m_pane.timeline().setRun({});
 }
@@ -82,7 +83,9 @@ void TimelineDesk::follow(CampaignRun *run)
 void TimelineDesk::settle()
 {
     m_running = false;
+    m_hasEnded = true;
     m_tick.stop();
+    m_readAgain.stop();
     m_pane.timeline().end();
     m_pane.showSentence();
     QMetaObject::invokeMethod(this, &TimelineDesk::readRuns, Qt::QueuedConnection);
@@ -108,9 +111,18 @@ void TimelineDesk::readRuns()
     const auto runs = m_keeper.library()->runs(id);
     if (!runs)
         return emit noticed(errorText(runs.error()));
-    m_pane.history().setRuns(*runs);
-    if (!runs->isEmpty() && (!m_running || isPresent(runs->constFirst())))
+    RunHistoryModel &history = m_pane.history();
+    const bool isFirst = history.rowCount() == 0;
+    history.setRuns(*runs);
+    if (runs->isEmpty())
+        return;
+    // What a person has chosen since stays chosen.
+    const bool isNew = isFirst || history.run(0).began != m_newest;
+    m_newest = history.run(0).began;
+    if ((isNew || m_hasEnded) && (!m_running || isPresent(history.run(0)))) {
+        m_hasEnded = false;
         m_pane.chooseRun(0);
+    }
 }
 
 // It is listed once something of it has ended; it was begun there a moment before it was shown.

@@ -1,4 +1,5 @@
 #pragma once
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -45,6 +46,8 @@ private:
     QTimer m_tick;      ///< runs while a run goes on
     QTimer m_readAgain; ///< until what the library has of that is read again
     bool m_running = false;
+    bool m_hasEnded = false; ///< the run, and its end has not been read yet
+    QDateTime m_newest;      ///< when the first of the runs that are listed began
 };
 
 } // namespace dopys

@@ -10,14 +10,33 @@ using namespace std::chrono_literals;
 
 namespace dopys {
 
+// A history that has only grown keeps its rows: whoever reads it is not sent back to its beginning.
 void RunHistoryModel::setRuns(const QList<RunRecord> &runs)
 {
-    beginResetModel();
+    const auto added = static_cast<int>(runs.size() - m_runs.size());
+    const auto isSame = [](const RunRecord &one, const RunRecord &other) { return one.began == other.began; };
+    if (m_runs.isEmpty() || added < 0 || !std::equal(m_runs.cbegin(), m_runs.cend(), runs.cbegin() + added, isSame)) {
+        beginResetModel();
+        take(runs);
+        endResetModel();
+        return;
+    }
+    if (added > 0) {
+        beginInsertRows({}, 0, added - 1);
+        take(runs);
+        endInsertRows();
+    } else {
+        take(runs);
+    }
+    emit dataChanged(index(added, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void RunHistoryModel::take(const QList<RunRecord> &runs)
+{
     m_runs = runs;
     m_totals.clear();
     for (const RunRecord &run : runs)
         m_totals.append(totalsOf(run));
-    endResetModel();
 }
 
 void RunHistoryModel::retranslate()

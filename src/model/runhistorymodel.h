@@ -40,6 +40,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void take(const QList<RunRecord> &runs);
     QString text(int row, int column) const;
 
     QList<RunRecord> m_runs;

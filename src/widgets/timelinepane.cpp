@@ -96,6 +96,7 @@ TimelinePane::TimelinePane(QWidget *parent)
     m_ui->history->verticalHeader()->hide();
     m_ui->history->horizontalHeader()->setSectionsClickable(false);
     connect(m_history, &QAbstractItemModel::modelReset, this, &TimelinePane::fitHistory);
+    connect(m_history, &QAbstractItemModel::rowsInserted, this, &TimelinePane::fitHistory);
     connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())
@@ -120,6 +121,9 @@ void TimelinePane::chooseRun(int row)
 void TimelinePane::showZoom()
 {
     const bool any = m_timeline->rowCount() > 0;
+    // A button that may not be pressed any more gives the focus away: not to the one that undoes what it did.
+    if ((m_ui->zoomOut->hasFocus() && !m_view->mayZoomOut()) || (m_ui->zoomIn->hasFocus() && !m_view->mayZoomIn()))
+        m_view->setFocus();
     m_ui->zoomOut->setEnabled(any && m_view->mayZoomOut());
     m_ui->zoomIn->setEnabled(any && m_view->mayZoomIn());
 }

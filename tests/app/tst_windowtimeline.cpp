@@ -1,5 +1,6 @@
 #include "app/person.h"
 #include "app/programtest.h"
+#include "model/runhistorymodel.h"
 #include "model/timelinemodel.h"
 #include "widgets/postcard.h"
 #include "widgets/timelineview.h"
@@ -91,9 +92,21 @@ void TestWindowTimeline::showsARunWhileItGoesOnAndAfterwards()
     QVERIFY(m_program->part<QTableView>("history")->selectionModel()->isRowSelected(0));
     QVERIFY(press(m_program->part("stop", m_program->part("runBar"))));
     QTRY_COMPARE(state(1), m_ukrainian ? u"Зупинено"_s : u"Stopped"_s);
-    QTRY_COMPARE(history()->rowCount(), 1);
+    const auto calls = [this] { return history()->index(0, RunHistoryModel::CallsColumn).data().toString(); };
+    QTRY_COMPARE(calls(), u"4"_s); // only the end brings the posts
+    QCOMPARE(history()->rowCount(), 1);
     QCOMPARE(lanes()->model()->rowCount(), 4);
     QVERIFY(m_program->part("saveButton")->isEnabled());
+    // Who looks closer at once is not sent back when the library has all of it.
+    QVERIFY(press(m_program->part("zoomIn")));
+    QTest::qWait(1'300);
+    QVERIFY(m_program->part("zoomOut")->isEnabled());
+    // The button gives the focus to the lanes when it may not be pressed any more.
+    m_program->part("zoomOut")->setFocus();
+    for (int i = 0; i < 20 && m_program->part("zoomOut")->isEnabled(); ++i)
+        pressKey(Qt::Key_Space);
+    QVERIFY(!m_program->part("zoomOut")->isEnabled());
+    QTRY_VERIFY(m_program->part("lanes")->hasFocus());
 }
 
 void TestWindowTimeline::isThereAtTheNextStart()
