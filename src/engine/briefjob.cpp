@@ -4,8 +4,8 @@
 #include "core/progress.h"
 #include "core/prompts.h"
 #include "engine/attemptseries.h"
-#include "engine/campaignrun.h"
 #include "engine/requests.h"
+#include "engine/runplan.h"
 
 namespace dopys {
 

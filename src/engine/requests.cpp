@@ -1,6 +1,6 @@
 #include "engine/requests.h"
 
-#include "engine/campaignrun.h"
+#include "engine/runplan.h"
 
 #include <algorithm>
 
