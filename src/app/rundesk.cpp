@@ -137,7 +137,7 @@ void RunDesk::beginCampaign(bool demo)
     const bool briefFirst = m_window.form().looksAtBriefFirst();
     m_document.begin(m_window.form().input(), planFor(demo).model, demo, briefFirst);
     if (!hasRow)
-        m_keeper.claimRun(); // nobody else knows of it: it begins in any case
+        m_keeper.beginRun();
     RunPlan plan = planFor(demo);
     plan.stopAfterBrief = briefFirst;
     startRun(plan);

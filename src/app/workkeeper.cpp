@@ -116,7 +116,7 @@ void WorkKeeper::takeUpCampaign()
     }
     m_recorder->noteEveryPost();
     if (m_run && m_run->isRunning()) {
-        m_recorder->beginRun();
+        m_recorder->beginRunAnyway();
         m_recorder->noteAttempts(m_run->openAttempts());
     }
     m_recorder->flush();
@@ -279,6 +279,12 @@ bool WorkKeeper::claimRun()
     else if (showsWhatIsThere()) // where it has written since, that is what is said
         tell(begun);
     return false;
+}
+
+void WorkKeeper::beginRun()
+{
+    if (m_recorder)
+        m_recorder->beginRunAnyway();
 }
 
 void WorkKeeper::beginAnother()

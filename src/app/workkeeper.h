@@ -60,6 +60,8 @@ public:
     /// A run of the open campaign is about to begin, on what a person sees. False: nothing has begun, and noticed()
     /// says why.
     bool claimRun();
+    /// The same in a campaign that has only been begun here: nobody else knows of it.
+    void beginRun();
     /// Write down what happens in @p run, for which claimRun() was asked.
     void keepRun(CampaignRun &run);
     /// False: it is to be tried again; noticed() says why when that does not pass by itself.

@@ -140,10 +140,15 @@ Status Library::purge(const QDateTime &moment)
     return purgeRemoved(*m_database, moment);
 }
 
+Result<QString> Library::ownName(CampaignId id) const
+{
+    return dopys::ownName(*m_database, id);
+}
+
 Result<CampaignId> Library::duplicate(CampaignId id, bool withTexts)
 {
     const Result<Campaign> original = campaign(id);
-    const Result<QString> own = ownName(*m_database, id);
+    const Result<QString> own = ownName(id);
     if (!original || !own)
         return original ? own.error() : original.error();
     return add(withTexts ? *original : Campaign{.input = original->input}, *own);

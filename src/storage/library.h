@@ -64,6 +64,8 @@ public:
     /// what the person wrote becomes a version of it. @return all that are finished there alone, of whatever index.
     Result<QList<int>> savePostsBeside(CampaignId id, const Campaign &campaign, const QList<int> &indexes);
     Status rename(CampaignId id, const QString &name);
+    /// What a person called it; empty: nothing.
+    Result<QString> ownName(CampaignId id) const;
     Status setPinned(CampaignId id, bool pinned);
     Status setArchived(CampaignId id, bool archived);
     /// Into "Recently deleted", and back.

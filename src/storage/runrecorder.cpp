@@ -44,8 +44,10 @@ void RunRecorder::follow(const CampaignSummary &asRead)
 {
     m_timer.stop();
     const auto epoch = m_library.epoch();
-    m_rows
-        = {.campaign = asRead.id, .epoch = epoch ? *epoch : QString(), .changed = asRead.changed, .name = asRead.name};
+    m_rows = {.campaign = asRead.id,
+        .epoch = epoch ? *epoch : QString(),
+        .changed = asRead.changed,
+        .name = nameOf(asRead.id)};
     m_inRun = m_holdsRow = false;
     forget();
     tellProblem({});
@@ -57,10 +59,10 @@ CampaignSummary RunRecorder::rowOf(CampaignId id) const
     return row ? *row : CampaignSummary{};
 }
 
-// In a list the business stands where there is no name.
-QString RunRecorder::ownName(const Rows &rows) const
+QString RunRecorder::nameOf(CampaignId id) const
 {
-    return rows.name == m_campaign.input.businessName.simplified() ? QString() : rows.name;
+    const auto name = id == CampaignId::None ? Result<QString>(QString()) : m_library.ownName(id);
+    return name ? *name : QString();
 }
 
 bool RunRecorder::isBehind() const
@@ -112,10 +114,9 @@ void RunRecorder::markEveryPost()
 
 Status RunRecorder::beginRun()
 {
-    const bool hadHead = std::exchange(m_head, true);
-    m_open.clear();
-    const bool wasInRun = std::exchange(m_inRun, true);
-    m_happened.append(RunBegins{});
+    const bool hadHead = m_head;
+    const bool wasInRun = m_inRun;
+    noteBegin();
     m_beginning = true;
     const Status begun = flush();
     m_beginning = false;
@@ -126,6 +127,19 @@ Status RunRecorder::beginRun()
         tellProblem({}); // whoever wanted to begin says why it does not
     }
     return begun;
+}
+
+void RunRecorder::beginRunAnyway()
+{
+    noteBegin();
+    flush();
+}
+
+void RunRecorder::noteBegin()
+{
+    m_head = m_inRun = true;
+    m_open.clear();
+    m_happened.append(RunBegins{});
 }
 
 // One that nobody else knows yet is written when it can be.
@@ -192,11 +206,10 @@ Status RunRecorder::flush()
     const Status written = m_library.together([&] {
         const QDateTime before = rowOf(rows.campaign).changed;
         const Status done = write(rows);
-        const CampaignSummary row = rowOf(rows.campaign);
-        rows.name = row.name;
+        rows.name = nameOf(rows.campaign);
         // What another program has written in between stays to be read: this moment would hide it.
         if (rows.campaign != m_rows.campaign || before == m_rows.changed)
-            rows.changed = row.changed;
+            rows.changed = rowOf(rows.campaign).changed;
         return done;
     });
     if (!written) {
@@ -243,14 +256,14 @@ Status RunRecorder::write(Rows &rows)
 Status RunRecorder::writeCampaign(Rows &rows)
 {
     if (rows.campaign == CampaignId::None) {
-        const auto added = m_library.add(m_campaign, ownName(rows), sorted(m_typed));
+        const auto added = m_library.add(m_campaign, rows.name, sorted(m_typed));
         if (!added)
             return added.error();
         rows.campaign = *added;
         return ok();
     }
     if (!m_holdsRow && rowOf(rows.campaign).changed != rows.changed)
-        return m_beginning ? Status(Error{.kind = Error::Kind::CampaignBusy}) : writeBeside(rows);
+        return m_beginning ? whyNotAsShown(rows.campaign) : writeBeside(rows);
     if (const Status head = m_head ? m_library.saveHead(rows.campaign, m_campaign) : ok(); !head)
         return head;
     if (!m_written.isEmpty()) {
@@ -261,6 +274,12 @@ Status RunRecorder::writeCampaign(Rows &rows)
     if (m_typed.isEmpty())
         return ok();
     return m_library.savePosts(rows.campaign, m_campaign, sorted(m_typed), TextOrigin::Person);
+}
+
+Error RunRecorder::whyNotAsShown(CampaignId id) const
+{
+    const auto row = m_library.summary(id);
+    return row ? Error{.kind = Error::Kind::CampaignBusy} : row.error();
 }
 
 // Whoever has finished posts has got further: what they were made of stays as well.

@@ -60,6 +60,9 @@ public:
     /// written into it since it was read; nothing is begun. With any other error, or in a campaign without a row, it is
     /// begun, and written as soon as possible.
     Status beginRun();
+    /// The same for a run that is under way already, or in whose way nobody can be: it is begun in any case, and
+    /// written as soon as possible.
+    void beginRunAnyway();
     /// Nothing is begun, where that is what beginRun() has given back.
     bool refuses(const Status &begun) const;
     void noteAttempts(const QList<AttemptMark> &attempts); ///< on the disk when this returns, if that is possible
@@ -94,7 +97,7 @@ private:
         RunId run = RunId::None;
         QString epoch = {};     ///< of the library, in which these ids mean something; empty: not known yet
         QDateTime changed = {}; ///< as the row said when it was read or written last
-        QString name = {};      ///< the same: what the list calls it
+        QString name = {};      ///< what a person called it then; empty: nothing
     };
     void writeWithin(std::chrono::milliseconds time);
     void writeNow();
@@ -108,7 +111,9 @@ private:
     void closeCall(const CallRecord &record);
     QList<AttemptMark> announcedBefore() const;
     CampaignSummary rowOf(CampaignId id) const;
-    QString ownName(const Rows &rows) const;
+    QString nameOf(CampaignId id) const;
+    Error whyNotAsShown(CampaignId id) const;
+    void noteBegin();
     void forget();
     void tellProblem(const std::optional<Error> &problem);
 

@@ -342,6 +342,24 @@ private slots:
         QVERIFY(interrupted().isEmpty());
     }
 
+    // One that is under way already is neither lost nor left open, whoever holds the library in that moment.
+    void aRunThatIsUnderWayBeginsInAnyCase()
+    {
+        m_recorder->beginRun();
+        m_recorder->endRun();
+        QVERIFY(m_reader->together([&]() -> Status {
+            m_recorder->beginRunAnyway();
+            m_recorder->noteAttempts({{.index = 2}});
+            return ok();
+        }));
+        QTRY_COMPARE(interrupted().size(), 1);
+        QCOMPARE(interrupted().constFirst().perhapsPaid, QList({2}));
+        QCOMPARE(runsBegun(), 2);
+        m_recorder->endRun();
+        QVERIFY(m_recorder->flush());
+        QVERIFY(interrupted().isEmpty());
+    }
+
     // What is typed here could not be written for a while, and another program has finished a post meanwhile.
     void beginsNothingOnWhatAnotherHasChanged()
     {
