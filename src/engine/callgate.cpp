@@ -241,7 +241,8 @@ void CallGate::enterAll()
 // Whoever hears it may withdraw: told is what stood in the queue before.
 void CallGate::tellHeld()
 {
-    const bool holds = m_pause.isActive() || hasPace() || isOutage();
+    const bool holdsAll = m_pause.isActive() || isOutage(); // also while one goes ahead, who is waited for
+    const bool holds = holdsAll || hasPace();
     if (m_waiters.empty() || m_closed || (!holds && !m_hasTold))
         return;
     struct Held
@@ -262,7 +263,7 @@ void CallGate::tellHeld()
         at += pace.wait(at, waiter.asker.inputTokens);
         pace.noteStart(at, waiter.asker.inputTokens);
         if (at <= present) {
-            if (std::exchange(waiter.told, -1ms) >= 0ms)
+            if (!holdsAll && std::exchange(waiter.told, -1ms) >= 0ms)
                 all.push_back({.asker = waiter.asker});
             continue;
         }

@@ -25,6 +25,7 @@ private slots:
     void aPaceOfThePersonsOwnIsNotTaughtOver();
     void tellsEachHowLongItWillTake();
     void whatHoldsNoLongerIsTakenBack();
+    void anOutageHoldsWhileOneGoesAhead();
     void whoWithdrawsMakesRoomForTheNext();
     void whoIsInAHurryEnters();
     void aTaughtPaceThatIsNotKeptIsNone();
@@ -359,6 +360,32 @@ void TestCallGate::whatHoldsNoLongerIsTakenBack()
     gate.leave();
     QCOMPARE(m_entered, 2);
     QCOMPARE(freed, 2);
+}
+
+// Who waits for the one that goes ahead waits for the service still.
+void TestCallGate::anOutageHoldsWhileOneGoesAhead()
+{
+    m_entered = 0;
+    m_held.clear();
+    int freed = 0;
+    CallGate gate({}, StartPace(), Circuit(20ms));
+    QList<QObject *> all;
+    for (int i = 0; i < 5; ++i)
+        all.append(new QObject(&gate));
+    for (QObject *each : all) {
+        gate.ask(asker(each));
+        gate.noticeEnd(each, gate.now(), Error{.kind = Error::Kind::ServiceBusy}, quint64(all.indexOf(each)) + 1);
+        gate.leave();
+    }
+    QVERIFY(gate.isOutage());
+    for (QObject *each : all) {
+        CallGate::Asker waiting = asker(each);
+        waiting.freed = [&freed] { ++freed; };
+        gate.ask(waiting);
+    }
+    QVERIFY(!m_held.isEmpty());
+    QTRY_COMPARE(m_entered, 5 + 1); // one goes ahead
+    QCOMPARE(freed, 0);
 }
 
 void TestCallGate::whoWithdrawsMakesRoomForTheNext()
