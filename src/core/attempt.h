@@ -18,7 +18,8 @@ struct AttemptRecord
     Time admitted = {};                  ///< when the gate let it go
     std::optional<Error::Kind> heldBy
         = {};            ///< a limit of the service, or an outage, that the gate waited for; nothing: it did not
-    Time heldUntil = {}; ///< when it waited for a free place alone; nothing: it was admitted at once
+    Time heldFrom = {};  ///< since when; nothing: since it was queued. What came before was the wait for a free place
+    Time heldUntil = {}; ///< when it waited for a free place alone again; nothing: it was admitted at once
     Time sent = {};      ///< when its bytes left
     Time firstByte = {};
     Time firstWords = {}; ///< a model that thinks sends bytes before them

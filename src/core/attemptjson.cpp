@@ -49,16 +49,17 @@ QJsonObject attemptToJson(const AttemptRecord &attempt)
 {
     return {{"queued_ms"_L1, qint64(attempt.queued.count())}, {"admitted_ms"_L1, milliseconds(attempt.admitted)},
         {"held_by"_L1, attempt.heldBy ? QJsonValue(errorKey(*attempt.heldBy)) : QJsonValue()},
-        {"held_until_ms"_L1, milliseconds(attempt.heldUntil)}, {"sent_ms"_L1, milliseconds(attempt.sent)},
-        {"first_byte_ms"_L1, milliseconds(attempt.firstByte)}, {"first_words_ms"_L1, milliseconds(attempt.firstWords)},
-        {"end_ms"_L1, qint64(attempt.end.count())}, {"http_status"_L1, attempt.httpStatus},
-        {"outcome"_L1, outcomeKey(attempt.error)}};
+        {"held_from_ms"_L1, milliseconds(attempt.heldFrom)}, {"held_until_ms"_L1, milliseconds(attempt.heldUntil)},
+        {"sent_ms"_L1, milliseconds(attempt.sent)}, {"first_byte_ms"_L1, milliseconds(attempt.firstByte)},
+        {"first_words_ms"_L1, milliseconds(attempt.firstWords)}, {"end_ms"_L1, qint64(attempt.end.count())},
+        {"http_status"_L1, attempt.httpStatus}, {"outcome"_L1, outcomeKey(attempt.error)}};
 }
 
 AttemptRecord attemptFromJson(const QJsonObject &json)
 {
     return {.queued = std::chrono::milliseconds(json["queued_ms"_L1].toInteger()),
         .admitted = timeOf(json["admitted_ms"_L1]),
+        .heldFrom = timeOf(json["held_from_ms"_L1]),
         .heldUntil = timeOf(json["held_until_ms"_L1]),
         .sent = timeOf(json["sent_ms"_L1]),
         .firstByte = timeOf(json["first_byte_ms"_L1]),

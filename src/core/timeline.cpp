@@ -24,9 +24,11 @@ public:
             addSpan(Kind::Pausing, attempt.queued, m_lastError);
         m_at = std::max(m_at.value_or(attempt.queued), attempt.queued);
         const auto left = attempt.sent.value_or(attempt.end);
-        if (attempt.heldBy)
+        if (attempt.heldBy) {
+            addSpan(Kind::Waiting, attempt.heldFrom.value_or(attempt.queued));
             addSpan(
                 waitFor(*attempt.heldBy), attempt.heldUntil.value_or(attempt.admitted.value_or(left)), attempt.heldBy);
+        }
         addSpan(Kind::Waiting, left);
         if (attempt.sent) {
             const auto words = wordsOf(attempt);

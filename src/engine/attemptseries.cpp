@@ -138,7 +138,8 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
 {
     if (m_ended || m_inside)
         return;
-    m_held = true;
+    if (!std::exchange(m_held, true))
+        m_open.heldFrom = now();
     m_open.heldBy = reason;
     m_open.heldUntil.reset();
     tellMoved(now() + wait);

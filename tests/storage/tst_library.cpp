@@ -352,6 +352,7 @@ private slots:
         const AttemptRecord good{.queued = 5ms,
             .admitted = 8ms,
             .heldBy = Error::Kind::QuotaPerMinute,
+            .heldFrom = 6ms,
             .heldUntil = 7ms,
             .sent = 9ms,
             .firstByte = 20ms,
@@ -383,6 +384,7 @@ private slots:
         QCOMPARE(run.calls.at(1).attempts.at(0).error->kind, Error::Kind::ServiceBusy);
         const AttemptRecord &back = run.calls.at(1).attempts.at(1);
         QCOMPARE(back.heldBy, good.heldBy);
+        QCOMPARE(back.heldFrom, good.heldFrom);
         QCOMPARE(back.heldUntil, good.heldUntil);
         QCOMPARE(back.firstWords, good.firstWords);
         QCOMPARE(back.end, good.end);
