@@ -1777,6 +1777,10 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Zoom in (+); 0 shows all</source>
         <translation>Zoom in (+); 0 shows all</translation>
     </message>
+    <message>
+        <source>The run that goes on is shown above. Earlier ones can be chosen when it has ended.</source>
+        <translation>The run that goes on is shown above. Earlier ones can be chosen when it has ended.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TimelineWords</name>

@@ -1813,6 +1813,10 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Zoom in (+); 0 shows all</source>
         <translation>Збільшити масштаб (+); 0 показує все</translation>
     </message>
+    <message>
+        <source>The run that goes on is shown above. Earlier ones can be chosen when it has ended.</source>
+        <translation>Угорі показано запуск, який триває. Попередні можна буде вибрати, коли він завершиться.</translation>
+    </message>
 </context>
 <context>
     <name>dopys::TimelineWords</name>

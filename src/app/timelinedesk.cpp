@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -61,6 +62,7 @@ TimelineDesk::TimelineDesk(CampaignDocument &document, WorkKeeper &keeper, MainW
 void TimelineDesk::forget()
 {
     m_running = m_hasEnded = false;
+    m_pane.setRunning(false);
     m_tick.stop();
     m_readAgain.stop();
     m_pane.history().setRuns({});
@@ -72,6 +74,8 @@ void TimelineDesk::follow(CampaignRun *run)
     TimelineModel &timeline = m_pane.timeline();
     timeline.setRun({.began = QDateTime::currentDateTimeUtc(), .demo = m_document.campaign().demo});
     m_running = true;
+    m_hasEnded = false;
+    m_pane.setRunning(true);
     m_clock.start();
     m_tick.start();
     connect(run, &CampaignRun::callMoved, &timeline, &TimelineModel::move);
@@ -87,6 +91,7 @@ void TimelineDesk::settle()
     m_tick.stop();
     m_readAgain.stop();
     m_pane.timeline().end();
+    m_pane.setRunning(false);
     m_pane.showSentence();
     QMetaObject::invokeMethod(this, &TimelineDesk::readRuns, Qt::QueuedConnection);
 }
@@ -111,15 +116,17 @@ void TimelineDesk::readRuns()
     const auto runs = m_keeper.library()->runs(id);
     if (!runs)
         return emit noticed(errorText(runs.error()));
-    RunHistoryModel &history = m_pane.history();
-    const bool isFirst = history.rowCount() == 0;
-    history.setRuns(*runs);
+    const RunHistoryModel &history = m_pane.history();
+    m_pane.history().setRuns(*runs, m_running && !runs->isEmpty() && isPresent(runs->constFirst()));
     if (runs->isEmpty())
         return;
-    // What a person has chosen since stays chosen.
-    const bool isNew = isFirst || history.run(0).began != m_newest;
-    m_newest = history.run(0).began;
-    if ((isNew || m_hasEnded) && (!m_running || isPresent(history.run(0)))) {
+    const RunRecord &newest = history.run(0);
+    const bool isNew = std::exchange(m_newest, newest.began) != newest.began;
+    if (m_running)
+        return;
+    if (m_hasEnded && !isPresent(newest)) {
+        m_pane.chooseNone();                                 // it may still be
+    } else if (isNew || m_hasEnded || !m_pane.hasChoice()) { // what a person has chosen since stays chosen
         m_hasEnded = false;
         m_pane.chooseRun(0);
     }

@@ -11,8 +11,9 @@ using namespace std::chrono_literals;
 namespace dopys {
 
 // A history that has only grown keeps its rows: whoever reads it is not sent back to its beginning.
-void RunHistoryModel::setRuns(const QList<RunRecord> &runs)
+void RunHistoryModel::setRuns(const QList<RunRecord> &runs, bool firstGoesOn)
 {
+    m_firstGoesOn = firstGoesOn;
     const auto added = static_cast<int>(runs.size() - m_runs.size());
     const auto isSame = [](const RunRecord &one, const RunRecord &other) { return one.began == other.began; };
     if (m_runs.isEmpty() || added < 0 || !std::equal(m_runs.cbegin(), m_runs.cend(), runs.cbegin() + added, isSame)) {
@@ -84,6 +85,8 @@ QString RunHistoryModel::text(int row, int column) const
     const RunRecord &run = m_runs.at(row);
     const RunTotals &totals = m_totals.at(row);
     const auto tokens = [&](int count) { return run.demo ? QString() : locale.toString(count); };
+    if (m_firstGoesOn && row == 0 && (column == WallColumn || column == SpeedupColumn))
+        return u"…"_s;
     switch (column) {
     case BeganColumn:
         return locale.toString(run.began.toLocalTime(), QLocale::ShortFormat);

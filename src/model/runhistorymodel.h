@@ -30,7 +30,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRuns(const QList<RunRecord> &runs);
+    /// @p firstGoesOn: the end of the first of them is not known yet.
+    void setRuns(const QList<RunRecord> &runs, bool firstGoesOn = false);
     const RunRecord &run(int row) const { return m_runs.at(row); }
     void retranslate();
 
@@ -45,6 +46,7 @@ private:
 
     QList<RunRecord> m_runs;
     QList<RunTotals> m_totals;
+    bool m_firstGoesOn = false;
 };
 
 } // namespace dopys

@@ -97,6 +97,7 @@ TimelinePane::TimelinePane(QWidget *parent)
     m_ui->history->horizontalHeader()->setSectionsClickable(false);
     connect(m_history, &QAbstractItemModel::modelReset, this, &TimelinePane::fitHistory);
     connect(m_history, &QAbstractItemModel::rowsInserted, this, &TimelinePane::fitHistory);
+    connect(m_history, &QAbstractItemModel::dataChanged, this, &TimelinePane::fitHistory);
     connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())
@@ -116,6 +117,32 @@ TimelinePane::~TimelinePane() = default;
 void TimelinePane::chooseRun(int row)
 {
     m_ui->history->selectRow(row);
+}
+
+void TimelinePane::chooseNone()
+{
+    m_ui->history->setCurrentIndex({});
+    m_ui->history->clearSelection();
+}
+
+void TimelinePane::setRunning(bool running)
+{
+    if (running)
+        chooseNone();
+    m_ui->history->setSelectionMode(running ? QAbstractItemView::NoSelection : QAbstractItemView::SingleSelection);
+    showHistoryTip();
+}
+
+void TimelinePane::showHistoryTip()
+{
+    const bool isFixed = m_ui->history->selectionMode() == QAbstractItemView::NoSelection;
+    m_ui->history->setToolTip(
+        isFixed ? tr("The run that goes on is shown above. Earlier ones can be chosen when it has ended.") : QString());
+}
+
+bool TimelinePane::hasChoice() const
+{
+    return m_ui->history->currentIndex().isValid();
 }
 
 void TimelinePane::showZoom()
@@ -173,6 +200,7 @@ void TimelinePane::changeEvent(QEvent *event)
         m_view->setAccessibleName(tr("Calls of the run"));
         m_timeline->retranslate();
         m_history->retranslate();
+        showHistoryTip();
         showSentence();
         fitHistory();
     } else if (event->type() == QEvent::FontChange) {

@@ -30,6 +30,10 @@ public:
 
     /// Choose a run of the history; runChosen() comes of it.
     void chooseRun(int row);
+    void chooseNone();
+    /// While a run goes on it is what is shown: none of the history can be chosen.
+    void setRunning(bool running);
+    bool hasChoice() const;
     /// The shown run is another, or has come further.
     void showSentence();
 
@@ -45,6 +49,7 @@ protected:
 private:
     void fitHistory();
     void showZoom();
+    void showHistoryTip();
 
     std::unique_ptr<Ui::TimelinePane> m_ui;
     TimelineModel *m_timeline;

@@ -87,13 +87,18 @@ void TestWindowTimeline::showsARunWhileItGoesOnAndAfterwards()
     const QString before = sentence();
     QTRY_VERIFY(sentence() != before); // it counts
     QVERIFY(!m_program->part("saveButton")->isEnabled());
-    // Its brief has ended, so the history has it, and stays on it.
+    // Its brief has ended, so the history has it, but not how long it took; nothing else can be chosen.
     QTRY_COMPARE(history()->rowCount(), 1);
-    QVERIFY(m_program->part<QTableView>("history")->selectionModel()->isRowSelected(0));
+    const auto *table = m_program->part<QTableView>("history");
+    QCOMPARE(history()->index(0, RunHistoryModel::WallColumn).data().toString(), u"…"_s);
+    QVERIFY(!table->selectionModel()->hasSelection());
+    QVERIFY(!table->toolTip().isEmpty());
     QVERIFY(press(m_program->part("stop", m_program->part("runBar"))));
     QTRY_COMPARE(state(1), m_ukrainian ? u"Зупинено"_s : u"Stopped"_s);
     const auto calls = [this] { return history()->index(0, RunHistoryModel::CallsColumn).data().toString(); };
     QTRY_COMPARE(calls(), u"4"_s); // only the end brings the posts
+    QVERIFY(table->selectionModel()->isRowSelected(0) && table->toolTip().isEmpty());
+    QVERIFY(history()->index(0, RunHistoryModel::WallColumn).data().toString() != u"…"_s);
     QCOMPARE(history()->rowCount(), 1);
     QCOMPARE(lanes()->model()->rowCount(), 4);
     QVERIFY(m_program->part("saveButton")->isEnabled());
