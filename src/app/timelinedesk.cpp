@@ -140,8 +140,10 @@ bool TimelineDesk::isPresent(const RunRecord &run) const
 
 void TimelineDesk::showRun(int row)
 {
-    if (!m_running)
-        m_pane.timeline().setRun(m_pane.history().run(row));
+    if (m_running)
+        return;
+    m_hasEnded = false; // a person has chosen another one
+    m_pane.timeline().setRun(m_pane.history().run(row));
 }
 
 void TimelineDesk::save()

@@ -136,8 +136,8 @@ void WorkKeeper::noteRow(CampaignId id)
     const auto row = library()->summary(id);
     m_row = row ? *row : CampaignSummary{};
     // In a list the business stands where there is no name.
-    if (m_row.name == m_document.campaign().input.businessName.simplified())
-        m_row.name.clear();
+    const auto own = library()->ownName(id);
+    m_row.name = own ? *own : QString();
     emit kept(id);
 }
 

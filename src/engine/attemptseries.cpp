@@ -138,8 +138,9 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
 {
     if (m_ended || m_inside)
         return;
+    // Held more than once, it is recorded as held for all of that together.
     if (!std::exchange(m_held, true))
-        m_open.heldFrom = now();
+        m_open.heldFrom = now() - (m_open.heldUntil ? *m_open.heldUntil - *m_open.heldFrom : 0ms);
     m_open.heldBy = reason;
     m_open.heldUntil.reset();
     tellMoved(now() + wait);

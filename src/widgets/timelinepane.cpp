@@ -97,7 +97,7 @@ TimelinePane::TimelinePane(QWidget *parent)
     m_ui->history->horizontalHeader()->setSectionsClickable(false);
     connect(m_history, &QAbstractItemModel::modelReset, this, &TimelinePane::fitHistory);
     connect(m_history, &QAbstractItemModel::rowsInserted, this, &TimelinePane::fitHistory);
-    connect(m_history, &QAbstractItemModel::dataChanged, this, &TimelinePane::fitHistory);
+    connect(m_history, &QAbstractItemModel::dataChanged, this, &TimelinePane::growColumns);
     connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())
@@ -183,6 +183,15 @@ void TimelinePane::fitHistory()
     const bool any = m_history->rowCount() > 0;
     table->setVisible(any);
     m_ui->historyLabel->setVisible(any);
+}
+
+// What a person has made wider stays so.
+void TimelinePane::growColumns()
+{
+    const QAbstractItemView *table = m_ui->history;
+    for (int column = 0; column < RunHistoryModel::ColumnCount; ++column)
+        m_ui->history->setColumnWidth(
+            column, std::max(m_ui->history->columnWidth(column), table->sizeHintForColumn(column)));
 }
 
 void TimelinePane::showEvent(QShowEvent *event)

@@ -48,6 +48,7 @@ protected:
 
 private:
     void fitHistory();
+    void growColumns();
     void showZoom();
     void showHistoryTip();
 

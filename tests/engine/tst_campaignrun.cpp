@@ -57,6 +57,7 @@ private slots:
     void aPermissionTakenAwayEndsEverything();
     void aLimitPausesAndThenAllFinish();
     void aLimitThatIsOverIsNotBlamedForTheQueue();
+    void twoHoldsOfOnePostAreOneRecord();
     void aTaughtQuotaIsThePace();
     void aPersonsHurryGoesPastALimit();
     void aHurryThatIsRefusedCostsNoAttempt();
@@ -527,6 +528,34 @@ void TestCampaignRun::aLimitThatIsOverIsNotBlamedForTheQueue()
     QVERIFY(at != bench.updates.cend());
     const auto next = std::find_if(at + 1, bench.updates.cend(), ofLast);
     QVERIFY(std::holds_alternative<Waiting>(next->state));
+}
+
+// The limit is reached, is over, and is reached again while the last post still waits: both count, and nothing else.
+void TestCampaignRun::twoHoldsOfOnePostAreOneRecord()
+{
+    QSet<int> refused;
+    const auto writing = writingGemini({.brief = 20ms, .post = 400ms, .events = 2, .topicsAtOnce = true});
+    Bench bench(
+        [&](const FakeRequest &request) {
+            const int number = topicNumber(request);
+            if (number == 0 || number == 3 || refused.contains(number))
+                return writing(request);
+            refused.insert(number);
+            return errorAnswer(429,
+                R"({"error":{"code":429,"status":"RESOURCE_EXHAUSTED","details":[)"
+                R"({"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"1s"}]}})");
+        },
+        input(3));
+    bench.plan.requestsAtOnce = 1;
+    bench.begin();
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().done, 3);
+    const auto last = std::find_if(bench.calls.cbegin(), bench.calls.cend(),
+        [](const CallRecord &call) { return call.call == CallRecord::Call::Post && call.index == 2; });
+    const AttemptRecord &waited = last->attempts.constFirst();
+    QVERIFY(waited.heldFrom && waited.heldUntil && *waited.heldFrom >= waited.queued);
+    QVERIFY(*waited.heldUntil - *waited.heldFrom > 1'900ms);
+    QVERIFY(*waited.admitted - *waited.heldUntil > 300ms);
 }
 
 void TestCampaignRun::aTaughtQuotaIsThePace()
