@@ -242,8 +242,9 @@ void CallGate::enterAll()
 void CallGate::tellHeld()
 {
     const bool holdsAll = m_pause.isActive() || isOutage(); // also while one goes ahead, who is waited for
+    const auto isTold = [](const Waiter &waiter) { return waiter.told >= 0ms; };
     const bool holds = holdsAll || hasPace();
-    if (m_waiters.empty() || m_closed || (!holds && !m_hasTold))
+    if (m_waiters.empty() || m_closed || (!holds && std::none_of(m_waiters.cbegin(), m_waiters.cend(), isTold)))
         return;
     struct Held
     {
@@ -274,8 +275,6 @@ void CallGate::tellHeld()
         const Error::Kind reason = at > resumed ? Error::Kind::QuotaPerMinute : pauseReason;
         all.push_back({.asker = waiter.asker, .reason = reason, .wait = at - present});
     }
-    m_hasTold
-        = std::any_of(m_waiters.cbegin(), m_waiters.cend(), [](const Waiter &waiter) { return waiter.told >= 0ms; });
     for (const Held &each : all) {
         if (!each.asker.context)
             continue;

@@ -130,7 +130,6 @@ private:
     std::deque<Waiter> m_waiters;
     std::deque<Asker> m_entering; ///< have a place, and will enter in a moment
     bool m_admitting = false;
-    bool m_hasTold = false; ///< one of those who wait, that it is held
     QElapsedTimer m_clock;
     QTimer m_pause; ///< the service has asked for it
     Error::Kind m_pauseReason = Error::Kind::QuotaPerMinute;
