@@ -20,6 +20,9 @@ namespace {
 // Every prompt carries this many titles at most: with all of them in each, what a run of hundreds sends would grow with
 // the square of its posts.
 constexpr qsizetype titlesAround = 50;
+// So many posts in a row get the same ones: what begins alike, the service need not read each time anew
+// (ai.google.dev/gemini-api/docs/caching, implicit caching).
+constexpr qsizetype alikeTogether = 25;
 
 QString resource(QLatin1StringView name)
 {
@@ -140,6 +143,17 @@ QString platformRules(const QList<Platform> &platforms)
     return rules.join(u'\n');
 }
 
+QStringList titlesFor(const Brief &brief, int index)
+{
+    const qsizetype last = std::max<qsizetype>(brief.topics.size() - titlesAround, 0);
+    const qsizetype first = index - index % alikeTogether - (titlesAround - alikeTogether) / 2;
+    const QList<Topic> neighbours = brief.topics.mid(std::clamp<qsizetype>(first, 0, last), titlesAround);
+    QStringList titles;
+    for (const Topic &topic : neighbours)
+        titles.append(topic.title);
+    return titles;
+}
+
 } // namespace
 
 QString promptVersion()
@@ -175,28 +189,30 @@ Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missi
         .answer = briefSchema(count, wantsSummary)};
 }
 
-Prompt commonPostPrompt(const CampaignInput &input)
+PostPrompts::PostPrompts(const CampaignInput &input)
 {
     const auto values = commonValues(input)
         + QList<std::pair<QString, QString>>{
             {u"platforms"_s, platformRules(input.platforms)}, {u"hashtags"_s, hashtagCount(input.platforms)}};
-    return {.instruction = filled(promptTexts().post, values), .answer = postSchema(input.platforms)};
+    m_common = {.instruction = filled(promptTexts().post, values),
+        .parts = {compact({{"campaign"_L1, inputToJson(input)}})},
+        .answer = postSchema(input.platforms)};
 }
 
-Prompt postPrompt(const Prompt &common, const CampaignInput &input, const Brief &brief, int index)
+Prompt PostPrompts::prompt(const Brief &brief, int index)
 {
-    const qsizetype last = std::max<qsizetype>(brief.topics.size() - titlesAround, 0);
-    const QList<Topic> neighbours
-        = brief.topics.mid(std::clamp<qsizetype>(index - titlesAround / 2, 0, last), titlesAround);
-    QJsonArray titles;
-    for (const Topic &topic : neighbours)
-        titles.append(topic.title);
+    const QStringList titles = titlesFor(brief, index);
+    if (m_briefPart.isEmpty() || titles != m_titles || brief.summary != m_summary) {
+        m_titles = titles;
+        m_summary = brief.summary;
+        const QJsonObject told{
+            {"campaign_summary"_L1, m_summary}, {"topic_titles"_L1, QJsonArray::fromStringList(m_titles)}};
+        m_briefPart = compact({{"brief"_L1, told}});
+    }
     QJsonObject topic = topicToJson(brief.topics.value(index));
     topic["number"_L1] = index + 1;
-    const QJsonObject shared{{"campaign"_L1, inputToJson(input)},
-        {"brief"_L1, QJsonObject{{"campaign_summary"_L1, brief.summary}, {"topic_titles"_L1, titles}}}};
-    Prompt prompt = common;
-    prompt.parts = {compact(shared), compact({{"topic"_L1, topic}})};
+    Prompt prompt = m_common;
+    prompt.parts += {m_briefPart, compact({{"topic"_L1, topic}})};
     return prompt;
 }
 

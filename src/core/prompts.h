@@ -23,11 +23,23 @@ Prompt briefPrompt(const CampaignInput &input);
 /// {"standing_topics": […], "missing": n} with "campaign_summary" in the second when a summary stands; without one the
 /// answer brings it.
 Prompt repairPrompt(const CampaignInput &input, const Brief &standing, int missing);
-/// What every post of a campaign is told alike: without parts.
-Prompt commonPostPrompt(const CampaignInput &input);
-/// With parts: {"campaign", "brief": {"campaign_summary", "topic_titles"}}, {"topic": {"number", …}}. topic_titles: the
-/// fifty around the post at most.
-Prompt postPrompt(const Prompt &common, const CampaignInput &input, const Brief &brief, int index);
+
+/// The prompts of the posts of one campaign. What several are told alike is put together once.
+class PostPrompts
+{
+public:
+    explicit PostPrompts(const CampaignInput &input);
+
+    /// parts: {"campaign"}, {"brief": {"campaign_summary", "topic_titles"}}, {"topic": {"number", …}}. topic_titles:
+    /// the fifty around the post at most, the same for each twenty-five that follow one another.
+    Prompt prompt(const Brief &brief, int index);
+
+private:
+    Prompt m_common;
+    QString m_summary = {}; ///< of the part that was put together last
+    QStringList m_titles = {};
+    QString m_briefPart = {};
+};
 
 /// @name Characters of the JSON answer as they usually are, for the progress bars
 ///@{

@@ -54,7 +54,7 @@ struct CampaignRun::Private
 
     CampaignRun *q;
     RunPlan plan;
-    Prompt commonPost = commonPostPrompt(plan.input);
+    PostPrompts prompts{plan.input};
     CallGate gate;
     RunContext context;
     BriefJob *briefJob = nullptr; ///< child of q, while the brief is made
@@ -200,7 +200,7 @@ void CampaignRun::Private::startPosts(const Brief &brief)
 void CampaignRun::Private::startPost(int index, const Brief &brief)
 {
     ends.remove(index);
-    auto *job = new PostJob(index, plan.input.platforms, postRequest(plan, commonPost, brief, index), context, q);
+    auto *job = new PostJob(index, plan.input.platforms, postRequest(plan, prompts.prompt(brief, index)), context, q);
     jobs.insert(index, job);
     connect(job, &PostJob::updated, q, &CampaignRun::postUpdated);
     connect(job, &PostJob::callMoved, q, &CampaignRun::callMoved);

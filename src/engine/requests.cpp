@@ -38,9 +38,9 @@ GeminiRequest repairRequest(const RunPlan &plan, const Brief &standing, int miss
         plan, repairPrompt(plan.input, standing, missing), plan.briefThinking, roomForBrief + missing * roomForTopic);
 }
 
-GeminiRequest postRequest(const RunPlan &plan, const Prompt &common, const Brief &brief, int index)
+GeminiRequest postRequest(const RunPlan &plan, const Prompt &prompt)
 {
-    return request(plan, postPrompt(common, plan.input, brief, index), plan.postThinking, roomForPost);
+    return request(plan, prompt, plan.postThinking, roomForPost);
 }
 
 } // namespace dopys

@@ -40,16 +40,14 @@ void GeminiCall::Private::begin(GeminiCall *call)
     clock.start();
     QObject::connect(&phase, &QTimer::timeout, q, [this] { phaseElapsed(); });
     QObject::connect(&whole, &QTimer::timeout, q, [this] { endLate(u"the whole attempt took too long"_s); });
-    if (order.problem) {
-        QMetaObject::invokeMethod(
-            q,
-            [this] {
-                if (!over)
-                    end(order.problem);
-            },
-            Qt::QueuedConnection);
+}
+
+void GeminiCall::Private::leave()
+{
+    if (over)
         return;
-    }
+    if (order.problem)
+        return end(order.problem);
     whole.start(order.limits.attempt);
     post(order.pool->lease());
 }
@@ -61,10 +59,12 @@ void GeminiCall::Private::post(std::unique_ptr<LaneLease> newPlace)
     place = std::move(newPlace);
     QNetworkAccessManager *manager = place->lane().manager.get();
     onServedLane = place->lane().hasServed;
-    order.pool->trust().applyTo(order.request);
+    order.pool->trust().applyTo(order.wire);
     trusted = order.pool->trust().store();
-    upload = new UploadBody(order.body);
-    reply = manager->post(order.request, upload);
+    const QByteArray body = requestBody(order.request, order.shape);
+    order.wire.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    upload = new UploadBody(body);
+    reply = manager->post(order.wire, upload);
     upload->setParent(reply);
     reply->setReadBufferSize(1 << 20);
     const auto onReply = [this](auto signal, void (Private::*slot)()) {

@@ -17,8 +17,8 @@ namespace dopys {
 struct CallOrder
 {
     std::shared_ptr<LanePool> pool = {};
-    QNetworkRequest request = {};
-    QByteArray body = {};
+    QNetworkRequest wire = {};
+    GeminiRequest request = {};
     RequestShape shape = {};
     CallLimits limits = {};
     std::chrono::milliseconds firstEvent = limits.firstEvent;
@@ -31,6 +31,8 @@ struct GeminiCall::Private
     explicit Private(CallOrder callOrder);
 
     void begin(GeminiCall *call);
+    /// Ask the service, unless it has ended before.
+    void leave();
     void post(std::unique_ptr<LaneLease> place);
     void markSent();
     void read();

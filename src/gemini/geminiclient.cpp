@@ -1,5 +1,6 @@
 #include "gemini/geminiclient.h"
 
+#include "gemini/callstarts.h"
 #include "gemini/fallback.h"
 #include "gemini/geminicall_p.h"
 #include "gemini/modelsfetch.h"
@@ -44,6 +45,7 @@ struct GeminiClient::Private
 
     ManagerFactory factory;
     std::shared_ptr<LanePool> pool;
+    CallStarts starts;
     Endpoint endpoint = {};
     CallLimits limits = {};
     QHash<QString, RequestShape> shapes = {};
@@ -136,6 +138,7 @@ const CallLimits &GeminiClient::limits() const
 GeminiCall *GeminiClient::start(const GeminiRequest &request, QObject *parent)
 {
     CallOrder order{.pool = d->pool,
+        .request = request,
         .shape = d->shapeFor(request),
         .limits = d->limits,
         .firstEvent = request.thinkingLevel == "HIGH"_L1 ? d->limits.firstEventThinking : d->limits.firstEvent,
@@ -143,14 +146,14 @@ GeminiCall *GeminiClient::start(const GeminiRequest &request, QObject *parent)
         .problem = requestProblem(d->endpoint)};
     if (d->goesByProxy())
         order.limits.connect = d->limits.connectByProxy;
-    order.body = requestBody(request, order.shape);
-    order.request
+    order.wire
         = wireRequest(d->endpoint, u"models/"_s + request.model + u":streamGenerateContent"_s, {{u"alt"_s, u"sse"_s}});
-    order.request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    order.request.setHeader(QNetworkRequest::ContentLengthHeader, order.body.size());
-    order.request.setRawHeader("Accept", "text/event-stream");
-    order.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    return new GeminiCall(std::make_unique<GeminiCall::Private>(std::move(order)), parent);
+    order.wire.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    order.wire.setRawHeader("Accept", "text/event-stream");
+    order.wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *call = new GeminiCall(std::make_unique<GeminiCall::Private>(std::move(order)), parent);
+    d->starts.add(call, [call] { call->d->leave(); });
+    return call;
 }
 
 // A lane's six sockets come with a thread of Qt's, which has a file of its own to be woken by: without one the program

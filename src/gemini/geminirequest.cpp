@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,106 +12,139 @@ namespace {
 
 using Dialect = RequestShape::SchemaDialect;
 
-// By hand, since QJsonObject sorts keys and the model writes its fields in the order in which the schema
-// names them.
-QByteArray quoted(const QString &text)
+/// Writes JSON into one array of bytes. By hand, since QJsonObject sorts keys and the model writes its fields in the
+/// order in which the schema names them; in one go, since hundreds of posts that start together are all written at
+/// once.
+class BodyText
+{
+public:
+    explicit BodyText(qsizetype room) { m_bytes.reserve(room); }
+
+    BodyText &raw(QByteArrayView json)
+    {
+        m_bytes.append(json);
+        return *this;
+    }
+    BodyText &number(int value) { return raw(QByteArray::number(value)); }
+    BodyText &quoted(const QString &text);
+    /// @p write: called with each value.
+    template <typename Values, typename Write> BodyText &listed(const Values &values, Write write);
+    BodyText &listed(const QStringList &texts);
+    /// As parts of a turn.
+    BodyText &parts(const QStringList &texts);
+    BodyText &schema(const Schema &schema, Dialect dialect);
+    QByteArray bytes() && { return std::move(m_bytes); }
+
+private:
+    BodyText &escaped(char c);
+    BodyText &typeName(Schema::Type type, Dialect dialect);
+    BodyText &objectMembers(const Schema &schema, Dialect dialect);
+
+    QByteArray m_bytes = {};
+};
+
+BodyText &BodyText::quoted(const QString &text)
 {
     const auto isPlain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
     const QByteArray utf8 = text.toUtf8();
-    QByteArray out;
-    out.reserve(utf8.size() + utf8.size() / 16 + 2);
-    out.append('"');
+    raw("\"");
     for (auto at = utf8.cbegin(); at != utf8.cend();) {
         const auto end = std::find_if_not(at, utf8.cend(), isPlain);
-        out.append(at, end - at);
-        if (at = end; at == utf8.cend())
-            break;
-        const char c = *at++;
-        if (c == '"' || c == '\\')
-            out.append('\\').append(c);
-        else if (c == '\n')
-            out.append("\\n");
-        else
-            out.append("\\u00").append(QByteArray::number(uint(c), 16).rightJustified(2, '0'));
+        raw({at, end});
+        at = end;
+        if (at != utf8.cend())
+            escaped(*at++);
     }
-    return out.append('"');
+    return raw("\"");
+}
+
+BodyText &BodyText::escaped(char c)
+{
+    if (c == '"')
+        return raw("\\\"");
+    if (c == '\\')
+        return raw("\\\\");
+    if (c == '\n')
+        return raw("\\n");
+    return raw("\\u00").raw(QByteArray::number(uint(c), 16).rightJustified(2, '0'));
+}
+
+template <typename Values, typename Write> BodyText &BodyText::listed(const Values &values, Write write)
+{
+    QByteArrayView separator = "";
+    for (const auto &value : values) {
+        raw(std::exchange(separator, ","));
+        write(value);
+    }
+    return *this;
+}
+
+BodyText &BodyText::listed(const QStringList &texts)
+{
+    return raw("[").listed(texts, [this](const QString &text) { quoted(text); }).raw("]");
+}
+
+BodyText &BodyText::parts(const QStringList &texts)
+{
+    const auto write = [this](const QString &text) { raw("{\"text\":").quoted(text).raw("}"); };
+    return raw("[").listed(texts, write).raw("]");
+}
+
+BodyText &BodyText::typeName(Schema::Type type, Dialect dialect)
+{
+    const bool isUpper = dialect == Dialect::OpenApi;
+    switch (type) {
+    case Schema::Type::Object:
+        return raw(isUpper ? "OBJECT" : "object");
+    case Schema::Type::Array:
+        return raw(isUpper ? "ARRAY" : "array");
+    case Schema::Type::String:
+        break;
+    }
+    return raw(isUpper ? "STRING" : "string");
+}
+
+BodyText &BodyText::objectMembers(const Schema &schema, Dialect dialect)
+{
+    QStringList names;
+    for (const Schema &field : schema.fields)
+        names.append(field.name);
+    raw(",\"properties\":{");
+    listed(schema.fields, [this, dialect](const Schema &field) { quoted(field.name).raw(":").schema(field, dialect); });
+    return raw("},\"required\":").listed(names).raw(",\"propertyOrdering\":").listed(names);
+}
+
+BodyText &BodyText::schema(const Schema &schema, Dialect dialect)
+{
+    raw("{\"type\":\"").typeName(schema.type, dialect).raw("\"");
+    if (!schema.description.isEmpty())
+        raw(",\"description\":").quoted(schema.description);
+    if (!schema.choices.isEmpty())
+        raw(dialect == Dialect::OpenApi ? ",\"format\":\"enum\",\"enum\":" : ",\"enum\":").listed(schema.choices);
+    if (schema.type == Schema::Type::Object)
+        objectMembers(schema, dialect);
+    if (schema.type == Schema::Type::Array && !schema.items.isEmpty())
+        raw(",\"items\":").schema(schema.items.first(), dialect);
+    return raw("}");
 }
 
 qsizetype utf8Length(const QString &text)
 {
     return std::accumulate(text.cbegin(), text.cend(), qsizetype(0), [](qsizetype sum, QChar c) {
         // Each half of a pair stands for two of its four bytes.
-        const bool isTwo = c.isSurrogate() || (c.unicode() >= 0x80 && c.unicode() < 0x800);
-        return sum + (c.unicode() < 0x80 ? 1 : isTwo ? 2 : 3);
+        const ushort unit = c.unicode();
+        return sum + 1 + (unit >= 0x80) + (unit >= 0x800) - c.isSurrogate();
     });
 }
 
 qsizetype schemaWords(const Schema &schema)
 {
     qsizetype sum = utf8Length(schema.name) + utf8Length(schema.description);
-    for (const QList<Schema> &inner : {schema.fields, schema.items}) {
-        for (const Schema &each : inner)
+    for (const QList<Schema> *inner : {&schema.fields, &schema.items}) {
+        for (const Schema &each : *inner)
             sum += schemaWords(each);
     }
     return sum;
-}
-
-QByteArray listed(const QByteArrayList &values)
-{
-    return '[' + values.join(',') + ']';
-}
-
-QByteArray listed(const QStringList &texts)
-{
-    QByteArrayList values;
-    for (const QString &text : texts)
-        values.append(quoted(text));
-    return listed(values);
-}
-
-QByteArray texts(const QStringList &parts)
-{
-    QByteArrayList values;
-    for (const QString &part : parts)
-        values.append("{\"text\":" + quoted(part) + '}');
-    return listed(values);
-}
-
-QByteArray typeName(Schema::Type type, Dialect dialect)
-{
-    const QByteArray name = type == Schema::Type::Object ? "object" : type == Schema::Type::Array ? "array" : "string";
-    return dialect == Dialect::OpenApi ? name.toUpper() : name;
-}
-
-QByteArray schemaJson(const Schema &schema, Dialect dialect);
-
-QByteArrayList objectMembers(const Schema &schema, Dialect dialect)
-{
-    QByteArrayList properties;
-    QStringList names;
-    for (const Schema &field : schema.fields) {
-        properties.append(quoted(field.name) + ':' + schemaJson(field, dialect));
-        names.append(field.name);
-    }
-    const QByteArray order = listed(names);
-    return {"\"properties\":{" + properties.join(',') + '}', "\"required\":" + order, "\"propertyOrdering\":" + order};
-}
-
-QByteArray schemaJson(const Schema &schema, Dialect dialect)
-{
-    QByteArrayList members{"\"type\":\"" + typeName(schema.type, dialect) + '"'};
-    if (!schema.description.isEmpty())
-        members.append("\"description\":" + quoted(schema.description));
-    if (!schema.choices.isEmpty()) {
-        if (dialect == Dialect::OpenApi)
-            members.append("\"format\":\"enum\"");
-        members.append("\"enum\":" + listed(schema.choices));
-    }
-    if (schema.type == Schema::Type::Object)
-        members.append(objectMembers(schema, dialect));
-    if (schema.type == Schema::Type::Array && !schema.items.isEmpty())
-        members.append("\"items\":" + schemaJson(schema.items.first(), dialect));
-    return '{' + members.join(',') + '}';
 }
 
 QString instructionText(const GeminiRequest &request, Dialect dialect)
@@ -118,20 +152,19 @@ QString instructionText(const GeminiRequest &request, Dialect dialect)
     if (dialect != Dialect::None)
         return request.instruction;
     return request.instruction + u"\n\nAnswer with one JSON value of this JSON Schema and nothing else:\n"_s
-        + QString::fromUtf8(schemaJson(request.answer, Dialect::JsonSchema));
+        + QString::fromUtf8(std::move(BodyText(0).schema(request.answer, Dialect::JsonSchema)).bytes());
 }
 
-QByteArray generationConfig(const GeminiRequest &request, const RequestShape &shape)
+void writeConfig(BodyText &body, const GeminiRequest &request, const RequestShape &shape)
 {
-    QByteArrayList members{"\"maxOutputTokens\":" + QByteArray::number(request.maxOutputTokens),
-        "\"responseMimeType\":\"application/json\""};
+    body.raw("{\"maxOutputTokens\":").number(request.maxOutputTokens).raw(",\"responseMimeType\":\"application/json\"");
     if (shape.dialect == Dialect::JsonSchema)
-        members.append("\"responseJsonSchema\":" + schemaJson(request.answer, shape.dialect));
+        body.raw(",\"responseJsonSchema\":").schema(request.answer, shape.dialect);
     if (shape.dialect == Dialect::OpenApi)
-        members.append("\"responseSchema\":" + schemaJson(request.answer, shape.dialect));
+        body.raw(",\"responseSchema\":").schema(request.answer, shape.dialect);
     if (shape.thinking && !request.thinkingLevel.isEmpty())
-        members.append("\"thinkingConfig\":{\"thinkingLevel\":" + quoted(request.thinkingLevel) + '}');
-    return '{' + members.join(',') + '}';
+        body.raw(",\"thinkingConfig\":{\"thinkingLevel\":").quoted(request.thinkingLevel).raw("}");
+    body.raw("}");
 }
 
 } // namespace
@@ -146,14 +179,16 @@ qsizetype wordBytes(const GeminiRequest &request)
 
 QByteArray requestBody(const GeminiRequest &request, const RequestShape &shape)
 {
-    QByteArrayList members;
+    constexpr qsizetype usualBody = 8192;
+    BodyText body(usualBody);
+    body.raw("{");
     if (const QString instruction = instructionText(request, shape.dialect); !instruction.isEmpty())
-        members.append("\"systemInstruction\":{\"parts\":" + texts({instruction}) + '}');
-    members.append("\"contents\":[{\"role\":\"user\",\"parts\":" + texts(request.parts) + "}]");
-    members.append("\"generationConfig\":" + generationConfig(request, shape));
+        body.raw("\"systemInstruction\":{\"parts\":").parts({instruction}).raw("},");
+    body.raw("\"contents\":[{\"role\":\"user\",\"parts\":").parts(request.parts).raw("}],\"generationConfig\":");
+    writeConfig(body, request, shape);
     if (shape.store)
-        members.append("\"store\":false");
-    return '{' + members.join(',') + '}';
+        body.raw(",\"store\":false");
+    return std::move(body.raw("}")).bytes();
 }
 
 } // namespace dopys

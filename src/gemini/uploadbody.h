@@ -27,7 +27,8 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QByteArray m_bytes;
+    QByteArray m_bytes; ///< until all has been taken
+    qint64 m_size;
     qint64 m_at = 0;
 };
 

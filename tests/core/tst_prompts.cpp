@@ -24,6 +24,7 @@ private slots:
     void repairNamesWhatIsMissing_data();
     void repairNamesWhatIsMissing();
     void postsOfOneCampaignShareTheirBeginning();
+    void postIsToldWhatTheBriefSaysNow();
     void postOfALongRunIsToldTheTitlesAroundIt_data();
     void postOfALongRunIsToldTheTitlesAroundIt();
 };
@@ -42,7 +43,7 @@ const Brief brief{.summary = u"CANARY"_s, .topics = {Topic{.title = u"CANARY one
 QList<Prompt> allPrompts(const CampaignInput &input)
 {
     return {briefPrompt(input), repairPrompt(input, brief, 2), repairPrompt(input, {}, 2),
-        postPrompt(commonPostPrompt(input), input, brief, 1)};
+        PostPrompts(input).prompt(brief, 1)};
 }
 
 QJsonObject part(const Prompt &prompt, qsizetype index)
@@ -66,10 +67,8 @@ void TestPrompts::formsTextsTravelOnlyAsData()
         QVERIFY(!prompt.instruction.contains("CANARY"_L1));
         QCOMPARE(part(prompt, 0)["campaign"_L1].toObject(), inputToJson(canary));
     }
-    QCOMPARE(part(postPrompt(commonPostPrompt(canary), canary, brief, 1), 1)["topic"_L1]["number"_L1].toInt(), 2);
-    QCOMPARE(
-        part(postPrompt(commonPostPrompt(canary), canary, brief, 1), 0)["brief"_L1]["topic_titles"_L1].toArray().size(),
-        2);
+    QCOMPARE(part(PostPrompts(canary).prompt(brief, 1), 2)["topic"_L1]["number"_L1].toInt(), 2);
+    QCOMPARE(part(PostPrompts(canary).prompt(brief, 1), 1)["brief"_L1]["topic_titles"_L1].toArray().size(), 2);
 }
 
 void TestPrompts::noPlaceholderIsLeft()
@@ -87,7 +86,7 @@ void TestPrompts::noPlaceholderIsLeft()
 
 void TestPrompts::postAsksForThePlatformsInOrderAndTheImageLast()
 {
-    const Prompt prompt = postPrompt(commonPostPrompt(canary), canary, brief, 0);
+    const Prompt prompt = PostPrompts(canary).prompt(brief, 0);
     QCOMPARE(names(prompt.answer), (QStringList{u"facebook_text"_s, u"x_text"_s, u"hashtags"_s, u"image_prompt"_s}));
     QVERIFY(prompt.instruction.contains("280"_L1));
     QVERIFY(!prompt.instruction.contains("LinkedIn"_L1));
@@ -124,7 +123,7 @@ void TestPrompts::networksTakeTheFirstHashtags()
 {
     CampaignInput input = canary;
     input.platforms = allPlatforms();
-    const Prompt prompt = postPrompt(commonPostPrompt(input), input, brief, 0);
+    const Prompt prompt = PostPrompts(input).prompt(brief, 0);
     QVERIFY(prompt.instruction.contains("The most telling come first"_L1));
     QVERIFY(prompt.instruction.contains("hashtags: 3 to 5 in all"_L1));
     const qsizetype list = names(prompt.answer).indexOf("hashtags"_L1);
@@ -171,11 +170,24 @@ void TestPrompts::repairNamesWhatIsMissing()
 
 void TestPrompts::postsOfOneCampaignShareTheirBeginning()
 {
-    const Prompt first = postPrompt(commonPostPrompt(canary), canary, brief, 0);
-    const Prompt second = postPrompt(commonPostPrompt(canary), canary, brief, 1);
+    PostPrompts prompts(canary);
+    const Prompt first = prompts.prompt(brief, 0);
+    const Prompt second = prompts.prompt(brief, 1);
     QCOMPARE(first.instruction, second.instruction);
-    QCOMPARE(first.parts.at(0), second.parts.at(0));
-    QVERIFY(first.parts.at(1) != second.parts.at(1));
+    QCOMPARE(first.parts.first(2), second.parts.first(2));
+    QVERIFY(first.parts.at(2) != second.parts.at(2));
+}
+
+void TestPrompts::postIsToldWhatTheBriefSaysNow()
+{
+    PostPrompts prompts(canary);
+    Brief growing = brief;
+    const auto told = [&] { return part(prompts.prompt(growing, 0), 1)["brief"_L1].toObject(); };
+    QCOMPARE(told()["topic_titles"_L1].toArray().size(), 2);
+    growing.topics.append(Topic{.title = u"CANARY three"_s});
+    QCOMPARE(told()["topic_titles"_L1].toArray().last().toString(), u"CANARY three"_s);
+    growing.summary = u"CANARY anew"_s;
+    QCOMPARE(told()["campaign_summary"_L1].toString(), u"CANARY anew"_s);
 }
 
 void TestPrompts::postOfALongRunIsToldTheTitlesAroundIt_data()
@@ -186,7 +198,7 @@ void TestPrompts::postOfALongRunIsToldTheTitlesAroundIt_data()
     QTest::addColumn<int>("count");
     QTest::newRow("as many as the form allows") << 50 << 49 << 0 << 50;
     QTest::newRow("the first of many") << 500 << 0 << 0 << 50;
-    QTest::newRow("in the middle") << 500 << 100 << 75 << 50;
+    QTest::newRow("in the middle") << 500 << 110 << 88 << 50;
     QTest::newRow("the last of many") << 500 << 499 << 450 << 50;
 }
 
@@ -199,8 +211,7 @@ void TestPrompts::postOfALongRunIsToldTheTitlesAroundIt()
     Brief many;
     for (int number = 0; number < topics; ++number)
         many.topics.append(Topic{.title = QString::number(number)});
-    const QJsonArray titles
-        = part(postPrompt(commonPostPrompt(canary), canary, many, index), 0)["brief"_L1]["topic_titles"_L1].toArray();
+    const QJsonArray titles = part(PostPrompts(canary).prompt(many, index), 1)["brief"_L1]["topic_titles"_L1].toArray();
     QCOMPARE(titles.size(), count);
     QCOMPARE(titles.first().toString(), QString::number(first));
     QVERIFY(titles.contains(QString::number(index)));
