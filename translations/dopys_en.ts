@@ -365,6 +365,21 @@
     </message>
 </context>
 <context>
+    <name>dopys::DurationWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>dopys::ExportDesk</name>
     <message numerus="yes">
         <source>%n post(s) exported to %1.</source>
@@ -1585,11 +1600,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Connection lost, again in %1 · attempt %2 of %3</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <extracomment>%1 is a number of seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>The answer was unusable, again in %1 · attempt %2 of %3</source>
         <extracomment>%1 is a countdown such as &quot;0:12&quot;, %2 the number of the next attempt, %3 how many there may be</extracomment>
         <translation>The answer was unusable, again in %1 · attempt %2 of %3</translation>
@@ -1758,7 +1768,7 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message>
         <source>%1 The longest wait for Google&apos;s limit: %2.</source>
-        <extracomment>%1 is &quot;12 posts in 127.0 s.&quot;, %2 a time such as &quot;1:59&quot;</extracomment>
+        <extracomment>%1 is &quot;12 posts in 2 min 7 s.&quot;, %2 a time such as &quot;1 min 59 s&quot;</extracomment>
         <translation>%1 The longest wait for Google&apos;s limit: %2.</translation>
     </message>
     <message>

@@ -5,7 +5,18 @@
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 namespace dopys {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(dopys::DurationWords)
+};
+
+} // namespace
 
 QString clockText(std::chrono::milliseconds time)
 {
@@ -18,11 +29,14 @@ QString clockText(std::chrono::milliseconds time)
     return u"%1:%2"_s.arg(QString::number(seconds / 60), tail);
 }
 
-QString secondsText(std::chrono::milliseconds time)
+QString durationText(std::chrono::milliseconds time)
 {
-    //: %1 is a number of seconds
-    return QCoreApplication::translate("dopys::StateWords", "%1 s")
-        .arg(QLocale().toString(double(time.count()) / 1000.0, 'f', 1));
+    if (time < 59'950ms) // what rounds to 60.0 is a minute
+        return Words::tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000.0, 'f', 1));
+    const auto seconds = std::chrono::round<std::chrono::seconds>(time).count();
+    if (seconds < 3600)
+        return Words::tr("%1 min %2 s").arg(QString::number(seconds / 60), QString::number(seconds % 60));
+    return Words::tr("%1 h %2 min").arg(QLocale().toString(seconds / 3600), QString::number(seconds / 60 % 60));
 }
 
 } // namespace dopys

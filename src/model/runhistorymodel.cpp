@@ -91,9 +91,9 @@ QString RunHistoryModel::text(int row, int column) const
     case BeganColumn:
         return locale.toString(run.began.toLocalTime(), QLocale::ShortFormat);
     case PostTimeColumn:
-        return totals.posts > 0 ? secondsText(totals.usualPost) : QString();
+        return totals.posts > 0 ? durationText(totals.usualPost) : QString();
     case WallColumn:
-        return secondsText(totals.times.wall);
+        return durationText(totals.times.wall);
     case SpeedupColumn:
         if (!totals.times.isFaster())
             return totals.posts > 0 ? u"–"_s : QString();

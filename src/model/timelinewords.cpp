@@ -77,7 +77,7 @@ QString laneText(const QList<TimelineSpan> &spans)
         if (span.length() < shownTime)
             continue;
         //: %1 is what a call did, such as "Writing", %2 a time such as "4.1 s"
-        parts.append(Words::tr("%1 %2").arg(spanText(span.kind), secondsText(span.length())));
+        parts.append(Words::tr("%1 %2").arg(spanText(span.kind), durationText(span.length())));
     }
     return parts.join(u", "_s);
 }
@@ -86,7 +86,7 @@ QString outcomeText(const CallRecord &call)
 {
     if (!call.error)
         //: %1 is a time such as "4.1 s"
-        return attempted(Words::tr("Done in %1").arg(secondsText(call.ownTime())), call.attempts.size());
+        return attempted(Words::tr("Done in %1").arg(durationText(call.ownTime())), call.attempts.size());
     const bool stopped = call.error->kind == Error::Kind::Cancelled;
     return attempted(stopped ? Words::tr("Stopped") : Words::tr("Failed"), call.attempts.size());
 }

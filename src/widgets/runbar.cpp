@@ -137,7 +137,7 @@ void RunBar::updateElapsed()
 {
     const auto running = std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0);
     const auto time = m_figures.running ? running : m_figures.times.wall;
-    m_ui->elapsed->setText(time.count() > 0 ? secondsText(time) : QString());
+    m_ui->elapsed->setText(time.count() > 0 ? durationText(time) : QString());
 }
 
 void RunBar::updateTexts()

@@ -33,7 +33,7 @@ public:
     QString operator()(const Done &) const
     {
         //: %1 is a time such as "4.1 s"
-        return duration.count() > 0 ? tr("Done in %1").arg(secondsText(duration)) : tr("Done");
+        return duration.count() > 0 ? tr("Done in %1").arg(durationText(duration)) : tr("Done");
     }
     QString operator()(const Stopped &state) const
     {

@@ -47,7 +47,7 @@ public:
 
 QString postsIn(const RunTotals &totals)
 {
-    const QString time = secondsText(totals.times.wall);
+    const QString time = durationText(totals.times.wall);
     if (totals.asked > totals.posts)
         //: %1 of %n posts were written, in a time %2 such as "7.1 s"
         return TimelinePane::tr("%1 of %n post(s) in %2.", nullptr, totals.asked)
@@ -65,14 +65,14 @@ QString runSentence(const RunTotals &totals, bool demo)
             return TimelinePane::tr("No post was finished in this run.");
         const QString whole = postsIn(totals);
         if (totals.longestHeld >= std::chrono::seconds(1) && !totals.times.isFaster())
-            //: %1 is "12 posts in 127.0 s.", %2 a time such as "1:59"
+            //: %1 is "12 posts in 2 min 7 s.", %2 a time such as "1 min 59 s"
             return TimelinePane::tr("%1 The longest wait for Google's limit: %2.")
-                .arg(whole, clockText(totals.longestHeld));
+                .arg(whole, durationText(totals.longestHeld));
         if (!totals.times.isFaster())
             return whole;
         //: %1 is "5 posts in 7.1 s.", %2 a time such as "23.2 s", %3 a number such as 3.3
         return TimelinePane::tr("%1 One by one: %2. %3 times faster.")
-            .arg(whole, secondsText(totals.times.sequential), QLocale().toString(totals.times.speedup(), 'f', 1));
+            .arg(whole, durationText(totals.times.sequential), QLocale().toString(totals.times.speedup(), 'f', 1));
     };
     //: %1 is a sentence such as "5 posts in 7.1 s."
     return demo ? TimelinePane::tr("%1 The demo plays these times; no model was asked.").arg(words()) : words();
@@ -164,7 +164,7 @@ void TimelinePane::showSentence()
         m_ui->sentence->setText(tr("Here you see when each call waited, thought and wrote, once posts are written."));
         return;
     }
-    m_ui->sentence->setText(m_timeline->isUnderWay() ? tr("Going on for %1").arg(secondsText(m_timeline->length()))
+    m_ui->sentence->setText(m_timeline->isUnderWay() ? tr("Going on for %1").arg(durationText(m_timeline->length()))
                                                      : runSentence(totalsOf(run), run.demo));
 }
 

@@ -100,7 +100,7 @@ void TestPostCard::saysEachStateInWords()
     QCOMPARE(stateText(post.state, post.duration, 0ms, false), u"Not written"_s);
     post.state = Done{};
     post.duration = 4100ms;
-    QCOMPARE(stateText(post.state, post.duration, 0ms), u"Done in %1"_s.arg(secondsText(4100ms)));
+    QCOMPARE(stateText(post.state, post.duration, 0ms), u"Done in %1"_s.arg(durationText(4100ms)));
     QCOMPARE(clockText(3'900s), u"1:05:00"_s);
 }
 

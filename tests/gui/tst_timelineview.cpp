@@ -146,7 +146,7 @@ private slots:
             .asked = 12,
             .times = {.wall = 127s, .sequential = 48s},
             .longestHeld = 119s}
-                              << u"12 post(s) in 127.0 s. The longest wait for Google's limit: 1:59."_s;
+                              << u"12 post(s) in 2 min 7 s. The longest wait for Google's limit: 1 min 59 s."_s;
         QTest::newRow("none") << RunTotals{} << u"No post was finished in this run."_s;
     }
 
