@@ -745,10 +745,6 @@
         <translation>Deleted: %1</translation>
     </message>
     <message>
-        <source>Posts are being written. Another campaign can be opened when they are done or stopped.</source>
-        <translation>Posts are being written. Another campaign can be opened when they are done or stopped.</translation>
-    </message>
-    <message>
         <source>Posts are being written into this campaign. It can be deleted when they are done or stopped.</source>
         <translation>Posts are being written into this campaign. It can be deleted when they are done or stopped.</translation>
     </message>
@@ -759,6 +755,14 @@
     <message>
         <source>&amp;Bring back</source>
         <translation>&amp;Bring back</translation>
+    </message>
+    <message>
+        <source>Posts are being written. This campaign opens beside them, to be read and copied.</source>
+        <translation>Posts are being written. This campaign opens beside them, to be read and copied.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Read</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1049,30 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Kept; type another to replace it</source>
         <translation>Kept; type another to replace it</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::ReadingWindow</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>%1 (reading)</source>
+        <extracomment>%1 is the name of a campaign</extracomment>
+        <translation>%1 (reading)</translation>
+    </message>
+    <message>
+        <source>Nothing has been written in this campaign yet.</source>
+        <translation>Nothing has been written in this campaign yet.</translation>
+    </message>
+    <message>
+        <source>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done.</source>
+        <translation>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done.</translation>
+    </message>
+    <message>
+        <source>This campaign can be read, copied and exported here. To change it, open it in the library.</source>
+        <translation>This campaign can be read, copied and exported here. To change it, open it in the library.</translation>
     </message>
 </context>
 <context>

@@ -757,10 +757,6 @@
         <translation>Видалено: %1</translation>
     </message>
     <message>
-        <source>Posts are being written. Another campaign can be opened when they are done or stopped.</source>
-        <translation>Зараз пишуться дописи. Відкрити іншу кампанію можна буде, коли їх допишуть або зупинять.</translation>
-    </message>
-    <message>
         <source>Posts are being written into this campaign. It can be deleted when they are done or stopped.</source>
         <translation>Зараз пишуться дописи цієї кампанії. Видалити її можна буде, коли їх допишуть або зупинять.</translation>
     </message>
@@ -771,6 +767,14 @@
     <message>
         <source>&amp;Bring back</source>
         <translation>&amp;Повернути</translation>
+    </message>
+    <message>
+        <source>Posts are being written. This campaign opens beside them, to be read and copied.</source>
+        <translation>Зараз пишуться дописи. Цю кампанію буде відкрито поруч, щоб її читати й копіювати.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Читати</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1063,30 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Kept; type another to replace it</source>
         <translation>Збережено; щоб замінити, введіть інший</translation>
+    </message>
+</context>
+<context>
+    <name>dopys::ReadingWindow</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експортувати…</translation>
+    </message>
+    <message>
+        <source>%1 (reading)</source>
+        <extracomment>%1 is the name of a campaign</extracomment>
+        <translation>%1 (читання)</translation>
+    </message>
+    <message>
+        <source>Nothing has been written in this campaign yet.</source>
+        <translation>У цій кампанії ще нічого не написано.</translation>
+    </message>
+    <message>
+        <source>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done.</source>
+        <translation>Зараз пишуться дописи іншої кампанії. Цю можна тут читати, копіювати й експортувати, а змінити — коли ті дописи будуть готові.</translation>
+    </message>
+    <message>
+        <source>This campaign can be read, copied and exported here. To change it, open it in the library.</source>
+        <translation>Цю кампанію можна тут читати, копіювати й експортувати. Щоб змінити її, відкрийте її в бібліотеці.</translation>
     </message>
 </context>
 <context>

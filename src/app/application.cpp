@@ -42,6 +42,7 @@ Application::Application(QObject *parent) : QObject(parent)
     m_timeline = std::make_unique<TimelineDesk>(m_document, m_keeper, *m_window);
     m_exports = std::make_unique<ExportDesk>(m_document, *m_window);
     m_library = std::make_unique<LibraryDesk>(m_keeper, m_window->library());
+    m_reading = std::make_unique<ReadingDesk>(m_keeper);
     m_imports = std::make_unique<ImportDesk>(m_keeper, *m_window, [this](CampaignId id) { return openImported(id); });
     m_versions = std::make_unique<VersionsDesk>(m_keeper, m_document, *m_window);
     m_backups = std::make_unique<BackupDesk>(m_keeper, *m_imports, *m_window);
@@ -134,8 +135,10 @@ void Application::connectLibrary()
     connect(m_imports.get(), &ImportDesk::imported, m_library.get(), &LibraryDesk::fill);
     connect(m_imports.get(), &ImportDesk::noticed, window, &MainWindow::showNotice);
     connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
+    connect(&window->library(), &LibraryPanel::readRequested, m_reading.get(), &ReadingDesk::open);
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
     connect(m_library.get(), &LibraryDesk::removed, recovery, &RecoveryBar::drop);
+    connect(m_library.get(), &LibraryDesk::removed, m_reading.get(), &ReadingDesk::reread);
     connect(m_library.get(), &LibraryDesk::changed, this, &Application::listAnew);
     connect(m_library.get(), &LibraryDesk::noticed, window, &MainWindow::showNotice);
     const auto hearProblemsOf = [this, window](auto *desk, auto problemHappened) {
@@ -145,6 +148,7 @@ void Application::connectLibrary()
             [window](const std::optional<Error> &problem) { window->showNotice(errorText(*problem)); });
     };
     hearProblemsOf(m_library.get(), &LibraryDesk::problemHappened);
+    hearProblemsOf(m_reading.get(), &ReadingDesk::problemHappened);
     hearProblemsOf(m_versions.get(), &VersionsDesk::problemHappened);
 }
 
@@ -165,6 +169,7 @@ void Application::listAnew()
 {
     m_window->recovery().setRuns(m_keeper.interrupted());
     m_library->fill();
+    m_reading->reread();
 }
 
 void Application::listOthers()
@@ -267,6 +272,7 @@ void Application::endAndKeep()
 void Application::followRun(bool running)
 {
     m_backups->setRunning(running);
+    m_reading->setRunning(running);
     if (running)
         keepForm(); // a crash from here on comes back to this campaign
     else

@@ -4,6 +4,7 @@
 #include "app/importdesk.h"
 #include "app/languageswitcher.h"
 #include "app/librarydesk.h"
+#include "app/readingdesk.h"
 #include "app/rundesk.h"
 #include "app/servicesetup.h"
 #include "app/timelinedesk.h"
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<TimelineDesk> m_timeline;
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<LibraryDesk> m_library;
+    std::unique_ptr<ReadingDesk> m_reading;
     std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<VersionsDesk> m_versions;
     std::unique_ptr<BackupDesk> m_backups;

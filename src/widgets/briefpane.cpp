@@ -63,6 +63,12 @@ void BriefPane::setReviewing(bool reviewing)
     showParts();
 }
 
+void BriefPane::setReadOnly()
+{
+    m_readOnly = true;
+    showParts();
+}
+
 void BriefPane::focusFirstTopic()
 {
     if (!m_rows.isEmpty())
@@ -160,9 +166,9 @@ void BriefPane::showParts()
     const std::optional<Error> &error = m_document.campaign().briefError;
     m_ui->problem->setVisible(error.has_value());
     m_ui->problem->setText(error ? errorText(*error) : QString());
-    m_ui->tryAgain->setVisible(error.has_value());
+    m_ui->tryAgain->setVisible(error && !m_readOnly);
     m_ui->changeKey->setVisible(
-        error && concernsTheKey(error->kind) && error->kind != Error::Kind::LocationUnsupported);
+        error && !m_readOnly && concernsTheKey(error->kind) && error->kind != Error::Kind::LocationUnsupported);
     m_ui->scroll->setVisible(open && (m_reviewing || !m_ui->summary->text().isEmpty()));
     m_ui->reviewButtons->setVisible(open && m_reviewing);
     fitSummary();

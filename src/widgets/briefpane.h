@@ -28,6 +28,8 @@ public:
     /// Offer the document's topics for editing, or end that. What is changed goes into the document at once.
     void setReviewing(bool reviewing);
     bool isReviewing() const { return m_reviewing; }
+    /// Nothing can be asked for from here.
+    void setReadOnly();
     void focusFirstTopic();
     /// As the button does, where it can be pressed.
     void requestWrite();
@@ -71,6 +73,7 @@ private:
     FieldUndo m_undo;
     QList<TopicRow *> m_rows;
     bool m_reviewing = false;
+    bool m_readOnly = false;
     bool m_arriving = false;
     bool m_waits = false; ///< before an attempt
 };

@@ -11,6 +11,7 @@ set(DOPYS_WIDGETS_FORMS
     paragraphedit.cpp paragraphedit.h
     noticebar.cpp noticebar.h
     proxyfields.cpp proxyfields.h
+    readingwindow.cpp readingwindow.h
     recoverybar.cpp recoverybar.h
     saveproblembar.cpp saveproblembar.h
     problemtext.cpp problemtext.h

@@ -152,10 +152,16 @@ void LibraryPanel::open()
         return;
     if (campaign->removed.isValid())
         bringBack(campaign->id);
-    else if (const QString why = whyNotOpen(*campaign); !why.isEmpty())
-        emit refused(why);
     else
-        emit openRequested(campaign->id);
+        openOrRead(campaign->id);
+}
+
+void LibraryPanel::openOrRead(CampaignId id)
+{
+    if (m_running)
+        emit readRequested(id);
+    else
+        emit openRequested(id);
 }
 
 // Who takes something out of the bin wants to see it.
@@ -163,8 +169,7 @@ void LibraryPanel::bringBack(CampaignId id)
 {
     m_removed.removeIf([id](const Removed &each) { return each.campaign.id == id; });
     emit bringBackRequested(id);
-    if (!m_running)
-        emit openRequested(id);
+    openOrRead(id);
 }
 
 void LibraryPanel::remove()
@@ -198,13 +203,6 @@ void LibraryPanel::goToList()
     m_ui->list->setFocus(Qt::OtherFocusReason);
 }
 
-QString LibraryPanel::whyNotOpen(const CampaignSummary &campaign) const
-{
-    if (m_running && campaign.id != m_open && !campaign.removed.isValid())
-        return tr("Posts are being written. Another campaign can be opened when they are done or stopped.");
-    return {};
-}
-
 QString LibraryPanel::whyNotRemove(const CampaignSummary &campaign) const
 {
     if (m_running && campaign.id == m_open)
@@ -215,12 +213,15 @@ QString LibraryPanel::whyNotRemove(const CampaignSummary &campaign) const
 void LibraryPanel::updateButtons()
 {
     const CampaignSummary *campaign = current();
-    const QString why = campaign ? whyNotOpen(*campaign) : QString();
     const bool isRemoved = campaign && campaign->removed.isValid();
-    m_ui->openButton->setText(isRemoved ? tr("&Bring back") : tr("&Open"));
-    m_ui->openButton->setEnabled(campaign && campaign->id != m_open && why.isEmpty());
-    m_ui->openButton->setToolTip(why);
-    m_ui->openButton->setAccessibleDescription(why);
+    const bool isOther = campaign && campaign->id != m_open;
+    const bool isToRead = m_running && isOther && !isRemoved;
+    const QString how
+        = isToRead ? tr("Posts are being written. This campaign opens beside them, to be read and copied.") : QString();
+    m_ui->openButton->setText(isRemoved ? tr("&Bring back") : isToRead ? tr("&Read") : tr("&Open"));
+    m_ui->openButton->setEnabled(isOther);
+    m_ui->openButton->setToolTip(how);
+    m_ui->openButton->setAccessibleDescription(how);
     m_ui->moreButton->setEnabled(campaign);
 }
 

@@ -46,6 +46,7 @@ public:
 signals:
     void contentsWanted(); ///< it comes into sight, or another search or shelf, or a name has been typed
     void openRequested(dopys::CampaignId id);
+    void readRequested(dopys::CampaignId id); ///< while posts of the open one are being written
     void renameRequested(dopys::CampaignId id, const QString &name);
     void duplicateRequested(dopys::CampaignId id, bool withTexts);
     void pinRequested(dopys::CampaignId id, bool pinned);
@@ -61,12 +62,12 @@ protected:
 
 private:
     void open();
+    void openOrRead(CampaignId id);
     void bringBack(CampaignId id);
     void remove();
     void undoRemove();
     void goToList();
     bool takesKey(const QKeyEvent &key, bool inList);
-    QString whyNotOpen(const CampaignSummary &campaign) const;
     QString whyNotRemove(const CampaignSummary &campaign) const;
     QString emptyWords() const;
     static QString removedWords();

@@ -85,6 +85,13 @@ void PostBoard::setRunning(bool running)
         each->setStoppable(running);
 }
 
+void PostBoard::setReadOnly()
+{
+    m_readOnly = true;
+    for (PostCard *each : m_cards)
+        each->setReadOnly(true);
+}
+
 void PostBoard::rebuild()
 {
     m_adding.stop();
@@ -134,6 +141,7 @@ void PostBoard::addCardsUpTo(qsizetype count)
         PostCard *added = newCard(cardCount());
         added->setPost(posts.at(m_cards.size()));
         added->setStoppable(m_running);
+        added->setReadOnly(m_readOnly);
         m_cards.append(added);
         m_layout->addWidget(added);
         added->show();

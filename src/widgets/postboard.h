@@ -27,6 +27,8 @@ public:
 
     /// Whether a run is under way: only then has a waiting post something to stop. True at first.
     void setRunning(bool running);
+    /// Nothing of the posts can be changed or asked for from here, only read and copied.
+    void setReadOnly();
     PostCard *card(int index) const;
     int cardCount() const;
     /// Bring the place of @p edit into sight, with the caret at @p caret; gives the field.
@@ -67,6 +69,7 @@ private:
     QTimer m_adding; ///< of cards, a few at a time
     QTimer m_flush;
     bool m_running = true;
+    bool m_readOnly = false;
     bool m_stale = false; ///< the topics are others than the cards'
     bool m_restoring = false;
     QPointer<PostCard> m_topCard; ///< the first one in sight, and how far its top is from the view's

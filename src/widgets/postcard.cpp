@@ -123,6 +123,13 @@ void PostCard::setStoppable(bool stoppable)
     showButtons();
 }
 
+void PostCard::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_texts->setReadOnly(readOnly);
+    showButtons();
+}
+
 void PostCard::showButtons()
 {
     const PostContent &content = m_texts->shownContent();
@@ -135,11 +142,11 @@ void PostCard::showButtons()
     m_ui->copyWithHashtags->setEnabled(hasText && !content.hashtags.isEmpty());
     m_ui->copyImagePrompt->setEnabled(!content.imagePrompt.isEmpty());
     m_ui->copy->setEnabled(hasText || !content.imagePrompt.isEmpty());
-    m_ui->stop->setVisible(active && m_stoppable);
-    m_ui->now->setVisible(std::holds_alternative<Pausing>(m_state) && m_stoppable);
-    m_ui->again->setVisible(done);
-    m_ui->versions->setVisible(!active);
-    m_ui->tryAgain->setVisible(!active && !done);
+    m_ui->stop->setVisible(active && m_stoppable && !m_readOnly);
+    m_ui->now->setVisible(std::holds_alternative<Pausing>(m_state) && m_stoppable && !m_readOnly);
+    m_ui->again->setVisible(done && !m_readOnly);
+    m_ui->versions->setVisible(!active && !m_readOnly);
+    m_ui->tryAgain->setVisible(!active && !done && !m_readOnly);
     // The focus stays in the card; never on Again by itself, which a key that was meant for Stop would press.
     if (hadFocus)
         (active ? m_ui->stop : done ? m_ui->copy : m_ui->tryAgain)->setFocus(Qt::OtherFocusReason);

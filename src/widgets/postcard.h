@@ -35,6 +35,8 @@ public:
     GrowingTextEdit *fieldOf(const Edit &edit);
     /// Nothing is under way at all: a post that waits has nothing to stop.
     void setStoppable(bool stoppable);
+    /// It can be read and copied, and nothing else.
+    void setReadOnly(bool readOnly);
 
 signals:
     void stopRequested(int index);
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Ui::PostCard> m_ui;
     int m_index = 0;
     bool m_stoppable = true;
+    bool m_readOnly = false;
     PostStanding *m_standing = nullptr; ///< in the card's layout, as the texts are
     PostTexts *m_texts = nullptr;
     QString m_title;

@@ -58,6 +58,12 @@ void PostTexts::setPost(const Post &post)
     showContent();
 }
 
+void PostTexts::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    showContent();
+}
+
 GrowingTextEdit *PostTexts::fieldOf(const Edit &edit)
 {
     if (edit.kind == Edit::Kind::Hashtags)
@@ -119,7 +125,7 @@ void PostTexts::showContent()
 {
     const PostContent &content = shownContent();
     for (GrowingTextEdit *edit : {m_ui->text, m_ui->hashtags, m_ui->imagePrompt})
-        edit->setWritable(!isActive(m_post.state));
+        edit->setWritable(!isActive(m_post.state) && !m_readOnly);
     m_ui->text->showText(text());
     m_ui->imagePrompt->showText(content.imagePrompt);
     // What a person is typing means the same long before it looks the same.
@@ -134,8 +140,9 @@ void PostTexts::showFields()
 {
     const PostContent &content = shownContent();
     const bool active = isActive(m_post.state);
-    const bool writable = std::holds_alternative<Done>(m_post.state) || (!active && !content.isEmpty());
-    m_ui->platforms->setVisible(active || writable);
+    const bool stands = std::holds_alternative<Done>(m_post.state) || (!active && !content.isEmpty());
+    const bool writable = stands && !m_readOnly;
+    m_ui->platforms->setVisible(active || stands);
     m_ui->text->setVisible(writable || !text().isEmpty());
     for (QWidget *each : std::initializer_list<QWidget *>{m_ui->hashtagsLabel, m_ui->hashtags})
         each->setVisible(writable || !content.hashtags.isEmpty());

@@ -25,6 +25,7 @@ public:
     ~PostTexts() override;
 
     void setPost(const Post &post);
+    void setReadOnly(bool readOnly);
     /// The field that @p edit is about, or the text of the open tab; where it is on another tab, that one opens.
     GrowingTextEdit *fieldOf(const Edit &edit);
 
@@ -64,6 +65,7 @@ private:
 
     std::unique_ptr<Ui::PostTexts> m_ui;
     CampaignInput m_input;
+    bool m_readOnly = false;
     int m_tab = 0;
     bool m_tabChosen = false; ///< by a person
     bool m_focusOpened = false;

@@ -174,7 +174,7 @@ bool Program::fillForm()
 
 ExportDialog *Program::exportDialog() const
 {
-    return window().findChild<ExportDialog *>();
+    return windowInSight<ExportDialog>();
 }
 
 bool Program::exportAs(const QString &format, const QString &path)

@@ -4,6 +4,7 @@
 #include "support/writinggemini.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QTemporaryDir>
 
 namespace dopys {
@@ -52,6 +53,16 @@ public:
     /// The export dialog's whole way; false while it stays open.
     bool exportAs(const QString &format, const QString &path);
     ExportDialog *exportDialog() const;
+    /// The window of this kind beside the main one, or over it; nullptr: none is in sight.
+    template <typename T> static T *windowInSight()
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *each : all) {
+            if (auto *window = qobject_cast<T *>(each); window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    }
     /// The window is in front again after a dialog has gone.
     bool comeBack();
 

@@ -6,10 +6,13 @@
 #include "widgets/campaignform.h"
 #include "widgets/librarypanel.h"
 #include "widgets/postcard.h"
+#include "widgets/readingwindow.h"
 #include "widgets/topicrow.h"
 #include "widgets/versionsdialog.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -68,7 +71,11 @@ private slots:
     void aSearchGoesOnWithKeys();
     void duplicatesPinsAndArchives();
     void showsARunAsItGoesOn();
-    void saysWhyNothingOpensDuringARun();
+    void readsAnotherCampaignDuringARun();
+    void exportsWhatIsReadDuringARun();
+    void whatIsReadGoesWhenItCanBeChanged();
+    void whatIsReadGoesWithItsRow();
+    void saysWhyWhatIsWrittenIsNotDeleted();
     void restoresAnEarlierVersion();
     void hasTheVersionsOfAPostThatCannotBeRead();
     void aCrashComesBackToWhatWasOpenedLast();
@@ -76,6 +83,8 @@ private slots:
 
 private:
     bool startWithLibrary();
+    bool startRunThatGoesOn();
+    static ReadingWindow *reading();
     QListView *list() const { return m_program->part<QListView>("list"); }
     QStringList names() const;
     bool choose(int row, const QString &english, const QString &ukrainian);
@@ -369,23 +378,103 @@ void TestLibraryPanel::showsARunAsItGoesOn()
     QCOMPARE(list()->currentIndex().row(), 0);
 }
 
-void TestLibraryPanel::saysWhyNothingOpensDuringARun()
+bool TestLibraryPanel::startRunThatGoesOn()
 {
     m_program->service().setScript([](const FakeRequest &) { return FakeAnswer{.ending = FakeAnswer::Ending::Stall}; });
-    QVERIFY(startWithLibrary() && m_program->fillForm());
+    if (!startWithLibrary() || !m_program->fillForm())
+        return false;
     pressKey(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_program->service().inFlight(), 1);
-    list()->setFocus();
-    list()->setCurrentIndex(list()->model()->index(list()->model()->rowCount() - 1, 0));
-    const auto *open = m_program->part<QPushButton>("openButton");
-    QVERIFY(!open->isEnabled() && !open->toolTip().isEmpty());
+    return QTest::qWaitFor([this] { return m_program->service().inFlight() == 1 && names().size() == 3; });
+}
+
+ReadingWindow *TestLibraryPanel::reading()
+{
+    return Program::windowInSight<ReadingWindow>();
+}
+
+void TestLibraryPanel::readsAnotherCampaignDuringARun()
+{
+    QVERIFY(startRunThatGoesOn());
+    list()->setCurrentIndex(list()->model()->index(static_cast<int>(names().indexOf(u"Кав’ярня"_s)), 0));
+    auto *open = m_program->part<QPushButton>("openButton");
+    QVERIFY(open->isEnabled() && !open->toolTip().isEmpty());
     QCOMPARE(open->accessibleDescription(), open->toolTip());
+    QVERIFY(press(open));
+    QTRY_VERIFY(reading() && reading()->isActiveWindow());
+    QVERIFY(reading()->windowTitle().contains(u"Кав’ярня"_s));
+    const auto *card = reading()->findChild<PostCard *>();
+    QVERIFY(card);
+    QCOMPARE(m_program->textOf(card), u"Зерно щодня"_s);
+    for (const char *field : {"text", "hashtags", "imagePrompt"})
+        QVERIFY2(m_program->part(field, card)->property("readOnly").toBool(), field);
+    for (const char *button : {"again", "tryAgain", "versions", "stop", "now"})
+        QVERIFY2(!m_program->part(button, card)->isVisible(), button);
+    QVERIFY(chooseFromButton(m_program->part("copy", card), m_program->part<QAction>("copyText", card)));
+    QCOMPARE(QApplication::clipboard()->text(), u"Зерно щодня"_s);
+    // What is written stays where it is.
+    QCOMPARE(m_program->part<QLineEdit>("businessName")->text(), u"Пекарня «Їжачок і Ґава»"_s);
+    QCOMPARE(m_program->service().inFlight(), 1);
+}
+
+void TestLibraryPanel::exportsWhatIsReadDuringARun()
+{
+    QVERIFY(startRunThatGoesOn());
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(static_cast<int>(names().indexOf(u"Пекарня"_s)), 0));
     pressKey(Qt::Key_Return);
-    const auto *notice = m_program->part<QLabel>("noticeText");
-    QTRY_COMPARE(notice->text(), open->toolTip());
+    QTRY_VERIFY(reading() && reading()->isActiveWindow());
+    QVERIFY(press(m_program->part("readingExport", reading())));
+    QTRY_VERIFY(m_program->exportDialog());
+    QVERIFY(m_program->exportAs(u"json"_s, m_program->path(u"read.json"_s)));
+    QTRY_VERIFY(m_program->contents(u"read.json"_s).contains("Для вашого здоров’я"));
+    QTRY_VERIFY(m_program->part<QLabel>("noticeText", reading())->text().contains("read.json"_L1));
+    reading()->activateWindow();
+    QTRY_VERIFY(reading()->isActiveWindow());
+    pressKey(Qt::Key_Escape);
+    QTRY_VERIFY(!reading());
+}
+
+void TestLibraryPanel::whatIsReadGoesWhenItCanBeChanged()
+{
+    QVERIFY(startRunThatGoesOn());
+    const auto row = [this] { return list()->model()->index(static_cast<int>(names().indexOf(u"Кав’ярня"_s)), 0); };
+    list()->setCurrentIndex(row());
+    QVERIFY(press(m_program->part("openButton")));
+    QTRY_VERIFY(reading());
+    // Its name is that of the list.
+    QVERIFY(list()->model()->setData(row(), u"Кав’ярня на розі"_s, Qt::EditRole));
+    QTRY_VERIFY(reading()->windowTitle().contains(u"на розі"_s));
+    const auto *why = m_program->part<QLabel>("why", reading());
+    const QString whileWriting = why->text();
+    QVERIFY(press(m_program->part("stop", m_program->part("runBar"))));
+    QTRY_VERIFY(m_program->part("generate")->isEnabled());
+    QVERIFY(why->text() != whileWriting);
+    list()->setCurrentIndex(list()->model()->index(static_cast<int>(names().indexOf(u"Кав’ярня на розі"_s)), 0));
+    QVERIFY(press(m_program->part("openButton")));
+    QTRY_COMPARE(m_program->part<QLineEdit>("businessName")->text(), u"Кав’ярня"_s);
+    QVERIFY(!reading());
+}
+
+void TestLibraryPanel::whatIsReadGoesWithItsRow()
+{
+    QVERIFY(startRunThatGoesOn());
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(static_cast<int>(names().indexOf(u"Кав’ярня"_s)), 0));
+    pressKey(Qt::Key_Return);
+    QTRY_VERIFY(reading() && reading()->isActiveWindow());
+    QVERIFY(m_program->comeBack());
+    list()->setFocus();
+    pressKey(Qt::Key_Delete);
+    QTRY_VERIFY(!reading());
+}
+
+void TestLibraryPanel::saysWhyWhatIsWrittenIsNotDeleted()
+{
+    QVERIFY(startRunThatGoesOn());
+    list()->setFocus();
     list()->setCurrentIndex(list()->model()->index(0, 0)); // the one that is written
     pressKey(Qt::Key_Delete);
-    QTRY_VERIFY(notice->text() != open->toolTip() && notice->isVisible());
+    QTRY_VERIFY(m_program->part<QLabel>("noticeText")->isVisible());
     QCOMPARE(list()->model()->rowCount(), 3);
 }
 
