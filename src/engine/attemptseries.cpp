@@ -20,7 +20,7 @@ constexpr int mostJitter = 2'000; ///< ms
 
 AttemptSeries::AttemptSeries(
     RunContext &context, GeminiRequest request, CallRecord::Call call, int index, QObject *parent)
-    : QObject(parent), m_context(context), m_request(std::move(request)), m_record{.call = call, .index = index}
+    : QObject(parent), m_context(context), m_request(std::move(request)), m_log(call, index)
 {
     m_wait.setSingleShot(true);
     m_wait.setTimerType(Qt::PreciseTimer); // as in the gate
@@ -95,8 +95,7 @@ void AttemptSeries::restart()
 void AttemptSeries::tellPause(const Error &reason, std::chrono::milliseconds wait)
 {
     m_wait.start(wait);
-    m_open = {.queued = now()};
-    m_noted = false;
+    m_log.begin(now());
     tellMoved(now() + wait);
     if (m_ended)
         return;
@@ -108,7 +107,7 @@ void AttemptSeries::tellPause(const Error &reason, std::chrono::milliseconds wai
 
 void AttemptSeries::tellMoved(AttemptRecord::Time waitsUntil)
 {
-    emit moved({.record = m_record, .open = m_open, .waitsUntil = waitsUntil});
+    emit moved(m_log.standing(waitsUntil));
 }
 
 // A listener may end the series from inside every signal, its own or that of a series which the gate let in: nothing
@@ -117,20 +116,19 @@ void AttemptSeries::queue()
 {
     if (m_ended)
         return;
-    m_open = {.queued = now()};
-    m_noted = m_held = false;
+    m_log.begin(now());
     if (m_context.refusal)
         return finish({.error = m_context.refusal});
     tellMoved();
     if (m_ended)
         return;
     m_context.gate.ask({.context = this,
-        .mark = {.call = m_record.call, .index = m_record.index, .attempt = attempts() + 1},
+        .mark = mark(),
         .inputTokens = inputTokens(),
         .enter = [this] { enter(); },
         .held = [this](Error::Kind reason, std::chrono::milliseconds wait) { tellHeld(reason, wait); },
         .freed = [this] { tellFreed(); }});
-    if (!m_inside && !m_held && !m_ended && attempts() > 0)
+    if (!m_inside && !m_log.isHeld() && !m_ended && attempts() > 0)
         emit queued();
 }
 
@@ -138,11 +136,7 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
 {
     if (m_ended || m_inside)
         return;
-    // Held more than once, it is recorded as held for all of that together.
-    if (!std::exchange(m_held, true))
-        m_open.heldFrom = now() - (m_open.heldUntil ? *m_open.heldUntil - *m_open.heldFrom : 0ms);
-    m_open.heldBy = reason;
-    m_open.heldUntil.reset();
+    m_log.noteHeld(reason, now());
     tellMoved(now() + wait);
     if (m_ended)
         return;
@@ -156,8 +150,7 @@ void AttemptSeries::tellFreed()
 {
     if (m_ended || m_inside)
         return;
-    m_held = false;
-    m_open.heldUntil = now();
+    m_log.noteFreed(now());
     tellMoved();
     if (!m_ended)
         emit queued();
@@ -167,7 +160,7 @@ void AttemptSeries::tellFreed()
 // any language takes. Building the body only to measure it took a third of the time in which five hundred posts start.
 qint64 AttemptSeries::inputTokens() const
 {
-    const int counted = m_context.inputTokens.value(m_record.call);
+    const int counted = m_context.inputTokens.value(m_log.record().call);
     return counted > 0 ? counted : wordBytes(m_request) / 2;
 }
 
@@ -185,9 +178,12 @@ void AttemptSeries::hurry()
 
 std::optional<AttemptMark> AttemptSeries::openAttempt() const
 {
-    if (!m_call)
-        return {};
-    return AttemptMark{.call = m_record.call, .index = m_record.index, .attempt = attempts() + 1};
+    return m_call ? std::optional(mark()) : std::nullopt;
+}
+
+AttemptMark AttemptSeries::mark() const
+{
+    return {.call = m_log.record().call, .index = m_log.record().index, .attempt = attempts() + 1};
 }
 
 void AttemptSeries::enter()
@@ -195,13 +191,13 @@ void AttemptSeries::enter()
     m_inside = true;
     m_enteredGate = m_context.gate.now();
     m_wasHurried = std::exchange(m_hurried, false);
-    m_open.admitted = now();
-    m_firstEntry = m_firstEntry ? *m_firstEntry + (now() - m_open.queued) : now();
+    m_log.noteAdmitted(now());
+    m_firstEntry = m_firstEntry ? *m_firstEntry + m_log.waited(now()) : now();
     m_call = m_context.client.start(m_request, this);
     connect(m_call, &GeminiCall::sent, this, [this] {
         m_isOut = true;
         m_context.gate.noticeSent();
-        m_open.sent = now();
+        m_log.noteSent(now());
         tellMoved();
     });
     connect(m_call, &GeminiCall::textArrived, this, &AttemptSeries::passOn);
@@ -214,8 +210,8 @@ void AttemptSeries::passOn(const QString &piece)
     m_context.gate.noticeAnswer(m_enteredGate);
     if (m_ended) // it may let others in, who end this one
         return;
-    if (!m_open.firstWords) {
-        m_open.firstWords = now();
+    if (!m_log.hasWords()) {
+        m_log.noteFirstWords(now());
         tellMoved();
         if (m_ended)
             return;
@@ -245,7 +241,7 @@ void AttemptSeries::settle(const CallOutcome &outcome)
         return;
     if (!judged.error) {
         ++m_history.attempts;
-        m_context.inputTokens[m_record.call] = judged.usage.prompt;
+        m_context.inputTokens[m_log.record().call] = judged.usage.prompt;
         m_context.gate.noticeSuccess();
         return finish(judged);
     }
@@ -298,25 +294,11 @@ void AttemptSeries::heed(const Error &error, std::chrono::milliseconds delay)
 
 void AttemptSeries::noteAttempt(const CallOutcome &outcome)
 {
-    if (!outcome.posted)
-        return;
-    const auto posted = m_open.admitted.value_or(m_open.queued);
-    const auto since = [posted](const AttemptRecord::Time &time) {
-        return time ? AttemptRecord::Time(posted + *time) : AttemptRecord::Time();
-    };
-    AttemptRecord attempt = m_open;
-    attempt.sent = since(outcome.sent);
-    attempt.firstByte = since(outcome.firstByte);
-    attempt.end = posted + outcome.end;
-    attempt.httpStatus = outcome.httpStatus;
-    attempt.error = outcome.error;
-    attempt.model = outcome.model;
-    attempt.usage = outcome.usage;
-    m_record.attempts.append(attempt);
-    m_noted = true;
-    qCDebug(lcGemini) << "call" << int(m_record.call) << "post" << m_record.index + 1 << "attempt" << attempts() + 1
-                      << "HTTP" << outcome.httpStatus
-                      << (outcome.error ? errorKindName(outcome.error->kind) : QString());
+    m_log.noteEnd(outcome);
+    if (outcome.posted)
+        qCDebug(lcGemini) << "call" << int(mark().call) << "post" << mark().index + 1 << "attempt" << mark().attempt
+                          << "HTTP" << outcome.httpStatus
+                          << (outcome.error ? errorKindName(outcome.error->kind) : QString());
 }
 
 void AttemptSeries::tryAgainOrFinish(CallOutcome outcome, std::optional<std::chrono::milliseconds> delay)
@@ -355,18 +337,11 @@ void AttemptSeries::finish(const CallOutcome &outcome)
 {
     if (std::exchange(m_ended, true))
         return;
-    if (!m_noted) {
-        m_record.unsent = m_open;
-        m_record.unsent->end = now();
-        m_record.unsent->error = outcome.error;
-        if (m_wait.isActive()) // it was not even asked for
-            m_record.unsent->queued = now();
-    }
+    m_log.close(outcome.error, now(), !m_wait.isActive());
     m_wait.stop();
     m_context.gate.withdraw(this);
-    m_record.error = outcome.error;
     leaveGate();
-    emit finished(outcome, m_record);
+    emit finished(outcome, m_log.record());
 }
 
 void AttemptSeries::leaveGate()

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/attempt.h"
 #include "core/post.h"
+#include "engine/calllog.h"
 #include "gemini/geminicall.h"
 #include "gemini/retrypolicy.h"
 
@@ -76,6 +76,7 @@ private:
     void settle(const CallOutcome &outcome);
     void noteAttempt(const CallOutcome &outcome);
     void tellMoved(AttemptRecord::Time waitsUntil = {});
+    AttemptMark mark() const;
     void tellPause(const Error &reason, std::chrono::milliseconds wait);
     bool isForgiven(const Error &error) const;
     AttemptHistory historyFor(const Error &error) const;
@@ -89,7 +90,7 @@ private:
 
     RunContext &m_context;
     GeminiRequest m_request;
-    CallRecord m_record;
+    CallLog m_log;
     Judge m_judge;
     Willing m_willing;
     AttemptHistory m_history;
@@ -98,12 +99,9 @@ private:
     QTimer m_wait;
     /// The time for all attempts counts from here. What the gate takes does not: a quota can make posts wait for hours.
     std::optional<std::chrono::milliseconds> m_firstEntry;
-    AttemptRecord m_open; ///< the present attempt, or the next
-    bool m_noted = false; ///< it has ended, and is in the record
     bool m_isOut = false;
     bool m_inside = false;                      ///< holds a place of the gate
     std::chrono::milliseconds m_enteredGate{0}; ///< of the gate's clock
-    bool m_held = false;                        ///< a limit of the service lets it not enter yet
     bool m_hurried = false;                     ///< the next attempt does not wait for its turn
     bool m_wasHurried = false;                  ///< the present one has not
     bool m_wentAhead = false;                   ///< for all who wait for the service
