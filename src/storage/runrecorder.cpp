@@ -122,7 +122,7 @@ Status RunRecorder::beginRun()
     m_beginning = false;
     if (refuses(begun)) {
         m_inRun = wasInRun;
-        m_happened.removeLast();
+        m_journal.takeBackBegin();
         m_head = hadHead;
         tellProblem({}); // whoever wanted to begin says why it does not
     }
@@ -138,8 +138,7 @@ void RunRecorder::beginRunAnyway()
 void RunRecorder::noteBegin()
 {
     m_head = m_inRun = true;
-    m_open.clear();
-    m_happened.append(RunBegins{});
+    m_journal.noteBegin();
 }
 
 // One that nobody else knows yet is written when it can be.
@@ -150,50 +149,37 @@ bool RunRecorder::refuses(const Status &begun) const
 
 void RunRecorder::noteAttempts(const QList<AttemptMark> &attempts)
 {
-    for (const AttemptMark &attempt : attempts)
-        m_open[{attempt.call, attempt.index}].out = attempt;
-    m_happened.append(attempts);
+    m_journal.noteAnnounced(attempts);
     flush(); // also while the next try is not due yet: they leave now, and cost money
-}
-
-// Without those that have been noted before.
-void RunRecorder::closeCall(const CallRecord &record)
-{
-    OpenCall &open = m_open[{record.call, record.index}];
-    CallRecord ended = record;
-    ended.attempts = record.attempts.mid(std::exchange(open.noted, record.attempts.size()));
-    open.out.reset();
-    m_happened.append(ended);
 }
 
 void RunRecorder::noteMove(const CallUnderWay &standing)
 {
     // Where it has been let in, something of it is out.
-    if (standing.open.admitted || !m_open.value({standing.record.call, standing.record.index}).out)
+    if (standing.open.admitted || !m_journal.isOut(standing.record))
         return;
-    closeCall(standing.record);
+    m_journal.noteAttemptEnded(standing.record);
     writeWithin(m_pace.streamed);
 }
 
 void RunRecorder::noteCall(const CallRecord &call)
 {
-    closeCall(call);
-    m_open.remove({call.call, call.index}); // it may be asked for again in the same run
-    m_head = true;                          // its tokens
+    m_journal.noteCallEnded(call);
+    m_head = true; // its tokens
     writeWithin(m_pace.streamed);
 }
 
 void RunRecorder::endRun()
 {
     if (m_inRun) // what is settled without a run is the campaign's alone
-        m_happened.append(RunEnds{});
+        m_journal.noteEnd();
     m_head = true;
     writeNow();
 }
 
 bool RunRecorder::isUnsaved() const
 {
-    return m_head || !m_written.isEmpty() || !m_typed.isEmpty() || !m_happened.isEmpty();
+    return m_head || !m_written.isEmpty() || !m_typed.isEmpty() || !m_journal.isEmpty();
 }
 
 Status RunRecorder::flush()
@@ -220,7 +206,7 @@ Status RunRecorder::flush()
     }
     const bool moved = m_rows.campaign != CampaignId::None && rows.campaign != m_rows.campaign;
     m_rows = rows;
-    m_inRun = m_inRun && (m_happened.isEmpty() || !std::holds_alternative<RunEnds>(m_happened.constLast()));
+    m_inRun = m_inRun && !m_journal.endsWithEnd();
     m_holdsRow = m_inRun;
     forget();
     tellProblem({});
@@ -237,7 +223,7 @@ void RunRecorder::forget()
     m_head = false;
     m_written.clear();
     m_typed.clear();
-    m_happened.clear();
+    m_journal.clear();
 }
 
 Status RunRecorder::write(Rows &rows)
@@ -250,7 +236,7 @@ Status RunRecorder::write(Rows &rows)
     rows.epoch = *epoch;
     if (const Status campaign = writeCampaign(rows); !campaign)
         return campaign;
-    return writeRun(rows);
+    return m_journal.write(m_library, m_owner, rows.campaign, rows.run, m_inRun);
 }
 
 Status RunRecorder::writeCampaign(Rows &rows)
@@ -290,61 +276,6 @@ Status RunRecorder::writeBeside(const Rows &rows)
         return finished.error();
     m_overtaken = !finished->isEmpty();
     return m_head && !m_overtaken ? m_library.saveHead(rows.campaign, m_campaign) : ok();
-}
-
-// What is out, but for what is still to be written.
-QList<AttemptMark> RunRecorder::announcedBefore() const
-{
-    QList<AttemptMark> unwritten;
-    for (const auto &happened : m_happened) {
-        if (const auto *announced = std::get_if<QList<AttemptMark>>(&happened))
-            unwritten += *announced;
-    }
-    QList<AttemptMark> before;
-    for (const OpenCall &open : m_open) {
-        if (open.out && !unwritten.contains(*open.out))
-            before.append(*open.out);
-    }
-    return before;
-}
-
-Status RunRecorder::addRun(Rows &rows) const
-{
-    const auto run = m_library.beginRun(
-        rows.campaign, m_owner.name(), [this](const QString &name) { return m_owner.isGone(name); });
-    if (!run)
-        return run.error();
-    rows.run = *run;
-    return ok();
-}
-
-// A run that another row had before: what is out was announced there, and would be in doubt nowhere.
-Status RunRecorder::takeUpRun(Rows &rows) const
-{
-    const Status added = addRun(rows);
-    return added ? m_library.beginAttempts(rows.run, announcedBefore()) : added;
-}
-
-Status RunRecorder::writeRun(Rows &rows)
-{
-    for (const auto &happened : std::as_const(m_happened)) {
-        Status written = ok();
-        if (std::holds_alternative<RunBegins>(happened))
-            written = addRun(rows);
-        else if (rows.run == RunId::None)
-            written = takeUpRun(rows);
-        if (!written)
-            return written;
-        if (const auto *announced = std::get_if<QList<AttemptMark>>(&happened))
-            written = m_library.beginAttempts(rows.run, *announced);
-        else if (const auto *ended = std::get_if<CallRecord>(&happened))
-            written = m_library.endCall(rows.run, *ended);
-        else if (std::holds_alternative<RunEnds>(happened))
-            written = m_library.endRun(rows.run);
-        if (!written)
-            return written;
-    }
-    return m_inRun && rows.run == RunId::None ? takeUpRun(rows) : ok();
 }
 
 // What cannot be written is not tried again with every word that arrives, but when the retry is due.

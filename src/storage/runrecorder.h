@@ -2,16 +2,14 @@
 #include "core/campaign.h"
 #include "core/libraryentry.h"
 #include "storage/library.h"
+#include "storage/runjournal.h"
 #include "storage/runowner.h"
 
-#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 #include <chrono>
 #include <optional>
-#include <utility>
-#include <variant>
 
 namespace dopys {
 
@@ -105,11 +103,6 @@ private:
     Status write(Rows &rows);
     Status writeCampaign(Rows &rows);
     Status writeBeside(const Rows &rows);
-    Status writeRun(Rows &rows);
-    Status addRun(Rows &rows) const;
-    Status takeUpRun(Rows &rows) const;
-    void closeCall(const CallRecord &record);
-    QList<AttemptMark> announcedBefore() const;
     CampaignSummary rowOf(CampaignId id) const;
     QString nameOf(CampaignId id) const;
     Error whyNotAsShown(CampaignId id) const;
@@ -128,21 +121,7 @@ private:
     bool m_head = false;
     QSet<int> m_written; ///< posts that the engine changed
     QSet<int> m_typed;   ///< posts that a person changed
-    struct RunBegins
-    {
-    };
-    struct RunEnds
-    {
-    };
-    /// What is to be written of runs, in the order in which it happened: one begins or ends, attempts are announced, or
-    /// what is out of a call has ended.
-    QList<std::variant<RunBegins, QList<AttemptMark>, CallRecord, RunEnds>> m_happened;
-    struct OpenCall
-    {
-        qsizetype noted = 0;                 ///< attempts that have been noted as ended
-        std::optional<AttemptMark> out = {}; ///< announced, and not ended
-    };
-    QMap<std::pair<CallRecord::Call, int>, OpenCall> m_open;
+    RunJournal m_journal;
     bool m_overtaken = false; ///< in what was written last
     QTimer m_timer;
     std::optional<Error> m_problem;
