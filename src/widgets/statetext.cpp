@@ -49,30 +49,49 @@ public:
         if (state.nextAttempt == 1 && state.reason.kind == Error::Kind::QuotaPerMinute)
             //: %1 is a countdown such as "0:12"
             return tr("Its turn comes in %1").arg(clockText(left));
-        // Off the network no attempt is used up: it goes on by itself.
-        if (state.reason.kind == Error::Kind::Unreachable)
-            //: %1 is a countdown such as "0:12"
-            return tr("No connection; tries again by itself, in %1").arg(clockText(left));
-        if (state.reason.kind == Error::Kind::ProxyUnreachable)
-            //: %1 is a countdown such as "0:12"
-            return tr("The proxy does not answer; tries again by itself, in %1").arg(clockText(left));
-        if (state.reason.kind == Error::Kind::TlsFailed)
-            //: %1 is a countdown such as "0:12"
-            return tr("No secure connection; tries again by itself, in %1").arg(clockText(left));
-        if (state.reason.kind == Error::Kind::ProxyRefused)
-            //: %1 is a countdown such as "0:12"
-            return tr("The proxy wants a password; tries again by itself, in %1").arg(clockText(left));
-        if (isWayBarred(state.reason.kind))
-            //: %1 is a countdown such as "0:12"
-            return tr("Something other than Gemini answers; tries again by itself, in %1").arg(clockText(left));
-        if (state.nextAttempt == 1 && state.reason.kind == Error::Kind::ServiceBusy)
-            //: %1 is a countdown such as "0:12"
-            return tr("Google is busy, its turn comes in %1").arg(clockText(left));
+        if (const QString words = outage(state); !words.isEmpty())
+            return left > std::chrono::milliseconds(0) ? words.arg(clockText(left)) : words;
         return pause(state.reason.kind)
             .arg(clockText(left), QString::number(state.nextAttempt), QString::number(state.attempts));
     }
 
 private:
+    // Off the network no attempt is used up: it goes on by itself. When the time is over one call asks for all, and
+    // until that has an answer there is nothing to count down.
+    QString outage(const Pausing &state) const
+    {
+        const bool isTried = left <= std::chrono::milliseconds(0);
+        switch (state.reason.kind) {
+        case Error::Kind::Unreachable:
+            //: %1 is a countdown such as "0:12"
+            return isTried ? tr("No connection; trying again now") : tr("No connection; tries again by itself, in %1");
+        case Error::Kind::ProxyUnreachable:
+            return isTried ? tr("The proxy does not answer; trying again now")
+                           //: %1 is a countdown such as "0:12"
+                           : tr("The proxy does not answer; tries again by itself, in %1");
+        case Error::Kind::TlsFailed:
+            return isTried ? tr("No secure connection; trying again now")
+                           //: %1 is a countdown such as "0:12"
+                           : tr("No secure connection; tries again by itself, in %1");
+        case Error::Kind::ProxyRefused:
+            return isTried ? tr("The proxy wants a password; trying again now")
+                           //: %1 is a countdown such as "0:12"
+                           : tr("The proxy wants a password; tries again by itself, in %1");
+        case Error::Kind::ServiceBusy:
+            if (state.nextAttempt > 1)
+                return {};
+            return isTried ? tr("Google is busy; trying again now")
+                           //: %1 is a countdown such as "0:12"
+                           : tr("Google is busy, its turn comes in %1");
+        default:
+            if (!isWayBarred(state.reason.kind))
+                return {};
+            return isTried ? tr("Something other than Gemini answers; trying again now")
+                           //: %1 is a countdown such as "0:12"
+                           : tr("Something other than Gemini answers; tries again by itself, in %1");
+        }
+    }
+
     static QString pause(Error::Kind kind)
     {
         switch (kind) {

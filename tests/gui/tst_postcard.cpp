@@ -85,6 +85,7 @@ void TestPostCard::saysEachStateInWords()
     QCOMPARE(stateText(post.state, post.duration, 12s), u"Its turn comes in 0:12"_s);
     post.state = Pausing{Error{.kind = Error::Kind::Unreachable}, 12s, 1, 4};
     QCOMPARE(stateText(post.state, post.duration, 12s), u"No connection; tries again by itself, in 0:12"_s);
+    QCOMPARE(stateText(post.state, post.duration, 0s), u"No connection; trying again now"_s);
     post.state = Pausing{Error{.kind = Error::Kind::ProxyUnreachable}, 12s, 1, 4};
     QVERIFY(stateText(post.state, post.duration, 12s).startsWith("The proxy does not answer"_L1));
     post.state = Pausing{Error{.kind = Error::Kind::ServiceBusy}, 12s, 1, 4};
