@@ -368,14 +368,17 @@
     <name>dopys::DurationWords</name>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds such as 4.1</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
+        <extracomment>%1 is a number of minutes, %2 of seconds</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
+        <extracomment>%1 is a number of hours, %2 of minutes</extracomment>
         <translation>%1 h %2 min</translation>
     </message>
 </context>
@@ -757,12 +760,12 @@
         <translation>&amp;Bring back</translation>
     </message>
     <message>
-        <source>Posts are being written. This campaign opens beside them, to be read and copied.</source>
-        <translation>Posts are being written. This campaign opens beside them, to be read and copied.</translation>
-    </message>
-    <message>
         <source>&amp;Read</source>
         <translation>&amp;Read</translation>
+    </message>
+    <message>
+        <source>Posts are being written. This campaign opens beside them, to be read, copied and exported.</source>
+        <translation>Posts are being written. This campaign opens beside them, to be read, copied and exported.</translation>
     </message>
 </context>
 <context>
@@ -1067,12 +1070,16 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Nothing has been written in this campaign yet.</translation>
     </message>
     <message>
-        <source>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done.</source>
-        <translation>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done.</translation>
-    </message>
-    <message>
         <source>This campaign can be read, copied and exported here. To change it, open it in the library.</source>
         <translation>This campaign can be read, copied and exported here. To change it, open it in the library.</translation>
+    </message>
+    <message>
+        <source>The brief of this campaign waits to be looked at; its posts are not written yet.</source>
+        <translation>The brief of this campaign waits to be looked at; its posts are not written yet.</translation>
+    </message>
+    <message>
+        <source>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done or stopped.</source>
+        <translation>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done or stopped.</translation>
     </message>
 </context>
 <context>

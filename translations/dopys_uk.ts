@@ -372,14 +372,17 @@
     <name>dopys::DurationWords</name>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds such as 4.1</extracomment>
         <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
+        <extracomment>%1 is a number of minutes, %2 of seconds</extracomment>
         <translation>%1 хв %2 с</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
+        <extracomment>%1 is a number of hours, %2 of minutes</extracomment>
         <translation>%1 год %2 хв</translation>
     </message>
 </context>
@@ -769,12 +772,12 @@
         <translation>&amp;Повернути</translation>
     </message>
     <message>
-        <source>Posts are being written. This campaign opens beside them, to be read and copied.</source>
-        <translation>Зараз пишуться дописи. Цю кампанію буде відкрито поруч, щоб її читати й копіювати.</translation>
-    </message>
-    <message>
         <source>&amp;Read</source>
         <translation>&amp;Читати</translation>
+    </message>
+    <message>
+        <source>Posts are being written. This campaign opens beside them, to be read, copied and exported.</source>
+        <translation>Зараз пишуться дописи. Цю кампанію буде відкрито поруч, щоб її читати, копіювати й експортувати.</translation>
     </message>
 </context>
 <context>
@@ -1081,12 +1084,16 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>У цій кампанії ще нічого не написано.</translation>
     </message>
     <message>
-        <source>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done.</source>
-        <translation>Зараз пишуться дописи іншої кампанії. Цю можна тут читати, копіювати й експортувати, а змінити — коли ті дописи будуть готові.</translation>
-    </message>
-    <message>
         <source>This campaign can be read, copied and exported here. To change it, open it in the library.</source>
         <translation>Цю кампанію можна тут читати, копіювати й експортувати. Щоб змінити її, відкрийте її в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>The brief of this campaign waits to be looked at; its posts are not written yet.</source>
+        <translation>Бриф цієї кампанії ще чекає на перегляд; дописів поки немає.</translation>
+    </message>
+    <message>
+        <source>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done or stopped.</source>
+        <translation>Зараз пишуться дописи іншої кампанії. Цю можна тут читати, копіювати й експортувати, а змінити — коли ті дописи буде написано або зупинено.</translation>
     </message>
 </context>
 <context>

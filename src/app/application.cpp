@@ -138,7 +138,7 @@ void Application::connectLibrary()
     connect(&window->library(), &LibraryPanel::readRequested, m_reading.get(), &ReadingDesk::open);
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
     connect(m_library.get(), &LibraryDesk::removed, recovery, &RecoveryBar::drop);
-    connect(m_library.get(), &LibraryDesk::removed, m_reading.get(), &ReadingDesk::reread);
+    connect(m_library.get(), &LibraryDesk::removed, m_reading.get(), &ReadingDesk::rereadRow);
     connect(m_library.get(), &LibraryDesk::changed, this, &Application::listAnew);
     connect(m_library.get(), &LibraryDesk::noticed, window, &MainWindow::showNotice);
     const auto hearProblemsOf = [this, window](auto *desk, auto problemHappened) {
@@ -169,12 +169,13 @@ void Application::listAnew()
 {
     m_window->recovery().setRuns(m_keeper.interrupted());
     m_library->fill();
-    m_reading->reread();
+    m_reading->rereadRow();
 }
 
 void Application::listOthers()
 {
     m_window->library().forgetIds();
+    m_reading->close();
     listAnew();
 }
 

@@ -34,6 +34,12 @@ void ExportDesk::openDialog()
     dialog->open();
 }
 
+void ExportDesk::closeDialog()
+{
+    if (m_dialog)
+        m_dialog->reject();
+}
+
 void ExportDesk::write(const QString &formatKey, const QString &path, bool replace, bool unfinished)
 {
     if (!replace && QFileInfo::exists(path))

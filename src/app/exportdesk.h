@@ -19,6 +19,8 @@ public:
     ExportDesk(CampaignDocument &document, QWidget &window, QObject *parent = nullptr);
 
     void openDialog();
+    /// The document is about to hold another campaign than the dialog speaks of.
+    void closeDialog();
 
 signals:
     void noticed(const QString &sentence); ///< what was written, and where

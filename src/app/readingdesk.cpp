@@ -25,20 +25,25 @@ void ReadingDesk::open(CampaignId id)
     makeWindow();
     if (const Status shown = show(id); !shown)
         return emit problemHappened(shown.error());
-    m_window->showNotice({});
+    if (m_id != id) // deleted
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
 }
 
-void ReadingDesk::reread()
+// What cannot be read just now says nothing of the campaign.
+void ReadingDesk::rereadRow()
 {
-    if (m_id == CampaignId::None)
-        return;
     const Library *library = m_keeper.library();
-    const auto row = library ? library->summary(m_id) : Result<CampaignSummary>(Error{});
-    if (!row || row->removed.isValid() || !show(m_id))
+    if (m_id == CampaignId::None || !library)
+        return;
+    const auto row = library->summary(m_id);
+    if (row && row->removed.isValid())
         close();
+    else if (row)
+        m_window->setCampaignName(row->name);
 }
 
 void ReadingDesk::setRunning(bool running)
@@ -61,22 +66,29 @@ void ReadingDesk::makeWindow()
 
 Status ReadingDesk::show(CampaignId id)
 {
+    // A program that is gone may have left posts that are perhaps paid for: they are marked so.
+    m_keeper.interrupted(id);
     const auto row = m_keeper.library()->summary(id);
     const auto campaign = m_keeper.library()->campaign(id);
     if (!row || !campaign)
         return row ? campaign.error() : row.error();
-    if (m_id != id || m_document.campaign() != *campaign)
-        m_document.setCampaign(*campaign);
+    if (row->removed.isValid())
+        return ok();
+    m_exports->closeDialog();
+    m_document.setCampaign(*campaign);
     m_id = id;
     m_window->setCampaignName(row->name);
+    m_window->showNotice({});
     return ok();
 }
 
 void ReadingDesk::close()
 {
     m_id = CampaignId::None;
-    if (m_window)
-        m_window->hide();
+    if (!m_window)
+        return;
+    m_exports->closeDialog();
+    m_window->hide();
 }
 
 } // namespace dopys

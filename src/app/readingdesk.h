@@ -12,8 +12,8 @@ class ExportDesk;
 class ReadingWindow;
 class WorkKeeper;
 
-/// While posts are written into one campaign another can be read: it stands in a window of its own, as the library has
-/// it.
+/// While posts are written into one campaign another can be read: it stands in a window of its own, as the library had
+/// it when it was opened. That it is renamed or deleted is followed.
 class ReadingDesk : public QObject
 {
     Q_OBJECT
@@ -23,9 +23,10 @@ public:
     ~ReadingDesk() override;
 
     void open(CampaignId id);
+    void close();
     void setRunning(bool running);
-    /// Its row has perhaps another name, or is gone.
-    void reread();
+    /// Rows have other names perhaps, or are gone.
+    void rereadRow();
 
 signals:
     /// The campaign could not be read.
@@ -34,7 +35,6 @@ signals:
 private:
     void makeWindow();
     Status show(CampaignId id);
-    void close();
 
     WorkKeeper &m_keeper;
     CampaignDocument m_document;

@@ -32,11 +32,15 @@ QString clockText(std::chrono::milliseconds time)
 QString durationText(std::chrono::milliseconds time)
 {
     if (time < 59'950ms) // what rounds to 60.0 is a minute
+        //: %1 is a number of seconds such as 4.1
         return Words::tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000.0, 'f', 1));
     const auto seconds = std::chrono::round<std::chrono::seconds>(time).count();
     if (seconds < 3600)
+        //: %1 is a number of minutes, %2 of seconds
         return Words::tr("%1 min %2 s").arg(QString::number(seconds / 60), QString::number(seconds % 60));
-    return Words::tr("%1 h %2 min").arg(QLocale().toString(seconds / 3600), QString::number(seconds / 60 % 60));
+    const auto minutes = std::chrono::round<std::chrono::minutes>(time).count();
+    //: %1 is a number of hours, %2 of minutes
+    return Words::tr("%1 h %2 min").arg(QLocale().toString(minutes / 60), QString::number(minutes % 60));
 }
 
 } // namespace dopys

@@ -31,7 +31,7 @@ public:
     explicit PostPrompts(const CampaignInput &input);
 
     /// parts: {"campaign"}, {"brief": {"campaign_summary", "topic_titles"}}, {"topic": {"number", …}}. topic_titles:
-    /// the fifty around the post at most, the same for each twenty-five that follow one another.
+    /// the fifty around the post at most; once all topics are there, the same for each twenty-five in a row.
     Prompt prompt(const Brief &brief, int index);
 
 private:

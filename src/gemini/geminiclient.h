@@ -53,6 +53,7 @@ public:
     explicit GeminiClient(ManagerFactory factory, QObject *parent = nullptr);
     ~GeminiClient() override;
 
+    /// Not while calls are under way: those that have not left yet would go by the new one's proxy.
     void setEndpoint(Endpoint endpoint);
     const Endpoint &endpoint() const;
     void setLimits(CallLimits limits);

@@ -13,8 +13,7 @@ namespace {
 using Dialect = RequestShape::SchemaDialect;
 
 /// Writes JSON into one array of bytes. By hand, since QJsonObject sorts keys and the model writes its fields in the
-/// order in which the schema names them; in one go, since hundreds of posts that start together are all written at
-/// once.
+/// order in which the schema names them; in one go, since hundreds of posts may start together.
 class BodyText
 {
 public:

@@ -63,9 +63,9 @@ void BriefPane::setReviewing(bool reviewing)
     showParts();
 }
 
-void BriefPane::setReadOnly()
+void BriefPane::setReadOnly(bool readOnly)
 {
-    m_readOnly = true;
+    m_readOnly = readOnly;
     showParts();
 }
 
@@ -162,7 +162,7 @@ void BriefPane::showParts()
     const bool open = m_ui->fold->isChecked();
     m_ui->state->setVisible(m_arriving);
     m_ui->progress->setVisible(m_arriving);
-    m_ui->now->setVisible(m_arriving && m_waits);
+    m_ui->now->setVisible(m_arriving && m_waits && !m_readOnly);
     const std::optional<Error> &error = m_document.campaign().briefError;
     m_ui->problem->setVisible(error.has_value());
     m_ui->problem->setText(error ? errorText(*error) : QString());

@@ -29,7 +29,7 @@ public:
     void setReviewing(bool reviewing);
     bool isReviewing() const { return m_reviewing; }
     /// Nothing can be asked for from here.
-    void setReadOnly();
+    void setReadOnly(bool readOnly);
     void focusFirstTopic();
     /// As the button does, where it can be pressed.
     void requestWrite();

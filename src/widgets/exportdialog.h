@@ -30,6 +30,8 @@ struct ExportContents
     int partly = 0; ///< not ready, but there is a text
     bool demo = false;
 
+    /// There is anything to be taken away.
+    bool isThere() const { return done + partly > 0; }
     /// A post that is written anew counts by what it said before.
     static ExportContents of(const Campaign &campaign);
 };

@@ -216,8 +216,9 @@ void LibraryPanel::updateButtons()
     const bool isRemoved = campaign && campaign->removed.isValid();
     const bool isOther = campaign && campaign->id != m_open;
     const bool isToRead = m_running && isOther && !isRemoved;
-    const QString how
-        = isToRead ? tr("Posts are being written. This campaign opens beside them, to be read and copied.") : QString();
+    const QString how = isToRead
+        ? tr("Posts are being written. This campaign opens beside them, to be read, copied and exported.")
+        : QString();
     m_ui->openButton->setText(isRemoved ? tr("&Bring back") : isToRead ? tr("&Read") : tr("&Open"));
     m_ui->openButton->setEnabled(isOther);
     m_ui->openButton->setToolTip(how);

@@ -33,7 +33,7 @@ public:
     /// After the model was filled anew: the same campaign is current again, and an empty list says why it is.
     void showFilled();
     void setOpenCampaign(CampaignId id);
-    /// While posts are written no other campaign can be opened.
+    /// While posts are written another campaign can be read, and not be opened.
     void setRunning(bool running);
     /// Whether campaigns can be kept at all; an empty list says so.
     void setKeeps(bool keeps);

@@ -308,8 +308,7 @@ void MainWindow::showCampaignName(const QString &name)
 void MainWindow::updateActions()
 {
     // A brief alone is nothing to take away, nor are posts that are half written.
-    const ExportContents contents = ExportContents::of(m_document.campaign());
-    const bool ready = contents.done + contents.partly > 0;
+    const bool ready = ExportContents::of(m_document.campaign()).isThere();
     m_ui->exportAction->setEnabled(ready);
     m_ui->exportButton->setEnabled(ready);
     m_ui->exportButton->setToolTip(ready ? QString() : tr("As soon as a post is ready it can be exported."));

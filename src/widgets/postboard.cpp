@@ -85,11 +85,11 @@ void PostBoard::setRunning(bool running)
         each->setStoppable(running);
 }
 
-void PostBoard::setReadOnly()
+void PostBoard::setReadOnly(bool readOnly)
 {
-    m_readOnly = true;
+    m_readOnly = readOnly;
     for (PostCard *each : m_cards)
-        each->setReadOnly(true);
+        each->setReadOnly(readOnly);
 }
 
 void PostBoard::rebuild()

@@ -28,7 +28,7 @@ public:
     /// Whether a run is under way: only then has a waiting post something to stop. True at first.
     void setRunning(bool running);
     /// Nothing of the posts can be changed or asked for from here, only read and copied.
-    void setReadOnly();
+    void setReadOnly(bool readOnly);
     PostCard *card(int index) const;
     int cardCount() const;
     /// Bring the place of @p edit into sight, with the caret at @p caret; gives the field.

@@ -4,9 +4,7 @@
 
 namespace dopys {
 
-class BriefPane;
 class CampaignDocument;
-class PostBoard;
 
 namespace Ui {
 class ReadingWindow;
@@ -39,8 +37,6 @@ private:
 
     std::unique_ptr<Ui::ReadingWindow> m_ui;
     CampaignDocument &m_document;
-    BriefPane *m_brief = nullptr; ///< in the window's layout, as the board is
-    PostBoard *m_board = nullptr;
     QString m_name;
     bool m_running = true;
 };

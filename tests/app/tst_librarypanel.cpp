@@ -73,6 +73,7 @@ private slots:
     void showsARunAsItGoesOn();
     void readsAnotherCampaignDuringARun();
     void exportsWhatIsReadDuringARun();
+    void exportGoesWithWhatWasRead();
     void whatIsReadGoesWhenItCanBeChanged();
     void whatIsReadGoesWithItsRow();
     void saysWhyWhatIsWrittenIsNotDeleted();
@@ -409,6 +410,11 @@ void TestLibraryPanel::readsAnotherCampaignDuringARun()
         QVERIFY2(m_program->part(field, card)->property("readOnly").toBool(), field);
     for (const char *button : {"again", "tryAgain", "versions", "stop", "now"})
         QVERIFY2(!m_program->part(button, card)->isVisible(), button);
+    QVERIFY(press(m_program->part("text", card)));
+    typeText(u"не тут"_s);
+    pressKey(Qt::Key_V, Qt::ControlModifier);
+    pressKey(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_program->textOf(card), u"Зерно щодня"_s);
     QVERIFY(chooseFromButton(m_program->part("copy", card), m_program->part<QAction>("copyText", card)));
     QCOMPARE(QApplication::clipboard()->text(), u"Зерно щодня"_s);
     // What is written stays where it is.
@@ -432,6 +438,23 @@ void TestLibraryPanel::exportsWhatIsReadDuringARun()
     QTRY_VERIFY(reading()->isActiveWindow());
     pressKey(Qt::Key_Escape);
     QTRY_VERIFY(!reading());
+}
+
+// A dialog speaks of one campaign and must not write another.
+void TestLibraryPanel::exportGoesWithWhatWasRead()
+{
+    QVERIFY(startRunThatGoesOn());
+    const auto read = [this](const QString &name) {
+        list()->setCurrentIndex(list()->model()->index(static_cast<int>(names().indexOf(name)), 0));
+        return press(m_program->part("openButton"));
+    };
+    QVERIFY(read(u"Пекарня"_s));
+    QTRY_VERIFY(reading() && reading()->isActiveWindow());
+    QVERIFY(press(m_program->part("readingExport", reading())));
+    QTRY_VERIFY(m_program->exportDialog());
+    QVERIFY(read(u"Кав’ярня"_s));
+    QTRY_VERIFY(!m_program->exportDialog());
+    QTRY_VERIFY(reading() && reading()->windowTitle().contains(u"Кав’ярня"_s));
 }
 
 void TestLibraryPanel::whatIsReadGoesWhenItCanBeChanged()
@@ -475,6 +498,7 @@ void TestLibraryPanel::saysWhyWhatIsWrittenIsNotDeleted()
     list()->setCurrentIndex(list()->model()->index(0, 0)); // the one that is written
     pressKey(Qt::Key_Delete);
     QTRY_VERIFY(m_program->part<QLabel>("noticeText")->isVisible());
+    QVERIFY2(notice().contains(m_ukrainian ? u"Видалити"_s : u"deleted"_s), qPrintable(notice()));
     QCOMPARE(list()->model()->rowCount(), 3);
 }
 

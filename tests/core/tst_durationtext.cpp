@@ -39,6 +39,7 @@ void TestDurationText::saysHowLong_data()
     row("the last that is no hour", 3'599'499ms, u"59 min 59 s"_s);
     row("an hour, rounded", 3'599'500ms, u"1 h 0 min"_s);
     row("hours", 7'385s, u"2 h 3 min"_s);
+    row("hours, rounded", 3'659s, u"1 h 1 min"_s);
 }
 
 void TestDurationText::saysHowLong()

@@ -1184,6 +1184,7 @@ void TestCampaignRun::stoppingFromInsideAnUpdateEndsEverythingOnce()
     QCOMPARE(bench.ends.first().stopped, 4);
     const qsizetype told = bench.updates.size();
     QTRY_COMPARE(bench.server.inFlight(), 0);
+    QCOMPARE(bench.server.posts(), 1); // the brief: none of the others had left
     QCOMPARE(bench.ends.size(), 1);
     QCOMPARE(bench.updates.size(), told);
 }

@@ -2,6 +2,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace dopys;

@@ -108,6 +108,8 @@ private slots:
     void cancelInsideASlotFinishesOnce();
     void destroyedCallStopsTheStreamSilently();
     void destroyedClientIsSilent();
+    void whatHasNotLeftIsNeverSent();
+    void clientThatGoesBeforeACallHasLeftIsSilent();
     void leavesOutWhatIsRefused();
     void fallsBackThroughTheSchemaDialects();
     void listsTextModelsOfAllPages();
@@ -371,6 +373,39 @@ void TestGeminiWire::destroyedClientIsSilent()
     QSignalSpy abandoned(&server, &FakeGemini::abandoned);
     QTRY_COMPARE(abandoned.count(), 2);
     QVERIFY(watched.outcomes.isEmpty() && neighbour.outcomes.isEmpty());
+    watched.call->cancel();
+    QCOMPARE(watched.outcomes.size(), 1);
+}
+
+void TestGeminiWire::whatHasNotLeftIsNeverSent()
+{
+    FakeGemini server([](const FakeRequest &) { return streamOf({u"a"_s}); });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    GeminiClient client;
+    connectTo(client, server.url());
+    Watched cancelled(client);
+    cancelled.call->cancel();
+    QCOMPARE(cancelled.outcomes.size(), 1);
+    QVERIFY(!cancelled.outcomes.constFirst().posted);
+    auto gone = std::make_unique<Watched>(client);
+    gone.reset();
+    Watched last(client);
+    QVERIFY(last.waitForEnd());
+    QCOMPARE(server.posts(), 1);
+    QCOMPARE(cancelled.outcomes.size(), 1);
+}
+
+void TestGeminiWire::clientThatGoesBeforeACallHasLeftIsSilent()
+{
+    FakeGemini server([](const FakeRequest &) { return streamOf({u"a"_s}); });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    auto client = std::make_unique<GeminiClient>();
+    connectTo(*client, server.url());
+    Watched watched(*client);
+    client.reset();
+    QTest::qWait(200);
+    QVERIFY(watched.outcomes.isEmpty());
+    QCOMPARE(server.posts(), 0);
     watched.call->cancel();
     QCOMPARE(watched.outcomes.size(), 1);
 }
