@@ -1315,6 +1315,14 @@ Everything stays on this computer except the calls to the model.</translation>
         <extracomment>%1 and %2 are names of models</extracomment>
         <translation>Google let %2 answer instead of %1: its prices and limits count. The settings have the models there are.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, one is being written</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>%1 of %n post ready, one is being written</numerusform>
+            <numerusform>%1 of %n posts ready, one is being written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunHistoryModel</name>

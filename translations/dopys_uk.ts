@@ -1347,6 +1347,15 @@ Everything stays on this computer except the calls to the model.</source>
         <extracomment>%1 and %2 are names of models</extracomment>
         <translation>Замість %1 відповіла модель %2: діють її ціни й обмеження. Доступні моделі — у налаштуваннях.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, one is being written</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Готово %1 з %n допису, ще один пишеться</numerusform>
+            <numerusform>Готово %1 з %n дописів, ще один пишеться</numerusform>
+            <numerusform>Готово %1 з %n дописів, ще один пишеться</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunHistoryModel</name>

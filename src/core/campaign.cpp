@@ -108,6 +108,7 @@ RunProgress progressOf(const Campaign &campaign)
         sum += post.percent;
         progress.done += std::holds_alternative<Done>(post.state) ? 1 : 0;
         progress.failed += std::holds_alternative<Failed>(post.state) ? 1 : 0;
+        progress.stopped += std::holds_alternative<Stopped>(post.state) ? 1 : 0;
         progress.begun += std::holds_alternative<Waiting>(post.state) ? 0 : 1;
         progress.writing += std::holds_alternative<Thinking>(post.state) || std::holds_alternative<Writing>(post.state);
         if (const auto *pausing = std::get_if<Pausing>(&post.state))

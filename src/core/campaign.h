@@ -90,6 +90,7 @@ struct RunProgress
     int posts = 0;
     int done = 0;
     int failed = 0;
+    int stopped = 0;
     int active = 0;
     int begun = 0;                      ///< those that no longer, or not only, wait for their turn
     int writing = 0;                    ///< thinking included

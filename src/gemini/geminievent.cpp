@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVariant>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +81,8 @@ void update(TokenUsage &usage, const UsageCounters &counters)
     usage.cached = counters.cached.value_or(usage.cached);
     usage.output = counters.output.value_or(usage.output);
     usage.thinking = counters.thinking.value_or(usage.thinking);
-    usage.total = counters.total.value_or(usage.total);
+    // A stream that is broken off has perhaps never told its total.
+    usage.total = std::max(counters.total.value_or(usage.total), usage.prompt + usage.output + usage.thinking);
 }
 
 } // namespace dopys

@@ -61,10 +61,12 @@ void RunBar::setFigures(const RunFigures &figures)
     if (begins) {
         m_since.start();
         m_soFar = {};
+        m_hasWaited = false;
         m_tick.start();
     } else if (!figures.running) {
         m_tick.stop();
     }
+    m_hasWaited |= figures.running && (figures.progress.waitingForLimit > 0 || allWait());
     // A bar that began anew may fall; one that runs may not.
     const int least = begins || !figures.running ? 0 : m_ui->progress->value();
     const bool complete = figures.progress.posts > 0 && figures.progress.done == figures.progress.posts;
@@ -88,9 +90,13 @@ QString RunBar::runningWords() const
     // All that were begun may have ended while the rest of the brief is still being asked for.
     if (progress.begun == 0 || (progress.active == 0 && progress.done == 0))
         return m_figures.briefWaits ? tr("The brief is waiting") : tr("Writing the brief");
-    QString words = tr("Writing %n post(s)", nullptr, progress.posts - progress.failed - progress.pausing);
+    const int open = progress.posts - progress.done - progress.failed - progress.stopped;
+    QString words = tr("Writing %n post(s)", nullptr, open - progress.pausing);
     if (allWait() || progress.active == 0)
         words = readyWords();
+    else if (progress.done > 0 && open == 1)
+        //: %1 of %n posts are ready
+        words = tr("%1 of %n post(s) ready, one is being written", nullptr, progress.posts).arg(progress.done);
     else if (progress.done > 0)
         //: %1 of %n posts are ready
         words = tr("%1 of %n post(s) ready, others are being written", nullptr, progress.posts).arg(progress.done);
@@ -147,7 +153,7 @@ void RunBar::updateTexts()
     const RunTimes &times = m_figures.running ? m_soFar : m_figures.times;
     m_ui->state->setText(stateWords());
     m_ui->state->setToolTip(allWait() && progress.inTheWay ? errorText(*progress.inTheWay) : QString());
-    m_ui->speedup->setVisible(times.isFaster() && m_figures.missing == 0 && !allWait());
+    m_ui->speedup->setVisible(times.isFaster() && m_figures.missing == 0 && !(m_figures.running && m_hasWaited));
     //: %1 is a number such as 3.3
     m_ui->speedup->setText(tr("%1× faster than one by one").arg(locale.toString(times.speedup(), 'f', 1)));
     m_ui->tokens->setVisible(m_figures.usage.total > 0);

@@ -60,8 +60,9 @@ private:
     std::unique_ptr<Ui::RunBar> m_ui;
     RunFigures m_figures;
     QElapsedTimer m_since;
-    RunTimes m_soFar;    ///< of the present run, up to the last call that ended
-    QTimer m_tick{this}; ///< runs during a run only
+    bool m_hasWaited = false; ///< in this run: what it saved is known at its end
+    RunTimes m_soFar;         ///< of the present run, up to the last call that ended
+    QTimer m_tick{this};      ///< runs during a run only
 };
 
 } // namespace dopys

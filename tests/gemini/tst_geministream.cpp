@@ -190,7 +190,7 @@ void TestGeminiStream::keepsTheLastOfEachCounter()
     answer.add(R"({"usageMetadata":{"promptTokenCount":900,"totalTokenCount":900}})");
     answer.add(R"({"usageMetadata":{"promptTokenCount":890,"candidatesTokenCount":5}})");
     answer.add(R"({"usageMetadata":{"candidatesTokenCount":"50","thoughtsTokenCount":7,"cachedContentTokenCount":1}})");
-    QCOMPARE(answer.usage(), (TokenUsage{.prompt = 890, .cached = 1, .output = 50, .thinking = 7, .total = 900}));
+    QCOMPARE(answer.usage(), (TokenUsage{.prompt = 890, .cached = 1, .output = 50, .thinking = 7, .total = 947}));
 }
 
 void TestGeminiStream::hearsTheSameWhereverItIsCut()

@@ -19,6 +19,8 @@ private slots:
     void saysHowFarAndStops();
     void saysThatTheBriefComesFirst();
     void countsOnlyThoseThatWaitForTheLimit();
+    void countsWhatIsStillBeingWritten();
+    void saysNothingOfASavingWhileALimitHolds();
     void saysWhatStandsInTheWay();
     void saysHowMuchFasterItIsSoFar();
     void restsWhenNothingRuns();
@@ -74,6 +76,43 @@ void TestRunBar::countsOnlyThoseThatWaitForTheLimit()
         post.state = Writing{};
     bar.setFigures(RunFigures::of(campaign, true));
     QVERIFY2(!state->text().contains(u"waiting"_s), qPrintable(state->text()));
+}
+
+void TestRunBar::countsWhatIsStillBeingWritten()
+{
+    Campaign campaign{.input = {.numPosts = 5}};
+    for (int i = 0; i < 4; ++i)
+        campaign.posts.append(Post{.state = Writing{}});
+    campaign.posts.append(Post{.state = Stopped{}});
+    RunBar bar;
+    const auto *state = bar.findChild<QLabel *>(u"state"_s);
+    bar.setFigures(RunFigures::of(campaign, true));
+    QCOMPARE(state->text(), u"Writing 4 post(s)"_s);
+    for (int i = 0; i < 3; ++i)
+        campaign.posts[i].state = Done{};
+    bar.setFigures(RunFigures::of(campaign, true));
+    QCOMPARE(state->text(), u"3 of 5 post(s) ready, one is being written"_s);
+}
+
+void TestRunBar::saysNothingOfASavingWhileALimitHolds()
+{
+    RunBar bar;
+    const auto *speedup = bar.findChild<QLabel *>(u"speedup"_s);
+    RunFigures figures{
+        .progress = {.posts = 4, .active = 2, .begun = 4, .writing = 1, .pausing = 1, .waitingForLimit = 1},
+        .running = true};
+    bar.setFigures(figures);
+    QTest::qWait(5);
+    for (int i = 0; i < 2; ++i)
+        bar.addCall(CallRecord{.attempts = {{.sent = 0ms, .end = 10s}}});
+    QVERIFY(speedup->isHidden());
+    figures.progress.pausing = figures.progress.waitingForLimit = 0;
+    bar.setFigures(figures);
+    QVERIFY(speedup->isHidden());
+    figures.running = false;
+    figures.times = {.wall = 10s, .sequential = 30s};
+    bar.setFigures(figures);
+    QVERIFY(!speedup->isHidden());
 }
 
 void TestRunBar::saysWhatStandsInTheWay()
