@@ -1061,17 +1061,8 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>&amp;Export…</translation>
     </message>
     <message>
-        <source>%1 (reading)</source>
-        <extracomment>%1 is the name of a campaign</extracomment>
-        <translation>%1 (reading)</translation>
-    </message>
-    <message>
         <source>Nothing has been written in this campaign yet.</source>
         <translation>Nothing has been written in this campaign yet.</translation>
-    </message>
-    <message>
-        <source>This campaign can be read, copied and exported here. To change it, open it in the library.</source>
-        <translation>This campaign can be read, copied and exported here. To change it, open it in the library.</translation>
     </message>
     <message>
         <source>The brief of this campaign waits to be looked at; its posts are not written yet.</source>
@@ -1080,6 +1071,31 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done or stopped.</source>
         <translation>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done or stopped.</translation>
+    </message>
+    <message>
+        <source>&amp;Open to change</source>
+        <translation>&amp;Open to change</translation>
+    </message>
+    <message>
+        <source>Product or service: %1</source>
+        <translation>Product or service: %1</translation>
+    </message>
+    <message>
+        <source>Target audience: %1</source>
+        <translation>Target audience: %1</translation>
+    </message>
+    <message>
+        <source>Theme or slogan: %1</source>
+        <translation>Theme or slogan: %1</translation>
+    </message>
+    <message>
+        <source>%1 — reading</source>
+        <extracomment>%1 is the name of a campaign</extracomment>
+        <translation>%1 — reading</translation>
+    </message>
+    <message>
+        <source>This campaign can be read, copied and exported here.</source>
+        <translation>This campaign can be read, copied and exported here.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1307,14 @@ Everything stays on this computer except the calls to the model.</translation>
             <numerusform>%1 · %n waiting for another attempt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, one is being written</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>%1 of %n post ready, one is being written</numerusform>
+            <numerusform>%1 of %n posts ready, one is being written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunDesk</name>
@@ -1314,14 +1338,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <source>Google let %2 answer instead of %1: its prices and limits count. The settings have the models there are.</source>
         <extracomment>%1 and %2 are names of models</extracomment>
         <translation>Google let %2 answer instead of %1: its prices and limits count. The settings have the models there are.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n post(s) ready, one is being written</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
-        <translation>
-            <numerusform>%1 of %n post ready, one is being written</numerusform>
-            <numerusform>%1 of %n posts ready, one is being written</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Posts are being written. This campaign opens beside them, to be read, copied and exported.</source>
-        <translation>Зараз пишуться дописи. Цю кампанію буде відкрито поруч, щоб її читати, копіювати й експортувати.</translation>
+        <translation>Зараз пишуться дописи. Ця кампанія відкриється в окремому вікні: її можна читати, копіювати й експортувати.</translation>
     </message>
 </context>
 <context>
@@ -1075,17 +1075,8 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>&amp;Експортувати…</translation>
     </message>
     <message>
-        <source>%1 (reading)</source>
-        <extracomment>%1 is the name of a campaign</extracomment>
-        <translation>%1 (читання)</translation>
-    </message>
-    <message>
         <source>Nothing has been written in this campaign yet.</source>
         <translation>У цій кампанії ще нічого не написано.</translation>
-    </message>
-    <message>
-        <source>This campaign can be read, copied and exported here. To change it, open it in the library.</source>
-        <translation>Цю кампанію можна тут читати, копіювати й експортувати. Щоб змінити її, відкрийте її в бібліотеці.</translation>
     </message>
     <message>
         <source>The brief of this campaign waits to be looked at; its posts are not written yet.</source>
@@ -1093,7 +1084,32 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done or stopped.</source>
-        <translation>Зараз пишуться дописи іншої кампанії. Цю можна тут читати, копіювати й експортувати, а змінити — коли ті дописи буде написано або зупинено.</translation>
+        <translation>Зараз пишуться дописи іншої кампанії. Цю тут можна читати, копіювати й експортувати. Змінити її можна буде, коли ті дописи допишуться або ви їх зупините.</translation>
+    </message>
+    <message>
+        <source>&amp;Open to change</source>
+        <translation>&amp;Відкрити для змін</translation>
+    </message>
+    <message>
+        <source>Product or service: %1</source>
+        <translation>Товар або послуга: %1</translation>
+    </message>
+    <message>
+        <source>Target audience: %1</source>
+        <translation>Цільова аудиторія: %1</translation>
+    </message>
+    <message>
+        <source>Theme or slogan: %1</source>
+        <translation>Тема або слоган: %1</translation>
+    </message>
+    <message>
+        <source>%1 — reading</source>
+        <extracomment>%1 is the name of a campaign</extracomment>
+        <translation>%1 — читання</translation>
+    </message>
+    <message>
+        <source>This campaign can be read, copied and exported here.</source>
+        <translation>Цю кампанію тут можна читати, копіювати й експортувати.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1339,15 @@ Everything stays on this computer except the calls to the model.</source>
             <numerusform>%1 · %n чекають на нову спробу</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) ready, one is being written</source>
+        <extracomment>%1 of %n posts are ready</extracomment>
+        <translation>
+            <numerusform>Готово %1 з %n допису, ще один пишеться</numerusform>
+            <numerusform>Готово %1 з %n дописів, ще один пишеться</numerusform>
+            <numerusform>Готово %1 з %n дописів, ще один пишеться</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::RunDesk</name>
@@ -1346,15 +1371,6 @@ Everything stays on this computer except the calls to the model.</source>
         <source>Google let %2 answer instead of %1: its prices and limits count. The settings have the models there are.</source>
         <extracomment>%1 and %2 are names of models</extracomment>
         <translation>Замість %1 відповіла модель %2: діють її ціни й обмеження. Доступні моделі — у налаштуваннях.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n post(s) ready, one is being written</source>
-        <extracomment>%1 of %n posts are ready</extracomment>
-        <translation>
-            <numerusform>Готово %1 з %n допису, ще один пишеться</numerusform>
-            <numerusform>Готово %1 з %n дописів, ще один пишеться</numerusform>
-            <numerusform>Готово %1 з %n дописів, ще один пишеться</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1884,7 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>%1 The longest wait for Google&apos;s limit: %2.</source>
         <extracomment>%1 is &quot;12 posts in 2 min 7 s.&quot;, %2 a time such as &quot;1 min 59 s&quot;</extracomment>
-        <translation>%1 Найдовше чекання через ліміт Google — %2.</translation>
+        <translation>%1 Найдовше очікування через ліміт Google — %2.</translation>
     </message>
     <message>
         <source>Zoom out</source>

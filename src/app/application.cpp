@@ -136,6 +136,10 @@ void Application::connectLibrary()
     connect(m_imports.get(), &ImportDesk::noticed, window, &MainWindow::showNotice);
     connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
     connect(&window->library(), &LibraryPanel::readRequested, m_reading.get(), &ReadingDesk::open);
+    connect(m_reading.get(), &ReadingDesk::openRequested, this, [this](CampaignId id) {
+        if (openCampaign(id))
+            comeToTheFront({});
+    });
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
     connect(m_library.get(), &LibraryDesk::removed, recovery, &RecoveryBar::drop);
     connect(m_library.get(), &LibraryDesk::removed, m_reading.get(), &ReadingDesk::rereadRow);

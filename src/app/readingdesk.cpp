@@ -60,6 +60,7 @@ void ReadingDesk::makeWindow()
     m_window = std::make_unique<ReadingWindow>(m_document);
     m_exports = std::make_unique<ExportDesk>(m_document, *m_window);
     connect(m_window.get(), &ReadingWindow::exportRequested, m_exports.get(), &ExportDesk::openDialog);
+    connect(m_window.get(), &ReadingWindow::openRequested, this, [this] { emit openRequested(m_id); });
     connect(m_exports.get(), &ExportDesk::noticed, m_window.get(), &ReadingWindow::showNotice);
     connect(m_window.get(), &ReadingWindow::finished, this, &ReadingDesk::close);
 }

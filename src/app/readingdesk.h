@@ -29,6 +29,8 @@ public:
     void rereadRow();
 
 signals:
+    /// In the main window, to be changed.
+    void openRequested(dopys::CampaignId id);
     /// The campaign could not be read.
     void problemHappened(const std::optional<dopys::Error> &problem);
 

@@ -132,6 +132,8 @@ void LibraryPanel::fillMenu()
         m_menu->addAction(tr("Bring back"), this, [this, row] { bringBack(row.id); });
         return;
     }
+    QAction *open = m_menu->addAction(m_ui->openButton->text(), this, &LibraryPanel::open);
+    open->setEnabled(m_ui->openButton->isEnabled());
     m_menu->addAction(tr("Rename"), this, [this] { m_ui->list->edit(m_ui->list->currentIndex()); });
     m_menu->addAction(tr("Duplicate the form"), this, [this, row] { emit duplicateRequested(row.id, false); });
     m_menu->addAction(tr("Duplicate with texts"), this, [this, row] { emit duplicateRequested(row.id, true); });

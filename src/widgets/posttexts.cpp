@@ -60,7 +60,13 @@ void PostTexts::setPost(const Post &post)
 
 void PostTexts::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
+    if (std::exchange(m_readOnly, readOnly) == readOnly)
+        return;
+    // Nobody shall take it for a field to type into.
+    for (GrowingTextEdit *edit : {m_ui->text, m_ui->hashtags, m_ui->imagePrompt}) {
+        edit->setFrameShape(readOnly ? QFrame::NoFrame : QFrame::StyledPanel);
+        edit->viewport()->setAutoFillBackground(!readOnly);
+    }
     showContent();
 }
 

@@ -10,26 +10,28 @@
 
 namespace dopys {
 
+namespace {
+constexpr int longestAnswer = 1'400; ///< pixels: two lines, the posts need the room
+}
+
 ReadingWindow::ReadingWindow(CampaignDocument &document, QWidget *parent)
     // A window among others: as a dialog it would stay over the main one.
     : QDialog(parent, Qt::Window), m_ui(std::make_unique<Ui::ReadingWindow>()), m_document(document)
 {
     m_ui->setupUi(this);
+    // After what stands over them: the Tab key goes in the order in which widgets are made.
+    m_brief = new BriefPane(document, this);
+    m_board = new PostBoard(document, this);
     setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
-    auto *brief = new BriefPane(document, this);
-    auto *board = new PostBoard(document, this);
-    brief->setReadOnly(true);
-    board->setReadOnly(true);
-    m_ui->campaignLayout->addWidget(brief);
-    m_ui->campaignLayout->addWidget(board, 1);
-    // Before the buttons, as they lie: the Tab key goes in the order in which widgets are made.
-    setTabOrder(brief, board);
-    setTabOrder(board, m_ui->readingExport);
-    setTabOrder(m_ui->readingExport, m_ui->buttons);
+    m_brief->setReadOnly(true);
+    m_board->setReadOnly(true);
+    m_board->setFocusPolicy(Qt::StrongFocus); // so that keys turn its pages
+    m_ui->campaignLayout->addWidget(m_brief);
+    m_ui->campaignLayout->addWidget(m_board, 1);
     connect(m_ui->readingExport, &QPushButton::clicked, this, &ReadingWindow::exportRequested);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&document, &CampaignDocument::reset, this, &ReadingWindow::updateTexts);
-    updateTexts();
+    connect(m_ui->openToChange, &QPushButton::clicked, this, &ReadingWindow::openRequested);
+    connect(&document, &CampaignDocument::reset, this, &ReadingWindow::showCampaign);
+    showCampaign();
 }
 
 ReadingWindow::~ReadingWindow() = default;
@@ -51,11 +53,34 @@ void ReadingWindow::showNotice(const QString &sentence)
     m_ui->notice->say(sentence);
 }
 
+void ReadingWindow::showCampaign()
+{
+    m_brief->setVisible(!m_document.campaign().brief.summary.isEmpty());
+    m_board->setFocus(Qt::OtherFocusReason);
+    updateTexts();
+}
+
+QString ReadingWindow::asked() const
+{
+    const CampaignInput &input = m_document.campaign().input;
+    QStringList lines;
+    const auto add = [&](const QString &line, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(line.arg(fontMetrics().elidedText(value.simplified(), Qt::ElideRight, longestAnswer)));
+    };
+    add(tr("Product or service: %1"), input.productService);
+    add(tr("Target audience: %1"), input.targetAudience);
+    add(tr("Theme or slogan: %1"), input.theme);
+    return lines.join(QChar::LineFeed);
+}
+
 void ReadingWindow::updateTexts()
 {
     //: %1 is the name of a campaign
-    setWindowTitle(tr("%1 (reading)").arg(m_name));
+    setWindowTitle(tr("%1 — reading").arg(m_name));
     m_ui->why->setText(why());
+    m_ui->asked->setText(asked());
+    m_ui->openToChange->setVisible(!m_running);
     m_ui->readingExport->setEnabled(ExportContents::of(m_document.campaign()).isThere());
 }
 
@@ -68,7 +93,7 @@ QString ReadingWindow::why() const
     if (m_running)
         return tr("Posts of another campaign are being written. This one can be read, copied and exported here; it can "
                   "be changed when they are done or stopped.");
-    return tr("This campaign can be read, copied and exported here. To change it, open it in the library.");
+    return tr("This campaign can be read, copied and exported here.");
 }
 
 void ReadingWindow::changeEvent(QEvent *event)

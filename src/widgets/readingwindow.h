@@ -4,7 +4,9 @@
 
 namespace dopys {
 
+class BriefPane;
 class CampaignDocument;
+class PostBoard;
 
 namespace Ui {
 class ReadingWindow;
@@ -27,16 +29,21 @@ public:
 
 signals:
     void exportRequested();
+    void openRequested(); ///< in the main window, to change it
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showCampaign();
     void updateTexts();
     QString why() const;
+    QString asked() const;
 
     std::unique_ptr<Ui::ReadingWindow> m_ui;
     CampaignDocument &m_document;
+    BriefPane *m_brief = nullptr; ///< in the window's layout, as the board is
+    PostBoard *m_board = nullptr;
     QString m_name;
     bool m_running = true;
 };
