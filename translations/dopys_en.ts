@@ -1710,7 +1710,6 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message>
         <source>No connection; trying again now</source>
-        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>No connection; trying again now</translation>
     </message>
     <message>

@@ -1745,7 +1745,6 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>No connection; trying again now</source>
-        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Немає з’єднання; саме триває нова спроба</translation>
     </message>
     <message>

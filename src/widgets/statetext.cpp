@@ -63,8 +63,9 @@ private:
         const bool isTried = left <= std::chrono::milliseconds(0);
         switch (state.reason.kind) {
         case Error::Kind::Unreachable:
-            //: %1 is a countdown such as "0:12"
-            return isTried ? tr("No connection; trying again now") : tr("No connection; tries again by itself, in %1");
+            return isTried ? tr("No connection; trying again now")
+                           //: %1 is a countdown such as "0:12"
+                           : tr("No connection; tries again by itself, in %1");
         case Error::Kind::ProxyUnreachable:
             return isTried ? tr("The proxy does not answer; trying again now")
                            //: %1 is a countdown such as "0:12"
