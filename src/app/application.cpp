@@ -137,8 +137,8 @@ void Application::connectLibrary()
     connect(m_library.get(), &LibraryDesk::openRequested, this, &Application::openCampaign);
     connect(&window->library(), &LibraryPanel::readRequested, m_reading.get(), &ReadingDesk::open);
     connect(m_reading.get(), &ReadingDesk::openRequested, this, [this](CampaignId id) {
-        if (openCampaign(id))
-            comeToTheFront({});
+        openCampaign(id);
+        comeToTheFront({}); // there it stands, or why it cannot be opened
     });
     connect(m_library.get(), &LibraryDesk::openCampaignRemoved, this, &Application::showEmpty);
     connect(m_library.get(), &LibraryDesk::removed, recovery, &RecoveryBar::drop);
