@@ -1686,26 +1686,32 @@ Everything stays on this computer except the calls to the model.</translation>
     </message>
     <message>
         <source>No connection; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>No connection; tries again by itself, in %1</translation>
     </message>
     <message>
         <source>The proxy does not answer; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>The proxy does not answer; tries again by itself, in %1</translation>
     </message>
     <message>
         <source>Google is busy, its turn comes in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Google is busy, its turn comes in %1</translation>
     </message>
     <message>
         <source>No secure connection; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>No secure connection; tries again by itself, in %1</translation>
     </message>
     <message>
         <source>The proxy wants a password; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>The proxy wants a password; tries again by itself, in %1</translation>
     </message>
     <message>
         <source>Something other than Gemini answers; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Something other than Gemini answers; tries again by itself, in %1</translation>
     </message>
     <message>

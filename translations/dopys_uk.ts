@@ -1721,26 +1721,32 @@ Everything stays on this computer except the calls to the model.</source>
     </message>
     <message>
         <source>No connection; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Немає з’єднання; спроба повториться сама через %1</translation>
     </message>
     <message>
         <source>The proxy does not answer; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Проксі-сервер не відповідає; спроба повториться сама через %1</translation>
     </message>
     <message>
         <source>Google is busy, its turn comes in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Google перевантажено, черга дійде через %1</translation>
     </message>
     <message>
         <source>No secure connection; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Немає захищеного з’єднання; спроба повториться сама через %1</translation>
     </message>
     <message>
         <source>The proxy wants a password; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Проксі-сервер просить пароль; спроба повториться сама через %1</translation>
     </message>
     <message>
         <source>Something other than Gemini answers; tries again by itself, in %1</source>
+        <extracomment>%1 is a countdown such as &quot;0:12&quot;</extracomment>
         <translation>Відповідає не Gemini; спроба повториться сама через %1</translation>
     </message>
     <message>

@@ -4,7 +4,6 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
-
 using namespace std::chrono_literals;
 
 namespace dopys {

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +126,8 @@ void PostCard::setStoppable(bool stoppable)
 
 void PostCard::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
+    if (std::exchange(m_readOnly, readOnly) == readOnly)
+        return;
     m_texts->setReadOnly(readOnly);
     showButtons();
 }

@@ -60,8 +60,7 @@ void PostTexts::setPost(const Post &post)
 
 void PostTexts::setReadOnly(bool readOnly)
 {
-    if (std::exchange(m_readOnly, readOnly) == readOnly)
-        return;
+    m_readOnly = readOnly;
     // Nobody shall take it for a field to type into.
     for (GrowingTextEdit *edit : {m_ui->text, m_ui->hashtags, m_ui->imagePrompt}) {
         edit->setFrameShape(readOnly ? QFrame::NoFrame : QFrame::StyledPanel);

@@ -50,7 +50,7 @@ public:
             //: %1 is a countdown such as "0:12"
             return tr("Its turn comes in %1").arg(clockText(left));
         if (const QString words = outage(state); !words.isEmpty())
-            return left > std::chrono::milliseconds(0) ? words.arg(clockText(left)) : words;
+            return words;
         return pause(state.reason.kind)
             .arg(clockText(left), QString::number(state.nextAttempt), QString::number(state.attempts));
     }
@@ -60,36 +60,37 @@ private:
     // until that has an answer there is nothing to count down.
     QString outage(const Pausing &state) const
     {
-        const bool isTried = left <= std::chrono::milliseconds(0);
+        const auto words = [this](const QString &tried, const QString &counted) {
+            return left > std::chrono::milliseconds(0) ? counted.arg(clockText(left)) : tried;
+        };
         switch (state.reason.kind) {
         case Error::Kind::Unreachable:
-            return isTried ? tr("No connection; trying again now")
-                           //: %1 is a countdown such as "0:12"
-                           : tr("No connection; tries again by itself, in %1");
+            return words(tr("No connection; trying again now"),
+                //: %1 is a countdown such as "0:12"
+                tr("No connection; tries again by itself, in %1"));
         case Error::Kind::ProxyUnreachable:
-            return isTried ? tr("The proxy does not answer; trying again now")
-                           //: %1 is a countdown such as "0:12"
-                           : tr("The proxy does not answer; tries again by itself, in %1");
+            return words(tr("The proxy does not answer; trying again now"),
+                //: %1 is a countdown such as "0:12"
+                tr("The proxy does not answer; tries again by itself, in %1"));
         case Error::Kind::TlsFailed:
-            return isTried ? tr("No secure connection; trying again now")
-                           //: %1 is a countdown such as "0:12"
-                           : tr("No secure connection; tries again by itself, in %1");
+            return words(tr("No secure connection; trying again now"),
+                //: %1 is a countdown such as "0:12"
+                tr("No secure connection; tries again by itself, in %1"));
         case Error::Kind::ProxyRefused:
-            return isTried ? tr("The proxy wants a password; trying again now")
-                           //: %1 is a countdown such as "0:12"
-                           : tr("The proxy wants a password; tries again by itself, in %1");
+            return words(tr("The proxy wants a password; trying again now"),
+                //: %1 is a countdown such as "0:12"
+                tr("The proxy wants a password; tries again by itself, in %1"));
         case Error::Kind::ServiceBusy:
-            if (state.nextAttempt > 1)
-                return {};
-            return isTried ? tr("Google is busy; trying again now")
-                           //: %1 is a countdown such as "0:12"
-                           : tr("Google is busy, its turn comes in %1");
+            return state.nextAttempt > 1 ? QString()
+                                         : words(tr("Google is busy; trying again now"),
+                                             //: %1 is a countdown such as "0:12"
+                                             tr("Google is busy, its turn comes in %1"));
         default:
-            if (!isWayBarred(state.reason.kind))
-                return {};
-            return isTried ? tr("Something other than Gemini answers; trying again now")
-                           //: %1 is a countdown such as "0:12"
-                           : tr("Something other than Gemini answers; tries again by itself, in %1");
+            return !isWayBarred(state.reason.kind)
+                ? QString()
+                : words(tr("Something other than Gemini answers; trying again now"),
+                    //: %1 is a countdown such as "0:12"
+                    tr("Something other than Gemini answers; tries again by itself, in %1"));
         }
     }
 
