@@ -1077,7 +1077,7 @@ void TestCampaignRun::destroyingIsSilent()
 {
     Bench bench(writingGemini({.brief = 30ms, .post = 30s, .events = 300}), input(3));
     bench.begin();
-    QTRY_VERIFY_WITH_TIMEOUT(bench.server.inFlight() == 3, hangLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.server.posts(), 4, hangLimit);
     const qsizetype told = bench.updates.size();
     bench.run.reset();
     QCOMPARE(bench.updates.size(), told);
@@ -1203,7 +1203,7 @@ void TestCampaignRun::mayBeDestroyedFromInsideFinished()
     bench.begin();
     connect(bench.run.get(), &CampaignRun::finished, &bench.context, [&bench] { bench.run.reset(); });
     if (stopped) {
-        QTRY_VERIFY_WITH_TIMEOUT(bench.server.inFlight() == 3, hangLimit);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.server.posts(), 4, hangLimit); // the brief may still be on its way
         bench.run->stop();
     }
     QVERIFY(bench.finish());
