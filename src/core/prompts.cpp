@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -143,15 +144,14 @@ QString platformRules(const QList<Platform> &platforms)
     return rules.join(u'\n');
 }
 
-QStringList titlesFor(const Brief &brief, int index)
+/// A view, not a copy: it is asked for with each of hundreds of posts.
+std::span<const Topic> topicsAround(const Brief &brief, int index)
 {
     const qsizetype last = std::max<qsizetype>(brief.topics.size() - titlesAround, 0);
-    const qsizetype first = index - index % alikeTogether - (titlesAround - alikeTogether) / 2;
-    const QList<Topic> neighbours = brief.topics.mid(std::clamp<qsizetype>(first, 0, last), titlesAround);
-    QStringList titles;
-    for (const Topic &topic : neighbours)
-        titles.append(topic.title);
-    return titles;
+    const qsizetype wanted = index - index % alikeTogether - (titlesAround - alikeTogether) / 2;
+    const qsizetype first = std::clamp<qsizetype>(wanted, 0, last);
+    const qsizetype count = std::min<qsizetype>(brief.topics.size() - first, titlesAround);
+    return {brief.topics.constData() + first, static_cast<std::size_t>(count)};
 }
 
 } // namespace
@@ -201,9 +201,13 @@ PostPrompts::PostPrompts(const CampaignInput &input)
 
 Prompt PostPrompts::prompt(const Brief &brief, int index)
 {
-    const QStringList titles = titlesFor(brief, index);
-    if (m_briefPart.isEmpty() || titles != m_titles || brief.summary != m_summary) {
-        m_titles = titles;
+    const std::span<const Topic> around = topicsAround(brief, index);
+    const auto isTitle = [](const QString &title, const Topic &topic) { return title == topic.title; };
+    const bool isTold = std::equal(m_titles.cbegin(), m_titles.cend(), around.begin(), around.end(), isTitle);
+    if (m_briefPart.isEmpty() || !isTold || brief.summary != m_summary) {
+        m_titles.clear();
+        for (const Topic &topic : around)
+            m_titles.append(topic.title);
         m_summary = brief.summary;
         const QJsonObject told{
             {"campaign_summary"_L1, m_summary}, {"topic_titles"_L1, QJsonArray::fromStringList(m_titles)}};

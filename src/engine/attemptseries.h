@@ -22,7 +22,7 @@ struct RunContext
     GeminiClient &client;
     CallGate &gate;
     QElapsedTimer clock;                          ///< runs since the start of the run; monotonic
-    QMap<CallRecord::Call, int> inputTokens = {}; ///< what the last call of each kind was counted as
+    QMap<CallRecord::Call, int> inputTokens = {}; ///< of the last call of each kind, counted or estimated
     std::optional<Error> refusal = {}; ///< the service refuses every call, or a person does: no further one is made
 };
 

@@ -95,13 +95,13 @@ void CallGate::hurry(const QObject *context)
 
 void CallGate::close()
 {
-    m_closed = true;
+    ++m_closings;
 }
 
 void CallGate::open()
 {
-    m_closed = false;
-    admit();
+    if (--m_closings == 0)
+        admit();
 }
 
 void CallGate::noticeAnswer(std::chrono::milliseconds began)
@@ -190,7 +190,7 @@ void CallGate::admit()
 
 bool CallGate::mayEnter(const Waiter &waiter)
 {
-    if (m_closed || !isBearable())
+    if (m_closings > 0 || !isBearable())
         return false;
     if (waiter.hurried)
         return true;
@@ -244,7 +244,7 @@ void CallGate::tellHeld()
     const bool holdsAll = m_pause.isActive() || isOutage(); // also while one goes ahead, who is waited for
     const auto isTold = [](const Waiter &waiter) { return waiter.told >= 0ms; };
     const bool holds = holdsAll || hasPace();
-    if (m_waiters.empty() || m_closed || (!holds && std::none_of(m_waiters.cbegin(), m_waiters.cend(), isTold)))
+    if (m_waiters.empty() || m_closings > 0 || (!holds && std::none_of(m_waiters.cbegin(), m_waiters.cend(), isTold)))
         return;
     struct Held
     {

@@ -56,7 +56,8 @@ public:
     /// A person does not want to wait: it enters now, whatever the limits of the service are.
     void hurry(const QObject *context);
 
-    /// Nobody enters until open(): a place that is given back while much is being ended must not let the next one in.
+    /// Nobody enters until open() has been called as often: a place that is given back while much is being ended must
+    /// not let the next one in.
     void close();
     void open();
 
@@ -124,7 +125,7 @@ private:
     MinuteQuota m_taught;
     int m_limit = 0;
     int m_bearable = 0;
-    bool m_closed = false;
+    int m_closings = 0;
     int m_running = 0;
     int m_successes = 0;
     std::deque<Waiter> m_waiters;

@@ -14,6 +14,14 @@
 
 namespace dopys {
 
+namespace {
+
+/// Making the jobs of hundreds at once would keep the first from leaving until the last is made. Not fewer: those of a
+/// turn are told of together, which is one commit for whoever keeps the run.
+constexpr int postsInATurn = 50;
+
+} // namespace
+
 struct CampaignRun::Private
 {
     Private(CampaignRun *run, RunPlan runPlan, GeminiClient &client)
@@ -29,6 +37,8 @@ struct CampaignRun::Private
 
     void startBrief();
     void startPosts(const Brief &brief);
+    void startNext(qsizetype most);
+    void takeTurn();
     void startPost(int index, const Brief &brief);
     void settleBrief(const std::optional<Error> &error);
     void settlePost(const PostUpdate &last, const CallRecord &record);
@@ -60,6 +70,9 @@ struct CampaignRun::Private
     BriefJob *briefJob = nullptr; ///< child of q, while the brief is made
     QMap<int, PostJob *> jobs;    ///< children of q, while they run
     QMap<int, PostState> ends;    ///< how each post ended
+    QList<int> unstarted;         ///< their topics are complete, their turn comes
+    Brief topics;                 ///< of those
+    bool hasTurn = false;         ///< one stands in the event loop
     RunSummary summary;
     SleepWatch sleep;
     bool running = false;
@@ -135,6 +148,7 @@ void CampaignRun::stop()
 
 void CampaignRun::stopPost(int index)
 {
+    d->startNext(d->unstarted.size());
     if (PostJob *job = d->jobs.value(index))
         job->end(Error{.kind = Error::Kind::Cancelled});
 }
@@ -146,6 +160,7 @@ void CampaignRun::noticeNetwork()
 
 void CampaignRun::hurryPost(int index)
 {
+    d->startNext(d->unstarted.size());
     if (PostJob *job = d->jobs.value(index))
         job->hurry();
 }
@@ -188,12 +203,40 @@ void CampaignRun::Private::startBrief()
 
 void CampaignRun::Private::startPosts(const Brief &brief)
 {
-    const Hold hold(*this);
-    gate.close(); // so that all of them leave together
+    topics = brief;
+    unstarted.clear();
     for (int index = 0; index < brief.topics.size(); ++index) {
         if (wants(index) && !jobs.contains(index) && !ends.contains(index))
-            startPost(index, brief);
+            unstarted.append(index);
     }
+    takeTurn();
+}
+
+void CampaignRun::Private::takeTurn()
+{
+    startNext(postsInATurn);
+    if (unstarted.isEmpty() || std::exchange(hasTurn, true))
+        return;
+    const auto next = [this] {
+        hasTurn = false;
+        takeTurn();
+        finishIfAllEnded();
+    };
+    QMetaObject::invokeMethod(q, next, Qt::QueuedConnection);
+}
+
+void CampaignRun::Private::startNext(qsizetype most)
+{
+    const Hold hold(*this);
+    gate.close(); // so that all of them leave together
+    // Whoever hears of one may want another, or the end of all.
+    for (; most > 0 && !unstarted.isEmpty(); --most) {
+        const int index = unstarted.takeFirst();
+        if (!jobs.contains(index) && !ends.contains(index))
+            startPost(index, topics);
+    }
+    if (unstarted.isEmpty())
+        topics = {};
     gate.open();
 }
 
@@ -288,6 +331,7 @@ template <typename Which> void CampaignRun::Private::endJobs(Which which, const 
 {
     const Hold hold(*this);
     gate.close();
+    startNext(unstarted.size()); // they end like the others
     const QList<PostJob *> all = jobs.values();
     for (PostJob *job : all) {
         if (which(*job))
@@ -300,7 +344,7 @@ template <typename Which> void CampaignRun::Private::endJobs(Which which, const 
 
 void CampaignRun::Private::finishIfAllEnded()
 {
-    if (!running || holds > 0 || briefJob || !jobs.isEmpty())
+    if (!running || holds > 0 || briefJob || !jobs.isEmpty() || !unstarted.isEmpty())
         return;
     running = false;
     sleep.stop();

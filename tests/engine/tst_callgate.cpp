@@ -238,6 +238,9 @@ void TestCallGate::closedMeansNobodyEnters()
     gate.close();
     gate.leave();
     QCOMPARE(m_entered, 1);
+    gate.close(); // somebody else, who ends much too
+    gate.open();
+    QCOMPARE(m_entered, 1);
     gate.open();
     QCOMPARE(m_entered, 2);
 }
