@@ -365,6 +365,17 @@
     </message>
 </context>
 <context>
+    <name>dopys::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>dopys::DurationWords</name>
     <message>
         <source>%1 s</source>
@@ -898,10 +909,6 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Image prompt</source>
         <translation>Image prompt</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
     </message>
     <message>
         <source>Write this post once more; the text is kept until the new one is whole</source>

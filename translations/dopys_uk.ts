@@ -369,6 +369,17 @@
     </message>
 </context>
 <context>
+    <name>dopys::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
     <name>dopys::DurationWords</name>
     <message>
         <source>%1 s</source>
@@ -911,10 +922,6 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Image prompt</source>
         <translation>Опис для зображення</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Write this post once more; the text is kept until the new one is whole</source>

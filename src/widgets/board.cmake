@@ -2,6 +2,7 @@ set(DOPYS_WIDGETS_BOARD
     mainwindow.cpp mainwindow.h
     boardlayout.cpp boardlayout.h
     briefpane.cpp briefpane.h
+    copybutton.cpp copybutton.h
     exportdialog.cpp exportdialog.h
     exacttext.cpp exacttext.h
     fieldundo.cpp fieldundo.h

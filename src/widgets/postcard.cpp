@@ -7,11 +7,8 @@
 #include "widgets/tintedicon.h"
 
 #include <QAccessibleWidget>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QMenu>
 #include <algorithm>
 #include <functional>
 #include <utility>
@@ -36,11 +33,6 @@ QAccessibleInterface *groupInterface(const QString &, QObject *object)
     return card ? new QAccessibleWidget(card, QAccessible::Grouping) : nullptr;
 }
 
-void copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-}
-
 } // namespace
 
 PostCard::PostCard(int index, const CampaignInput &input, bool demo, QWidget *parent)
@@ -57,7 +49,7 @@ PostCard::PostCard(int index, const CampaignInput &input, bool demo, QWidget *pa
     m_ui->number->lower();
     setBold(m_ui->number);
     setBold(m_ui->title);
-    addCopyMenu();
+    connectCopying();
     connectTexts();
     connectButtons();
     updateIcons();
@@ -71,14 +63,15 @@ QString PostCard::demoMark()
     return tr("Demo", "a mark on a card: written by the demo, not by a model");
 }
 
-void PostCard::addCopyMenu()
+void PostCard::connectCopying()
 {
-    auto *menu = new QMenu(m_ui->copy);
-    menu->addActions({m_ui->copyText, m_ui->copyWithHashtags, m_ui->copyImagePrompt});
-    m_ui->copy->setMenu(menu);
-    connect(m_ui->copyText, &QAction::triggered, this, [this] { copy(m_texts->text()); });
-    connect(m_ui->copyWithHashtags, &QAction::triggered, this, [this] { copy(m_texts->textWithHashtags()); });
-    connect(m_ui->copyImagePrompt, &QAction::triggered, this, [this] { copy(m_texts->shownContent().imagePrompt); });
+    m_ui->copy->setChoices({m_ui->copyText, m_ui->copyWithHashtags, m_ui->copyImagePrompt});
+    const auto copies = [this](const QAction *action, auto text) {
+        connect(action, &QAction::triggered, this, [this, text] { m_ui->copy->copy(text()); });
+    };
+    copies(m_ui->copyText, [this] { return m_texts->text(); });
+    copies(m_ui->copyWithHashtags, [this] { return m_texts->textWithHashtags(); });
+    copies(m_ui->copyImagePrompt, [this] { return m_texts->shownContent().imagePrompt; });
 }
 
 void PostCard::connectTexts()
@@ -167,7 +160,6 @@ void PostCard::updateIcons()
 {
     const auto icon
         = [this](QLatin1StringView name) { return tintedIcon(u":/icons/lucide/%1.svg"_s.arg(name), palette()); };
-    m_ui->copy->setIcon(icon("copy"_L1));
     m_ui->again->setIcon(icon("refresh-cw"_L1));
     m_ui->tryAgain->setIcon(icon("rotate-ccw"_L1));
     m_ui->stop->setIcon(icon("square"_L1));

@@ -55,7 +55,7 @@ protected:
 private:
     void connectTexts();
     void connectButtons();
-    void addCopyMenu();
+    void connectCopying();
     void showButtons();
     void updateTexts();
     void updateIcons();

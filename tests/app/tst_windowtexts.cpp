@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -72,6 +73,7 @@ private slots:
 
     void showsMarkupLetterForLetter();
     void copiesExactlyWhatIsShown();
+    void saysThatSomethingWasCopied();
     void exportsWhatAPersonEdited();
     void saysWhenAFileCannotBeWritten();
     void opensAsItWasClosed();
@@ -194,6 +196,21 @@ void TestWindowTexts::copiesExactlyWhatIsShown()
     QVERIFY(typeInto(m_program->part("text", card), u"Мій текст, п'ять слів — і все."_s));
     QVERIFY(copy("copyText"));
     QCOMPARE(clipboard->text(), u"Мій текст, п'ять слів — і все."_s);
+}
+
+void TestWindowTexts::saysThatSomethingWasCopied()
+{
+    QVERIFY(writeCampaign());
+    const PostCard *card = m_program->cards().constFirst();
+    auto *button = m_program->part<QPushButton>("copy", card);
+    const QString before = button->text();
+    const int width = button->width();
+    QVERIFY(chooseFromButton(button, m_program->part<QAction>("copyText", card)));
+    QVERIFY(button->text() != before);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(button->width(), width); // nothing beside it moves
+    QCOMPARE(m_program->part<QPushButton>("copy", m_program->cards().at(1))->text(), before);
+    QTRY_COMPARE(button->text(), before);
 }
 
 void TestWindowTexts::exportsWhatAPersonEdited()

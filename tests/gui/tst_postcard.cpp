@@ -345,7 +345,7 @@ void TestPostCard::everyIconIsPainted()
     for (const PlatformSpec &each : platformSpecs())
         resources.append(each.icon);
     for (const QLatin1StringView name : {"copy"_L1, "refresh-cw"_L1, "rotate-ccw"_L1, "square"_L1, "chevron-right"_L1,
-             "chevron-down"_L1, "arrow-up"_L1, "arrow-down"_L1, "plus"_L1, "trash-2"_L1})
+             "chevron-down"_L1, "arrow-up"_L1, "arrow-down"_L1, "plus"_L1, "trash-2"_L1, "check"_L1})
         resources.append(u":/icons/lucide/%1.svg"_s.arg(name));
     QPalette palette;
     palette.setColor(QPalette::WindowText, Qt::magenta);
