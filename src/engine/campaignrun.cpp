@@ -148,9 +148,15 @@ void CampaignRun::stop()
 
 void CampaignRun::stopPost(int index)
 {
-    d->startNext(d->unstarted.size());
-    if (PostJob *job = d->jobs.value(index))
-        job->end(Error{.kind = Error::Kind::Cancelled});
+    {
+        const Private::Hold hold(*d);
+        d->gate.close(); // one that has not begun gets no place first
+        d->startNext(d->unstarted.size());
+        if (PostJob *job = d->jobs.value(index))
+            job->end(Error{.kind = Error::Kind::Cancelled});
+        d->gate.open();
+    }
+    d->finishIfAllEnded();
 }
 
 void CampaignRun::noticeNetwork()
@@ -160,9 +166,13 @@ void CampaignRun::noticeNetwork()
 
 void CampaignRun::hurryPost(int index)
 {
-    d->startNext(d->unstarted.size());
-    if (PostJob *job = d->jobs.value(index))
-        job->hurry();
+    {
+        const Private::Hold hold(*d);
+        d->startNext(d->unstarted.size());
+        if (PostJob *job = d->jobs.value(index))
+            job->hurry();
+    }
+    d->finishIfAllEnded();
 }
 
 void CampaignRun::hurryBrief()
@@ -214,7 +224,7 @@ void CampaignRun::Private::startPosts(const Brief &brief)
 
 void CampaignRun::Private::takeTurn()
 {
-    startNext(postsInATurn);
+    startNext(context.refusal ? unstarted.size() : postsInATurn); // what is refused ends at once
     if (unstarted.isEmpty() || std::exchange(hasTurn, true))
         return;
     const auto next = [this] {
@@ -227,8 +237,10 @@ void CampaignRun::Private::takeTurn()
 
 void CampaignRun::Private::startNext(qsizetype most)
 {
+    if (unstarted.isEmpty())
+        return;
     const Hold hold(*this);
-    gate.close(); // so that all of them leave together
+    gate.close(); // so that those of a turn leave together
     // Whoever hears of one may want another, or the end of all.
     for (; most > 0 && !unstarted.isEmpty(); --most) {
         const int index = unstarted.takeFirst();

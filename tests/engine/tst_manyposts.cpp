@@ -1,6 +1,7 @@
 #include "engine/runbench.h"
 
 #include <QTest>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -11,18 +12,18 @@ namespace {
 
 constexpr int posts = 120;
 
-Brief manyTopics()
+Brief manyTopics(int count = posts)
 {
     Brief brief{.summary = u"S"_s};
-    for (int number = 1; number <= posts; ++number)
+    for (int number = 1; number <= count; ++number)
         brief.topics.append({.title = u"Topic %1"_s.arg(number)});
     return brief;
 }
 
 /// It is there when the run begins.
-void giveBrief(Bench &bench)
+void giveBrief(Bench &bench, int topics = posts)
 {
-    bench.plan.brief = manyTopics();
+    bench.plan.brief = manyTopics(topics);
     apply(bench.campaign, BriefUpdate{.summary = bench.plan.brief->summary, .topics = bench.plan.brief->topics});
 }
 
@@ -45,6 +46,8 @@ private slots:
     void allEndWhenStoppedBetweenTurns();
     void allEndWhenStoppedFromInsideAnUpdate();
     void oneMayBeStoppedBeforeItsTurn();
+    void allMayBeStoppedWhileOneIsBeing();
+    void aStopDuringTheBriefEndsAllAtOnce();
     void oneMayBeWrittenBeforeItsTurn();
     void oneMayHurryBeforeItsTurn();
     void goingAwayBetweenTurnsIsSilent();
@@ -90,7 +93,8 @@ void TestManyPosts::allEndWhenStoppedFromInsideAnUpdate()
     QCOMPARE(bench.ends.first().stopped, posts);
     QTRY_COMPARE(bench.server.inFlight(), 0);
     QCOMPARE(bench.ends.size(), 1);
-    QCOMPARE(bench.server.posts(), 1); // the brief: nobody entered while the turn was being made
+    QCOMPARE(sizes(bench.starting), QList<qsizetype>({1})); // the brief: nobody entered while the turn was being made
+    QCOMPARE(bench.server.posts(), 1);
 }
 
 void TestManyPosts::oneMayBeStoppedBeforeItsTurn()
@@ -103,6 +107,47 @@ void TestManyPosts::oneMayBeStoppedBeforeItsTurn()
     QVERIFY(bench.finish());
     QCOMPARE(bench.ends.first().done, posts - 1);
     QCOMPARE(bench.ends.first().stopped, 1);
+    QCOMPARE(sizes(bench.starting), QList<qsizetype>({50, 69})); // it was never said to leave
+}
+
+// Whoever listens may stop all when the end of one lets another in: nobody else would end the run then.
+void TestManyPosts::allMayBeStoppedWhileOneIsBeing()
+{
+    Bench bench(writingGemini({.brief = 30ms, .post = 30s, .events = 300}), input(3));
+    CallLimits limits;
+    limits.quotaWindow = 300ms;
+    bench.client.setLimits(limits);
+    giveBrief(bench, 3);
+    bench.plan.requestsPerMinute = 1;
+    bench.begin();
+    connect(bench.run.get(), &CampaignRun::postUpdated, &bench.context, [&bench](const PostUpdate &update) {
+        if (std::holds_alternative<Thinking>(update.state))
+            bench.run->stop();
+    });
+    QTest::qSleep(400); // the next may start, and has not been told
+    bench.run->stopPost(2);
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().stopped, 3);
+}
+
+void TestManyPosts::aStopDuringTheBriefEndsAllAtOnce()
+{
+    constexpr int more = 400; // than the few turns that the end of the brief brings by itself
+    Bench bench(writingGemini({.brief = 30ms, .post = 30s, .events = 300, .topicsAtOnce = true}), input(more));
+    std::optional<qsizetype> endsByThen; // in the event that was next when all was stopped
+    bench.begin();
+    connect(bench.run.get(), &CampaignRun::briefUpdated, &bench.context, [&](const BriefUpdate &update) {
+        if (update.topics.isEmpty() || endsByThen)
+            return;
+        endsByThen = 0;
+        bench.run->stop();
+        QMetaObject::invokeMethod(
+            &bench.context, [&] { endsByThen = bench.ends.size(); }, Qt::QueuedConnection);
+    });
+    QVERIFY(bench.finish());
+    QCOMPARE(bench.ends.first().stopped, more);
+    QTRY_COMPARE(endsByThen, 1);
+    QCOMPARE(bench.server.posts(), 1);
 }
 
 // It is not begun once more when its turn comes, and has the topic that was given last.
