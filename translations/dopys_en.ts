@@ -1080,10 +1080,6 @@ Everything stays on this computer except the calls to the model.</translation>
         <translation>Posts of another campaign are being written. This one can be read, copied and exported here; it can be changed when they are done or stopped.</translation>
     </message>
     <message>
-        <source>&amp;Open to change</source>
-        <translation>&amp;Open to change</translation>
-    </message>
-    <message>
         <source>Product or service: %1</source>
         <translation>Product or service: %1</translation>
     </message>
@@ -1103,6 +1099,10 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>This campaign can be read, copied and exported here.</source>
         <translation>This campaign can be read, copied and exported here.</translation>
+    </message>
+    <message>
+        <source>&amp;Open for editing</source>
+        <translation>&amp;Open for editing</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1744,16 @@ Everything stays on this computer except the calls to the model.</translation>
     <message>
         <source>Something other than Gemini answers; trying again now</source>
         <translation>Something other than Gemini answers; trying again now</translation>
+    </message>
+    <message>
+        <source>Google is busy; trying again now · attempt %1 of %2</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there may be</extracomment>
+        <translation>Google is busy; trying again now · attempt %1 of %2</translation>
+    </message>
+    <message>
+        <source>Connection lost; trying again now · attempt %1 of %2</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there may be</extracomment>
+        <translation>Connection lost; trying again now · attempt %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -1094,10 +1094,6 @@ Everything stays on this computer except the calls to the model.</source>
         <translation>Зараз пишуться дописи іншої кампанії. Цю тут можна читати, копіювати й експортувати. Змінити її можна буде, коли ті дописи допишуться або ви їх зупините.</translation>
     </message>
     <message>
-        <source>&amp;Open to change</source>
-        <translation>&amp;Відкрити для змін</translation>
-    </message>
-    <message>
         <source>Product or service: %1</source>
         <translation>Товар або послуга: %1</translation>
     </message>
@@ -1117,6 +1113,10 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>This campaign can be read, copied and exported here.</source>
         <translation>Цю кампанію тут можна читати, копіювати й експортувати.</translation>
+    </message>
+    <message>
+        <source>&amp;Open for editing</source>
+        <translation>&amp;Відкрити для змін</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1779,16 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Something other than Gemini answers; trying again now</source>
         <translation>Відповідає не Gemini; саме триває нова спроба</translation>
+    </message>
+    <message>
+        <source>Google is busy; trying again now · attempt %1 of %2</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there may be</extracomment>
+        <translation>Google перевантажено, саме пробуємо знову · спроба %1 з %2</translation>
+    </message>
+    <message>
+        <source>Connection lost; trying again now · attempt %1 of %2</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there may be</extracomment>
+        <translation>Зв’язок обірвався, саме пробуємо знову · спроба %1 з %2</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ void LibraryPanel::fillMenu()
         m_menu->addAction(tr("Bring back"), this, [this, row] { bringBack(row.id); });
         return;
     }
-    QAction *open = m_menu->addAction(m_ui->openButton->text(), this, &LibraryPanel::open);
+    QAction *open = m_menu->addAction(m_ui->openButton->text(), this, [this, row] { openOrRead(row.id); });
     open->setEnabled(m_ui->openButton->isEnabled());
     m_menu->addAction(tr("Rename"), this, [this] { m_ui->list->edit(m_ui->list->currentIndex()); });
     m_menu->addAction(tr("Duplicate the form"), this, [this, row] { emit duplicateRequested(row.id, false); });

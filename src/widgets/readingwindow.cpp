@@ -4,6 +4,7 @@
 #include "ui_readingwindow.h"
 #include "widgets/briefpane.h"
 #include "widgets/exportdialog.h"
+#include "widgets/firmshortcut.h"
 #include "widgets/postboard.h"
 
 #include <QEvent>
@@ -29,6 +30,9 @@ ReadingWindow::ReadingWindow(CampaignDocument &document, QWidget *parent)
     m_ui->campaignLayout->addWidget(m_brief);
     m_ui->campaignLayout->addWidget(m_board, 1);
     connect(m_ui->readingExport, &QPushButton::clicked, this, &ReadingWindow::exportRequested);
+    // Not the button's own: setting its text, as with each change of the language, would replace it.
+    connect(m_ui->exportAction, &QAction::triggered, this, &ReadingWindow::exportRequested);
+    new FirmShortcut(*m_ui->exportAction, *this);
     connect(m_ui->openToChange, &QPushButton::clicked, this, &ReadingWindow::openRequested);
     connect(&document, &CampaignDocument::reset, this, &ReadingWindow::showCampaign);
     showCampaign();
@@ -60,18 +64,29 @@ void ReadingWindow::showCampaign()
     updateTexts();
 }
 
-QString ReadingWindow::asked() const
+QStringList ReadingWindow::asked() const
 {
     const CampaignInput &input = m_document.campaign().input;
     QStringList lines;
     const auto add = [&](const QString &line, const QString &value) {
         if (!value.isEmpty())
-            lines.append(line.arg(fontMetrics().elidedText(value.simplified(), Qt::ElideRight, longestAnswer)));
+            lines.append(line.arg(value.simplified()));
     };
     add(tr("Product or service: %1"), input.productService);
     add(tr("Target audience: %1"), input.targetAudience);
     add(tr("Theme or slogan: %1"), input.theme);
-    return lines.join(QChar::LineFeed);
+    return lines;
+}
+
+void ReadingWindow::showAsked()
+{
+    const QStringList whole = asked();
+    QStringList shown;
+    for (const QString &line : whole)
+        shown.append(fontMetrics().elidedText(line, Qt::ElideRight, longestAnswer));
+    m_ui->asked->setText(shown.join(QChar::LineFeed));
+    const QString all = whole.join(QChar::LineFeed);
+    m_ui->asked->setToolTip(shown == whole ? QString() : Qt::convertFromPlainText(all, Qt::WhiteSpaceNormal));
 }
 
 void ReadingWindow::updateTexts()
@@ -79,9 +94,10 @@ void ReadingWindow::updateTexts()
     //: %1 is the name of a campaign
     setWindowTitle(tr("%1 — reading").arg(m_name));
     m_ui->why->setText(why());
-    m_ui->asked->setText(asked());
+    showAsked();
     m_ui->openToChange->setVisible(!m_running);
-    m_ui->readingExport->setEnabled(ExportContents::of(m_document.campaign()).isThere());
+    m_ui->exportAction->setEnabled(ExportContents::of(m_document.campaign()).isThere());
+    m_ui->readingExport->setEnabled(m_ui->exportAction->isEnabled());
 }
 
 QString ReadingWindow::why() const

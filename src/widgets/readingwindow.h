@@ -38,7 +38,8 @@ private:
     void showCampaign();
     void updateTexts();
     QString why() const;
-    QString asked() const;
+    QStringList asked() const; ///< whole lines
+    void showAsked();
 
     std::unique_ptr<Ui::ReadingWindow> m_ui;
     CampaignDocument &m_document;

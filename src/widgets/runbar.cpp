@@ -90,11 +90,11 @@ QString RunBar::runningWords() const
     // All that were begun may have ended while the rest of the brief is still being asked for.
     if (progress.begun == 0 || (progress.active == 0 && progress.done == 0))
         return m_figures.briefWaits ? tr("The brief is waiting") : tr("Writing the brief");
-    const int open = progress.posts - progress.done - progress.failed - progress.stopped;
-    QString words = tr("Writing %n post(s)", nullptr, open - progress.pausing);
+    const int written = progress.posts - progress.done - progress.failed - progress.stopped - progress.pausing;
+    QString words = tr("Writing %n post(s)", nullptr, written);
     if (allWait() || progress.active == 0)
         words = readyWords();
-    else if (progress.done > 0 && open == 1)
+    else if (progress.done > 0 && written == 1)
         //: %1 of %n posts are ready
         words = tr("%1 of %n post(s) ready, one is being written", nullptr, progress.posts).arg(progress.done);
     else if (progress.done > 0)

@@ -51,17 +51,37 @@ public:
             return tr("Its turn comes in %1").arg(clockText(left));
         if (const QString words = outage(state); !words.isEmpty())
             return words;
-        return pause(state.reason.kind)
-            .arg(clockText(left), QString::number(state.nextAttempt), QString::number(state.attempts));
+        const QString next = QString::number(state.nextAttempt);
+        const QString all = QString::number(state.attempts);
+        const QString asks = isLeft() ? QString() : asksForAll(state.reason.kind);
+        return asks.isEmpty() ? pause(state.reason.kind).arg(clockText(left), next, all) : asks.arg(next, all);
     }
 
 private:
-    // Off the network no attempt is used up: it goes on by itself. When the time is over one call asks for all, and
-    // until that has an answer there is nothing to count down.
+    bool isLeft() const { return left > std::chrono::milliseconds(0); }
+
+    // When the time is over one call asks for all, and until that has an answer there is nothing to count down.
+    static QString asksForAll(Error::Kind kind)
+    {
+        switch (kind) {
+        case Error::Kind::ServiceBusy:
+        case Error::Kind::ServiceFailed:
+            //: %1 is the number of the next attempt, %2 how many there may be
+            return tr("Google is busy; trying again now · attempt %1 of %2");
+        case Error::Kind::ConnectionLost:
+        case Error::Kind::Timeout:
+            //: %1 is the number of the next attempt, %2 how many there may be
+            return tr("Connection lost; trying again now · attempt %1 of %2");
+        default:
+            return {};
+        }
+    }
+
+    // Off the network no attempt is used up: it goes on by itself.
     QString outage(const Pausing &state) const
     {
         const auto words = [this](const QString &tried, const QString &counted) {
-            return left > std::chrono::milliseconds(0) ? counted.arg(clockText(left)) : tried;
+            return isLeft() ? counted.arg(clockText(left)) : tried;
         };
         switch (state.reason.kind) {
         case Error::Kind::Unreachable:

@@ -92,6 +92,14 @@ void TestPostCard::saysEachStateInWords()
     QCOMPARE(stateText(post.state, post.duration, 12s), u"Google is busy, its turn comes in 0:12"_s);
     post.state = Pausing{Error{.kind = Error::Kind::ConnectionLost}, 12s, 2, 3};
     QCOMPARE(stateText(post.state, post.duration, 12s), u"Connection lost, again in 0:12 · attempt 2 of 3"_s);
+    // One asks for all then: which of the failures it was that closed the way.
+    for (const Error::Kind kind : {Error::Kind::ServiceBusy, Error::Kind::ServiceFailed, Error::Kind::ConnectionLost,
+             Error::Kind::Timeout, Error::Kind::Unreachable, Error::Kind::ProxyUnreachable, Error::Kind::TlsFailed,
+             Error::Kind::ProxyRefused, Error::Kind::NotGemini}) {
+        post.state = Pausing{Error{.kind = kind}, 12s, 2, 4};
+        const QString words = stateText(post.state, post.duration, 0s);
+        QVERIFY2(words.contains("trying again now"_L1) && !words.contains("0:00"_L1), qPrintable(words));
+    }
     post.state = Thinking{2};
     QVERIFY(stateText(post.state, post.duration, 0ms, true).contains("broke off"_L1));
     post.state = Stopped{.perhapsPaid = true};

@@ -92,6 +92,9 @@ void TestRunBar::countsWhatIsStillBeingWritten()
         campaign.posts[i].state = Done{};
     bar.setFigures(RunFigures::of(campaign, true));
     QCOMPARE(state->text(), u"3 of 5 post(s) ready, one is being written"_s);
+    campaign.posts[4].state = Pausing{.reason = {.kind = Error::Kind::QuotaPerMinute}, .wait = 12s};
+    bar.setFigures(RunFigures::of(campaign, true));
+    QCOMPARE(state->text(), u"3 of 5 post(s) ready, one is being written · 1 waiting for the limit"_s);
 }
 
 void TestRunBar::saysNothingOfASavingWhileALimitHolds()
