@@ -50,7 +50,8 @@ struct Pausing
     Error reason = {};
     std::chrono::milliseconds wait{0}; ///< from the moment of the update
     int nextAttempt = 2;
-    int attempts = 4; ///< how many there may be in all
+    int attempts = 4;                   ///< how many there may be in all
+    std::chrono::milliseconds until{0}; ///< its end on the run's clock: the next pause, though as long, is another
     bool operator==(const Pausing &) const = default;
 };
 struct Done

@@ -102,7 +102,8 @@ void AttemptSeries::tellPause(const Error &reason, std::chrono::milliseconds wai
     emit pausing(Pausing{.reason = reason,
         .wait = wait,
         .nextAttempt = attempts() + 1,
-        .attempts = attemptsInAll(m_history, reason) + m_forgiven});
+        .attempts = attemptsInAll(m_history, reason) + m_forgiven,
+        .until = now() + wait});
 }
 
 void AttemptSeries::tellMoved(AttemptRecord::Time waitsUntil)
@@ -143,7 +144,8 @@ void AttemptSeries::tellHeld(Error::Kind reason, std::chrono::milliseconds wait)
     emit pausing(Pausing{.reason = Error{.kind = reason},
         .wait = wait,
         .nextAttempt = attempts() + 1,
-        .attempts = (m_lastError ? attemptsInAll(m_history, *m_lastError) : maxAttempts) + m_forgiven});
+        .attempts = (m_lastError ? attemptsInAll(m_history, *m_lastError) : maxAttempts) + m_forgiven,
+        .until = now() + wait});
 }
 
 void AttemptSeries::tellFreed()

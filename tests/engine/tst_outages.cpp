@@ -73,6 +73,7 @@ class TestOutages : public QObject
     Q_OBJECT
 private slots:
     void waitsForTheNetworkAndGoesOn();
+    void eachWaitForTheNetworkIsToldAsAnother();
     void goesOnAsSoonAsThereIsANetwork();
     void aPageToSignInIsWaitedForAsOne();
     void aStreamThatGoesOnSaysNothingOfTheWay();
@@ -109,6 +110,31 @@ void TestOutages::waitsForTheNetworkAndGoesOn()
     QCOMPARE(bench.ends.first().done, 2);
     for (const CallRecord &call : std::as_const(bench.calls))
         QCOMPARE(call.attempts.size(), 1); // nothing was sent in between
+}
+
+// As long as the one before, and another all the same: whoever counts it down begins anew.
+void TestOutages::eachWaitForTheNetworkIsToldAsAnother()
+{
+    Bench bench(writingGemini(atOnce()), input(2));
+    CallLimits limits;
+    limits.outage = 3'600ms; // a third of it between two questions whether there is a network
+    bench.client.setLimits(limits);
+    Relay relay(bench.server.serverPort());
+    bench.client.setEndpoint({.base = QUrl(u"http://127.0.0.1:%1"_s.arg(relay.serverPort())), .key = "k"});
+    bench.begin();
+    loseTheNetworkAtThePosts(bench, relay);
+    const auto waits = [&bench] {
+        QSet<qint64> ends;
+        for (const PostUpdate &update : std::as_const(bench.updates)) {
+            const auto *pause = std::get_if<Pausing>(&update.state);
+            if (pause && pause->reason.kind == Kind::Unreachable)
+                ends.insert(pause->until.count());
+        }
+        return ends.size();
+    };
+    QVERIFY(QTest::qWaitFor([&] { return waits() >= 3; }, hangLimit));
+    bench.run->stop();
+    QCOMPARE(bench.ends.size(), 1);
 }
 
 void TestOutages::goesOnAsSoonAsThereIsANetwork()

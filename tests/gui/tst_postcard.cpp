@@ -48,6 +48,7 @@ private slots:
     void growsWithItsTextAndNeverScrolls();
     void keepsTheSelectionWhileTextArrives();
     void showsMarkupAsItIs();
+    void countsEachPauseDown();
     void isReadOnlyWhileWritten();
     void eachTabHasItsText();
     void opensTheTabInFocus();
@@ -345,6 +346,22 @@ void TestPostCard::passesOnWhatAPersonWants()
     QTest::mouseClick(part<QPushButton>(card, "tryAgain"), Qt::LeftButton);
     QCOMPARE(stop, (QList<QVariantList>{{2}}));
     QCOMPARE(again, (QList<QVariantList>{{2}}));
+}
+
+// The next one is often as long as the one before: a network that stays away is asked for every few seconds.
+void TestPostCard::countsEachPauseDown()
+{
+    PostCard card(0, CampaignInput{}, false);
+    const auto *state = part<QLabel>(card, "state");
+    Pausing pause{.reason = {.kind = Error::Kind::Unreachable}, .wait = 1500ms, .until = 10s};
+    card.setPost(Post{.state = pause});
+    QVERIFY2(state->text().endsWith("0:02"_L1), qPrintable(state->text()));
+    QTRY_VERIFY(state->text().endsWith("now"_L1));
+    card.setPost(Post{.state = pause}); // something else on the card has changed
+    QVERIFY2(state->text().endsWith("now"_L1), qPrintable(state->text()));
+    pause.until = 12s;
+    card.setPost(Post{.state = pause});
+    QVERIFY2(state->text().endsWith("0:02"_L1), qPrintable(state->text()));
 }
 
 void TestPostCard::everyIconIsPainted()
