@@ -144,6 +144,15 @@ QString platformRules(const QList<Platform> &platforms)
     return rules.join(u'\n');
 }
 
+/// Its tab is the one that a person sees, and the model writes its fields in the order of the schema.
+void putFirst(Schema &post, Platform platform)
+{
+    const auto isIts = [&](const Schema &field) { return field.name == spec(platform).textKey; };
+    const auto at = std::find_if(post.fields.begin(), post.fields.end(), isIts);
+    if (at != post.fields.end())
+        std::rotate(post.fields.begin(), at, at + 1);
+}
+
 /// A view, not a copy: it is asked for with each of hundreds of posts.
 std::span<const Topic> topicsAround(const Brief &brief, int index)
 {
@@ -217,6 +226,8 @@ Prompt PostPrompts::prompt(const Brief &brief, int index)
     topic["number"_L1] = index + 1;
     Prompt prompt = m_common;
     prompt.parts += {m_briefPart, compact({{"topic"_L1, topic}})};
+    if (const auto focus = brief.topics.value(index).focus)
+        putFirst(prompt.answer, *focus);
     return prompt;
 }
 

@@ -32,6 +32,7 @@ public:
 
     /// parts: {"campaign"}, {"brief": {"campaign_summary", "topic_titles"}}, {"topic": {"number", …}}. topic_titles:
     /// the fifty around the post at most; once all topics are there, the same for each twenty-five in a row.
+    /// The answer begins with the text for the network that the topic is meant for.
     Prompt prompt(const Brief &brief, int index);
 
 private:

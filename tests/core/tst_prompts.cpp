@@ -17,6 +17,7 @@ private slots:
     void formsTextsTravelOnlyAsData();
     void noPlaceholderIsLeft();
     void postAsksForThePlatformsInOrderAndTheImageLast();
+    void postBeginsWithTheNetworkOfItsTopic();
     void everyObjectThatIsSentIsNamed();
     void whatIsTheSameForAllCampaignsComesFirst();
     void networksTakeTheFirstHashtags();
@@ -90,6 +91,19 @@ void TestPrompts::postAsksForThePlatformsInOrderAndTheImageLast()
     QCOMPARE(names(prompt.answer), (QStringList{u"facebook_text"_s, u"x_text"_s, u"hashtags"_s, u"image_prompt"_s}));
     QVERIFY(prompt.instruction.contains("280"_L1));
     QVERIFY(!prompt.instruction.contains("LinkedIn"_L1));
+}
+
+// A person watches the tab of the network for which the topic is meant.
+void TestPrompts::postBeginsWithTheNetworkOfItsTopic()
+{
+    Brief focused = brief;
+    focused.topics[0].focus = Platform::X;
+    focused.topics[1].focus = Platform::LinkedIn; // not one of the campaign's
+    PostPrompts prompts(canary);
+    QCOMPARE(names(prompts.prompt(focused, 0).answer),
+        (QStringList{u"x_text"_s, u"facebook_text"_s, u"hashtags"_s, u"image_prompt"_s}));
+    QCOMPARE(names(prompts.prompt(focused, 1).answer),
+        (QStringList{u"facebook_text"_s, u"x_text"_s, u"hashtags"_s, u"image_prompt"_s}));
 }
 
 void TestPrompts::everyObjectThatIsSentIsNamed()

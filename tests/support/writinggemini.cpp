@@ -11,16 +11,21 @@ namespace dopys::testing {
 namespace {
 
 // Without a schema field the schema stands at the end of the instruction.
-QJsonObject propertiesAskedFor(const QJsonObject &request)
+QJsonObject schemaAskedFor(const QJsonObject &request)
 {
     const QJsonValue config = request["generationConfig"_L1];
     for (const auto field : {"responseJsonSchema"_L1, "responseSchema"_L1}) {
         if (config[field].isObject())
-            return config[field]["properties"_L1].toObject();
+            return config[field].toObject();
     }
     const QString instruction = request["systemInstruction"_L1]["parts"_L1][0]["text"_L1].toString();
     const QString schema = instruction.sliced(qMax(qsizetype(0), instruction.lastIndexOf(u"\n{"_s)));
-    return QJsonDocument::fromJson(schema.toUtf8()).object()["properties"_L1].toObject();
+    return QJsonDocument::fromJson(schema.toUtf8()).object();
+}
+
+QJsonObject propertiesAskedFor(const QJsonObject &request)
+{
+    return schemaAskedFor(request)["properties"_L1].toObject();
 }
 
 int topicsAskedFor(const QJsonObject &parts)
@@ -62,14 +67,21 @@ QJsonValue fieldText(const QString &name, const QString &title)
     return QString(title + u"\n\n"_s + u"A sentence of the usual length, written for readers. "_s.repeated(8));
 }
 
-QJsonObject post(const QJsonObject &properties, const QJsonObject &parts)
+// In the order that is asked for, as the model does; QJsonObject would sort them.
+QByteArray post(const QJsonObject &schema, const QJsonObject &parts)
 {
     const QJsonValue topic = parts["topic"_L1];
     const QString title = topic["topic_title"_L1].toString(topic["title"_L1].toString(u"Post"_s));
-    QJsonObject post;
-    for (const QString &name : properties.keys())
-        post.insert(name, fieldText(name, title));
-    return post;
+    QStringList names = schema["propertyOrdering"_L1].toVariant().toStringList();
+    if (names.isEmpty())
+        names = schema["properties"_L1].toObject().keys();
+    QByteArrayList members;
+    for (const QString &name : std::as_const(names)) {
+        const QByteArray member
+            = QJsonDocument(QJsonObject{{name, fieldText(name, title)}}).toJson(QJsonDocument::Compact);
+        members.append(member.sliced(1, member.size() - 2));
+    }
+    return '{' + members.join(',') + '}';
 }
 
 FakeAnswer inPieces(const QString &text, int events, std::chrono::milliseconds duration)
@@ -125,10 +137,11 @@ FakeAnswer shortBrief(std::chrono::milliseconds rest)
 
 QByteArray writtenAnswer(const FakeRequest &request)
 {
-    const QJsonObject properties = propertiesAskedFor(request.json());
+    const QJsonObject schema = schemaAskedFor(request.json());
     const QJsonObject parts = request.parts();
-    const QJsonObject answer = isBrief(request) ? brief(properties, parts) : post(properties, parts);
-    return QJsonDocument(answer).toJson(QJsonDocument::Compact);
+    if (!isBrief(request))
+        return post(schema, parts);
+    return QJsonDocument(brief(schema["properties"_L1].toObject(), parts)).toJson(QJsonDocument::Compact);
 }
 
 FakeGemini::Script writingGemini(const WritingPace &pace)
