@@ -26,6 +26,7 @@ set(DOPYS_WIDGETS_BOARD
     timelinepicture.cpp timelinepicture.h
     timelineview.cpp timelineview.h
     tintedicon.cpp tintedicon.h
+    titlelabel.cpp titlelabel.h
     topicrow.cpp topicrow.h
     undoactions.cpp undoactions.h
     undotext.cpp undotext.h)

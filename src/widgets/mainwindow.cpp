@@ -302,7 +302,7 @@ void MainWindow::showDocument()
 
 void MainWindow::showCampaignName(const QString &name)
 {
-    m_ui->campaignName->setText(name.isEmpty() ? m_document.campaign().input.businessName : name);
+    m_ui->campaignName->setTitle(name.isEmpty() ? m_document.campaign().input.businessName : name);
 }
 
 void MainWindow::updateActions()

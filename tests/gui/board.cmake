@@ -4,6 +4,7 @@ dopys_add_test(tst_postboard dopys_widgets)
 dopys_add_test(tst_postcard dopys_widgets)
 dopys_add_test(tst_runbar dopys_widgets)
 dopys_add_test(tst_timelineview dopys_widgets)
+dopys_add_test(tst_titlelabel dopys_widgets)
 dopys_add_test(tst_undokeys dopys_widgets)
 
 # Prints the longest stall of the GUI thread while fifty cards stream; a figure, not a test.
