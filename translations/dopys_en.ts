@@ -485,6 +485,14 @@
             <numerusform>Also take %n unfinished posts, marked as incomplete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) with a text that is too long for its network: %1</source>
+        <extracomment>%1 is the posts&apos; numbers such as &quot;1, 4&quot;</extracomment>
+        <translation>
+            <numerusform>%n post has a text that is too long for its network: number %1</numerusform>
+            <numerusform>%n posts have a text that is too long for its network: numbers %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::ImportDesk</name>

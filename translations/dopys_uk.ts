@@ -495,6 +495,15 @@
             <numerusform>Взяти також %n недописаних дописів із позначкою «неповний»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) with a text that is too long for its network: %1</source>
+        <extracomment>%1 is the posts&apos; numbers such as &quot;1, 4&quot;</extracomment>
+        <translation>
+            <numerusform>%n допис має текст, задовгий для своєї мережі: № %1</numerusform>
+            <numerusform>%n дописи мають текст, задовгий для своєї мережі: № %1</numerusform>
+            <numerusform>%n дописів мають текст, задовгий для своєї мережі: № %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dopys::ImportDesk</name>

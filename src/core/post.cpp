@@ -30,6 +30,13 @@ QStringList hashtagsFor(Platform platform, const QStringList &hashtags)
     return hashtags.first(std::min<qsizetype>(hashtags.size(), spec(platform).hashtagsTo));
 }
 
+QString textWithHashtags(const PostContent &content, Platform platform)
+{
+    const QString text = content.texts.value(platform);
+    const QStringList hashtags = hashtagsFor(platform, content.hashtags);
+    return hashtags.isEmpty() ? text : text + u"\n\n"_s + hashtagLine(hashtags);
+}
+
 QStringList hashtagsFromLine(const QString &line)
 {
     static const QRegularExpression between(u"[\\s,;#]+"_s);

@@ -26,7 +26,9 @@ struct PostContent
 QString hashtagLine(const QStringList &hashtags);
 /// Those of the list that a network takes by custom: its first ones, for the most telling come first.
 QStringList hashtagsFor(Platform platform, const QStringList &hashtags);
-/// The other way: white space, commas and # part them; empty ones are dropped.
+/// As it goes out there: the text, an empty line, the hashtags that the network takes.
+QString textWithHashtags(const PostContent &content, Platform platform);
+/// The other way of hashtagLine(): white space, commas and # part them; empty ones are dropped.
 QStringList hashtagsFromLine(const QString &line);
 
 /// @name Where a post stands. Each is a state that a person sees in words.

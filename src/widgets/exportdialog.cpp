@@ -7,10 +7,24 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPushButton>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace dopys {
+
+namespace {
+
+constexpr qsizetype mostNamed = 10; ///< posts by their numbers in a sentence
+
+bool isTooLong(const PostContent &content, Platform platform)
+{
+    return countedLength(platform, textWithHashtags(content, platform)) > spec(platform).limit;
+}
+
+} // namespace
 
 ExportContents ExportContents::of(const Campaign &campaign)
 {
@@ -21,6 +35,10 @@ ExportContents ExportContents::of(const Campaign &campaign)
             ++contents.done;
         else if (!counted.content.isEmpty())
             ++contents.partly;
+        const auto isOver = [&](Platform platform) { return isTooLong(counted.content, platform); };
+        const QList<Platform> &chosen = campaign.input.platforms;
+        if (std::any_of(chosen.cbegin(), chosen.cend(), isOver))
+            contents.tooLong.append(static_cast<int>(&post - campaign.posts.constData()) + 1);
     }
     return contents;
 }
@@ -34,6 +52,7 @@ ExportDialog::ExportDialog(QList<ExportChoice> choices, const ExportContents &co
     for (const ExportChoice &choice : std::as_const(m_choices))
         m_ui->format->addItem(choice.name);
     m_ui->problem->hide();
+    m_ui->unfinished->setChecked(m_contents.done == 0); // or the file would be empty
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_ui->unfinished, &QCheckBox::toggled, this, &ExportDialog::updateTexts);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
@@ -118,11 +137,26 @@ QString ExportDialog::contentsText() const
               .arg(m_contents.done);
 }
 
+QString ExportDialog::tooLongText() const
+{
+    QStringList numbers;
+    for (const int number : m_contents.tooLong.first(std::min(mostNamed, m_contents.tooLong.size())))
+        numbers.append(QLocale().toString(number));
+    if (m_contents.tooLong.size() > mostNamed)
+        numbers.append(QChar(u'…'));
+    //: %1 is the posts' numbers such as "1, 4"
+    return tr("%n post(s) with a text that is too long for its network: %1", nullptr,
+        static_cast<int>(m_contents.tooLong.size()))
+        .arg(numbers.join(u", "_s));
+}
+
 void ExportDialog::updateTexts()
 {
     const bool replaces = !m_replaceable.isEmpty() && path() == m_replaceable;
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(replaces ? tr("Replace") : tr("Export"));
     m_ui->contents->setText(contentsText());
+    m_ui->tooLong->setText(tooLongText());
+    m_ui->tooLong->setVisible(!m_contents.tooLong.isEmpty());
     const bool keepsAll = m_choices.at(m_ui->format->currentIndex()).keepsUnfinished;
     m_ui->unfinished->setVisible(m_contents.partly > 0 && !keepsAll);
     m_ui->unfinished->setText(tr("Also take %n unfinished post(s), marked as incomplete", nullptr, m_contents.partly));

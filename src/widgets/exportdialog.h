@@ -27,7 +27,8 @@ struct ExportContents
 {
     int posts = 0;
     int done = 0;
-    int partly = 0; ///< not ready, but there is a text
+    int partly = 0;          ///< not ready, but there is a text
+    QList<int> tooLong = {}; ///< numbers, from 1, of posts with a text over the limit of its network
     bool demo = false;
 
     /// There is anything to be taken away.
@@ -68,6 +69,7 @@ private:
     void requestExport();
     QString path() const;
     QString contentsText() const;
+    QString tooLongText() const;
     void updateTexts();
 
     std::unique_ptr<Ui::ExportDialog> m_ui;

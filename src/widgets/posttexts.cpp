@@ -92,10 +92,7 @@ const PostContent &PostTexts::shownContent() const
 
 QString PostTexts::textWithHashtags(Platform platform) const
 {
-    const PostContent &content = shownContent();
-    const QString text = content.texts.value(platform);
-    const QStringList hashtags = hashtagsFor(platform, content.hashtags);
-    return hashtags.isEmpty() ? text : text + u"\n\n"_s + hashtagLine(hashtags);
+    return dopys::textWithHashtags(shownContent(), platform);
 }
 
 void PostTexts::openFocusTab()

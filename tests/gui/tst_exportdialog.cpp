@@ -1,5 +1,8 @@
 #include "widgets/exportdialog.h"
 
+#include "core/campaign.h"
+
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -20,6 +23,8 @@ class TestExportDialog : public QObject
 private slots:
     void proposesAFreePlaceForEachFormat();
     void saysWhatBecomesOfUnfinishedPosts();
+    void takesUnfinishedPostsWhereThereAreNoOthers();
+    void namesPostsThatAreTooLong();
     void replacesOnlyWhenAPersonSaysSo();
     void takesANameAloneIntoTheFolderShown();
     void refusesAFolder();
@@ -60,6 +65,34 @@ void TestExportDialog::saysWhatBecomesOfUnfinishedPosts()
     QVERIFY(contents->text().contains(u"go along"_s));
     format->setCurrentIndex(1);
     QVERIFY(contents->text().contains(u"stay empty"_s));
+}
+
+// The file would be empty.
+void TestExportDialog::takesUnfinishedPostsWhereThereAreNoOthers()
+{
+    const auto takes = [](int done) {
+        ExportDialog dialog(choices(), {.posts = 3, .done = done, .partly = 2}, u"/somewhere"_s, nextTo);
+        return dialog.findChild<QCheckBox *>(u"unfinished"_s)->isChecked();
+    };
+    QVERIFY(takes(0));
+    QVERIFY(!takes(1));
+}
+
+void TestExportDialog::namesPostsThatAreTooLong()
+{
+    const auto withText = [](const QString &text) {
+        return Post{.state = Done{}, .content = {.texts = {{Platform::X, text}}, .hashtags = {u"tag"_s}}};
+    };
+    Campaign campaign{.input = {.platforms = {Platform::X}}};
+    campaign.posts = {withText(u"short"_s), withText(u"a"_s.repeated(278)), withText(u"a"_s.repeated(270))};
+    const ExportContents contents = ExportContents::of(campaign);
+    QCOMPARE(contents.tooLong, QList({2}));
+    ExportDialog dialog(choices(), contents, u"/somewhere"_s, nextTo);
+    const auto *words = dialog.findChild<QLabel *>(u"tooLong"_s);
+    QVERIFY(!words->isHidden());
+    QCOMPARE(words->text(), u"1 post(s) with a text that is too long for its network: 2"_s);
+    campaign.input.platforms = {Platform::Facebook}; // not asked for any more
+    QVERIFY(ExportContents::of(campaign).tooLong.isEmpty());
 }
 
 void TestExportDialog::replacesOnlyWhenAPersonSaysSo()
