@@ -27,7 +27,9 @@ void ExportDesk::openDialog()
     for (const ExportFormat &format : exportFormats())
         choices.append({format.key, format.name(), format.description(), exportFileName(campaign, format),
             format.keepsUnfinished});
-    auto *dialog = new ExportDialog(choices, ExportContents::of(campaign), documentsFolder(), freeFilePath, &m_window);
+    ExportContents contents = ExportContents::of(campaign);
+    contents.tooLong = postsTooLong(campaign);
+    auto *dialog = new ExportDialog(choices, contents, documentsFolder(), freeFilePath, &m_window);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, &ExportDesk::write);

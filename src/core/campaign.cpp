@@ -1,5 +1,7 @@
 #include "core/campaign.h"
 
+#include <algorithm>
+
 namespace dopys {
 
 double RunTimes::speedup() const
@@ -119,6 +121,21 @@ RunProgress progressOf(const Campaign &campaign)
     progress.posts = qMax(static_cast<int>(campaign.posts.size()), campaign.input.numPosts);
     progress.percent = progress.posts > 0 ? sum / progress.posts : 0;
     return progress;
+}
+
+QList<int> postsTooLong(const Campaign &campaign)
+{
+    QList<int> numbers;
+    for (qsizetype i = 0; i < campaign.posts.size(); ++i) {
+        const PostContent content = standing(campaign.posts.at(i)).content;
+        const auto isOver = [&content](Platform platform) {
+            return countedLength(platform, textWithHashtags(content, platform)) > spec(platform).limit;
+        };
+        const QList<Platform> &chosen = campaign.input.platforms;
+        if (std::any_of(chosen.cbegin(), chosen.cend(), isOver))
+            numbers.append(static_cast<int>(i) + 1);
+    }
+    return numbers;
 }
 
 } // namespace dopys

@@ -19,11 +19,6 @@ namespace {
 
 constexpr qsizetype mostNamed = 10; ///< posts by their numbers in a sentence
 
-bool isTooLong(const PostContent &content, Platform platform)
-{
-    return countedLength(platform, textWithHashtags(content, platform)) > spec(platform).limit;
-}
-
 } // namespace
 
 ExportContents ExportContents::of(const Campaign &campaign)
@@ -35,10 +30,6 @@ ExportContents ExportContents::of(const Campaign &campaign)
             ++contents.done;
         else if (!counted.content.isEmpty())
             ++contents.partly;
-        const auto isOver = [&](Platform platform) { return isTooLong(counted.content, platform); };
-        const QList<Platform> &chosen = campaign.input.platforms;
-        if (std::any_of(chosen.cbegin(), chosen.cend(), isOver))
-            contents.tooLong.append(static_cast<int>(&post - campaign.posts.constData()) + 1);
     }
     return contents;
 }

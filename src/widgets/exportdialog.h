@@ -28,7 +28,7 @@ struct ExportContents
     int posts = 0;
     int done = 0;
     int partly = 0;          ///< not ready, but there is a text
-    QList<int> tooLong = {}; ///< numbers, from 1, of posts with a text over the limit of its network
+    QList<int> tooLong = {}; ///< postsTooLong(), which takes its time: where it is to be said
     bool demo = false;
 
     /// There is anything to be taken away.
