@@ -1792,12 +1792,12 @@ Everything stays on this computer except the calls to the model.</source>
     <message>
         <source>Google is busy; trying again now · attempt %1 of %2</source>
         <extracomment>%1 is the number of the next attempt, %2 how many there may be</extracomment>
-        <translation>Google перевантажено, саме пробуємо знову · спроба %1 з %2</translation>
+        <translation>Google перевантажено; саме пробуємо знову · спроба %1 з %2</translation>
     </message>
     <message>
         <source>Connection lost; trying again now · attempt %1 of %2</source>
         <extracomment>%1 is the number of the next attempt, %2 how many there may be</extracomment>
-        <translation>Зв’язок обірвався, саме пробуємо знову · спроба %1 з %2</translation>
+        <translation>Зв’язок обірвався; саме пробуємо знову · спроба %1 з %2</translation>
     </message>
 </context>
 <context>

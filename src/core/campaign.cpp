@@ -123,17 +123,19 @@ RunProgress progressOf(const Campaign &campaign)
     return progress;
 }
 
-QList<int> postsTooLong(const Campaign &campaign)
+LongPosts postsTooLong(const Campaign &campaign)
 {
-    QList<int> numbers;
-    for (qsizetype i = 0; i < campaign.posts.size(); ++i) {
-        const PostContent content = standing(campaign.posts.at(i)).content;
-        const auto isOver = [&content](Platform platform) {
-            return countedLength(platform, textWithHashtags(content, platform)) > spec(platform).limit;
+    LongPosts numbers;
+    int number = 0;
+    for (const Post &written : campaign.posts) {
+        ++number;
+        const Post post = standing(written);
+        const auto isOver = [&post](Platform platform) {
+            return countedLength(platform, textWithHashtags(post.content, platform)) > spec(platform).limit;
         };
         const QList<Platform> &chosen = campaign.input.platforms;
         if (std::any_of(chosen.cbegin(), chosen.cend(), isOver))
-            numbers.append(static_cast<int>(i) + 1);
+            (std::holds_alternative<Done>(post.state) ? numbers.ready : numbers.unfinished).append(number);
     }
     return numbers;
 }

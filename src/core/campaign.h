@@ -100,8 +100,14 @@ struct RunProgress
     int percent = 0;                    ///< mean over the posts that were asked for
 };
 RunProgress progressOf(const Campaign &campaign);
-/// Numbers, from 1, of posts with a text that is over the limit of its network together with its hashtags. Links are
-/// looked for in every text: not to be asked with each piece that arrives.
-QList<int> postsTooLong(const Campaign &campaign);
+
+/// Numbers, from 1, of posts with a text that is over the limit of its network together with its hashtags.
+struct LongPosts
+{
+    QList<int> ready = {};
+    QList<int> unfinished = {};
+};
+/// Links are looked for in every text: not to be asked with each piece that arrives.
+LongPosts postsTooLong(const Campaign &campaign);
 
 } // namespace dopys

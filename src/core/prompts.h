@@ -6,7 +6,8 @@
 namespace dopys {
 
 /// Everything that one call is told, before the wire's own form. Parts are JSON objects: foreign text travels as data,
-/// apart from the instruction. What is the same for all calls of a campaign comes first.
+/// apart from the instruction. What is the same for all calls of a campaign comes first; only the order of the answer's
+/// fields is the post's own.
 struct Prompt
 {
     QString instruction = {};

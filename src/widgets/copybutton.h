@@ -2,6 +2,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+class QAction;
+
 namespace dopys {
 
 /// A menu of texts, of which one goes to the clipboard; for two seconds the button says that it did: nothing else

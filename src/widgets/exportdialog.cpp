@@ -130,14 +130,19 @@ QString ExportDialog::contentsText() const
 
 QString ExportDialog::tooLongText() const
 {
+    QList<int> tooLong = m_contents.tooLong.ready;
+    if (m_ui->unfinished->isChecked() || m_choices.at(m_ui->format->currentIndex()).keepsUnfinished)
+        tooLong += m_contents.tooLong.unfinished;
+    if (tooLong.isEmpty())
+        return {};
+    std::sort(tooLong.begin(), tooLong.end());
     QStringList numbers;
-    for (const int number : m_contents.tooLong.first(std::min(mostNamed, m_contents.tooLong.size())))
+    for (const int number : tooLong.first(std::min(mostNamed, tooLong.size())))
         numbers.append(QLocale().toString(number));
-    if (m_contents.tooLong.size() > mostNamed)
+    if (tooLong.size() > mostNamed)
         numbers.append(QChar(u'…'));
     //: %1 is the posts' numbers such as "1, 4"
-    return tr("%n post(s) with a text that is too long for its network: %1", nullptr,
-        static_cast<int>(m_contents.tooLong.size()))
+    return tr("%n post(s) with a text that is too long for its network: %1", nullptr, static_cast<int>(tooLong.size()))
         .arg(numbers.join(u", "_s));
 }
 
@@ -147,7 +152,7 @@ void ExportDialog::updateTexts()
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(replaces ? tr("Replace") : tr("Export"));
     m_ui->contents->setText(contentsText());
     m_ui->tooLong->setText(tooLongText());
-    m_ui->tooLong->setVisible(!m_contents.tooLong.isEmpty());
+    m_ui->tooLong->setVisible(!m_ui->tooLong->text().isEmpty());
     const bool keepsAll = m_choices.at(m_ui->format->currentIndex()).keepsUnfinished;
     m_ui->unfinished->setVisible(m_contents.partly > 0 && !keepsAll);
     m_ui->unfinished->setText(tr("Also take %n unfinished post(s), marked as incomplete", nullptr, m_contents.partly));

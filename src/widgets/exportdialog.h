@@ -1,12 +1,12 @@
 #pragma once
+#include "core/campaign.h"
+
 #include <QDialog>
 #include <QList>
 #include <functional>
 #include <memory>
 
 namespace dopys {
-
-struct Campaign;
 
 namespace Ui {
 class ExportDialog;
@@ -27,8 +27,8 @@ struct ExportContents
 {
     int posts = 0;
     int done = 0;
-    int partly = 0;          ///< not ready, but there is a text
-    QList<int> tooLong = {}; ///< postsTooLong(), which takes its time: where it is to be said
+    int partly = 0;         ///< not ready, but there is a text
+    LongPosts tooLong = {}; ///< of() leaves it empty: it takes its time
     bool demo = false;
 
     /// There is anything to be taken away.

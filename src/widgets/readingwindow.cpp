@@ -8,6 +8,7 @@
 #include "widgets/postboard.h"
 
 #include <QEvent>
+#include <QTextDocument>
 
 namespace dopys {
 
@@ -86,6 +87,8 @@ void ReadingWindow::showAsked()
         shown.append(fontMetrics().elidedText(line, Qt::ElideRight, longestAnswer));
     m_ui->asked->setText(shown.join(QChar::LineFeed));
     const QString all = whole.join(QChar::LineFeed);
+    m_ui->asked->setAccessibleName(all);
+    m_ui->asked->setAccessibleDescription(shown == whole ? QString() : all); // the tip would be read with its markup
     m_ui->asked->setToolTip(shown == whole ? QString() : Qt::convertFromPlainText(all, Qt::WhiteSpaceNormal));
 }
 

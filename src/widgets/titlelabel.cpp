@@ -1,6 +1,7 @@
 #include "widgets/titlelabel.h"
 
 #include <QEvent>
+#include <QTextDocument>
 #include <QTextLayout>
 
 namespace dopys {
@@ -31,8 +32,8 @@ TitleLabel::TitleLabel(QWidget *parent) : QLabel(parent)
 
 void TitleLabel::setTitle(const QString &title)
 {
-    m_title = title;
-    setAccessibleName(title);
+    m_title = title.simplified();
+    setAccessibleName(m_title);
     fit();
 }
 
@@ -43,6 +44,8 @@ void TitleLabel::fit()
     const QString shown = fontMetrics().elidedText(rest, Qt::ElideRight, width());
     const bool isWhole = shown == rest;
     setText(rest.isEmpty() ? m_title : m_title.first(second).trimmed() + u'\n' + shown);
+    // The tip would be read out with its markup; the name says all of it already.
+    setAccessibleDescription(isWhole ? QString() : m_title);
     setToolTip(isWhole ? QString() : Qt::convertFromPlainText(m_title, Qt::WhiteSpaceNormal));
 }
 

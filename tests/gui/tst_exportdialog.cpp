@@ -85,13 +85,19 @@ void TestExportDialog::namesPostsThatAreTooLong()
     };
     Campaign campaign{.input = {.platforms = {Platform::X}}};
     campaign.posts = {withText(u"short"_s), withText(u"a"_s.repeated(278)), withText(u"a"_s.repeated(270))};
-    QCOMPARE(postsTooLong(campaign), QList({2}));
-    ExportDialog dialog(choices(), {.posts = 3, .done = 3, .tooLong = {2}}, u"/somewhere"_s, nextTo);
+    campaign.posts.append(withText(u"a"_s.repeated(400)));
+    campaign.posts[3].state = Stopped{};
+    const LongPosts tooLong = postsTooLong(campaign);
+    QCOMPARE(tooLong.ready, QList({2}));
+    QCOMPARE(tooLong.unfinished, QList({4}));
+    ExportDialog dialog(choices(), {.posts = 4, .done = 3, .partly = 1, .tooLong = tooLong}, u"/somewhere"_s, nextTo);
     const auto *words = dialog.findChild<QLabel *>(u"tooLong"_s);
     QVERIFY(!words->isHidden());
     QCOMPARE(words->text(), u"1 post(s) with a text that is too long for its network: 2"_s);
+    dialog.findChild<QCheckBox *>(u"unfinished"_s)->setChecked(true);
+    QCOMPARE(words->text(), u"2 post(s) with a text that is too long for its network: 2, 4"_s);
     campaign.input.platforms = {Platform::Facebook}; // not asked for any more
-    QVERIFY(postsTooLong(campaign).isEmpty());
+    QVERIFY(postsTooLong(campaign).ready.isEmpty());
 }
 
 void TestExportDialog::replacesOnlyWhenAPersonSaysSo()
