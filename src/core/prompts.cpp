@@ -222,12 +222,13 @@ Prompt PostPrompts::prompt(const Brief &brief, int index)
             {"campaign_summary"_L1, m_summary}, {"topic_titles"_L1, QJsonArray::fromStringList(m_titles)}};
         m_briefPart = compact({{"brief"_L1, told}});
     }
-    QJsonObject topic = topicToJson(brief.topics.value(index));
+    const Topic subject = brief.topics.value(index);
+    QJsonObject topic = topicToJson(subject);
     topic["number"_L1] = index + 1;
     Prompt prompt = m_common;
     prompt.parts += {m_briefPart, compact({{"topic"_L1, topic}})};
-    if (const auto focus = brief.topics.value(index).focus)
-        putFirst(prompt.answer, *focus);
+    if (subject.focus)
+        putFirst(prompt.answer, *subject.focus);
     return prompt;
 }
 

@@ -160,7 +160,7 @@ void AttemptSeries::tellFreed()
 
 // The calls of one kind say much the same: one is measured for all. Before the service has counted any, a token for
 // each two bytes is more than any language takes.
-qint64 AttemptSeries::inputTokens() const
+qint64 AttemptSeries::inputTokens()
 {
     int &tokens = m_context.inputTokens[m_log.record().call];
     if (tokens <= 0)

@@ -70,7 +70,7 @@ private:
     void queue();
     void tellHeld(Error::Kind reason, std::chrono::milliseconds wait);
     void tellFreed();
-    qint64 inputTokens() const;
+    qint64 inputTokens(); ///< measured where nobody has yet, and kept for the others
     void enter();
     void passOn(const QString &piece);
     void settle(const CallOutcome &outcome);

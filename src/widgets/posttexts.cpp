@@ -90,9 +90,9 @@ const PostContent &PostTexts::shownContent() const
     return m_post.earlier && m_post.content.isEmpty() ? *m_post.earlier : m_post.content;
 }
 
-QString PostTexts::textWithHashtags(Platform platform) const
+QString PostTexts::textWithHashtags() const
 {
-    return dopys::textWithHashtags(shownContent(), platform);
+    return dopys::textWithHashtags(shownContent(), platform());
 }
 
 void PostTexts::openFocusTab()

@@ -31,7 +31,7 @@ public:
 
     Platform platform() const { return m_input.platforms.at(m_tab); } ///< of the open tab
     QString text() const;
-    QString textWithHashtags() const { return textWithHashtags(platform()); }
+    QString textWithHashtags() const;
     /// While a post is written anew and nothing has come yet, the earlier one.
     const PostContent &shownContent() const;
 
@@ -61,7 +61,6 @@ private:
     void takeImagePrompt(const QString &prompt);
     void updateTexts();
     void updateIcons();
-    QString textWithHashtags(Platform platform) const;
 
     std::unique_ptr<Ui::PostTexts> m_ui;
     CampaignInput m_input;
